@@ -1,0 +1,123 @@
+package limen.core.document;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record declaration says about how its value is written. The reader, the printer and the
+ * schema ask here and nowhere else, so that they cannot disagree.
+ */
+final class Shape {
+  private final Map<Class<?>, Scalar<?>> scalars;
+
+  Shape(List<Scalar<?>> scalars) {
+    this.scalars = scalars.stream().collect(Collectors.toMap(Scalar::type, Function.identity()));
+  }
+
+  /** One part of a record. */
+  record Part(RecordComponent component) {
+    String key() {
+      return kebab(component.getName());
+    }
+
+    Type type() {
+      return component.getGenericType();
+    }
+
+    /** The default as the document would write it, or null. */
+    @Nullable String fallback() {
+      Default otherwise = component.getAnnotation(Default.class);
+      return otherwise == null ? null : otherwise.value();
+    }
+
+    boolean required() {
+      return isCollection()
+          ? component.isAnnotationPresent(Required.class)
+          : fallback() == null && !isNullable();
+    }
+
+    boolean isCollection() {
+      return component.getType() == List.class || component.getType() == Map.class;
+    }
+
+    boolean isNullable() {
+      return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** A sealed part without a key of its own: one key of the record names the variant. */
+    boolean isChoice() {
+      return component.getType().isSealed();
+    }
+
+    @Nullable String says() {
+      return sentence(component);
+    }
+
+    /** The value a record holds here. */
+    Object of(Object record) {
+      try {
+        component.getAccessor().setAccessible(true);
+        return component.getAccessor().invoke(record);
+      } catch (ReflectiveOperationException fault) {
+        throw new IllegalStateException(fault);
+      }
+    }
+  }
+
+  List<Part> parts(Class<?> record) {
+    return Arrays.stream(record.getRecordComponents()).map(Part::new).toList();
+  }
+
+  /** How a type is written as a phrase; null where it is not. */
+  @Nullable Scalar<?> scalar(Class<?> type) {
+    return scalars.get(type);
+  }
+
+  static boolean isPlain(Class<?> type) {
+    return type.isAnnotationPresent(Plain.class);
+  }
+
+  /** The variants of a sealed type by the key that names them. */
+  static List<Class<?>> variants(Class<?> sealed) {
+    return List.of(sealed.getPermittedSubclasses());
+  }
+
+  static @Nullable String sentence(AnnotatedElement element) {
+    Says says = element.getAnnotation(Says.class);
+    return says == null ? null : says.value();
+  }
+
+  static Class<?> raw(Type type) {
+    return type instanceof ParameterizedType generic
+        ? (Class<?>) generic.getRawType()
+        : (Class<?>) type;
+  }
+
+  /** The n-th argument of a generic type: the items of a list, the values of a map. */
+  static Type argument(Type type, int n) {
+    return ((ParameterizedType) type).getActualTypeArguments()[n];
+  }
+
+  /**
+   * {@code heldBack} is written {@code held-back}; {@code SERIOUSLY_SICK}, {@code seriously-sick}.
+   */
+  static String kebab(String name) {
+    return name.chars().anyMatch(Character::isLowerCase)
+        ? name.replaceAll("(?<=[a-z0-9])([A-Z])", "-$1").toLowerCase(Locale.ROOT)
+        : name.replace('_', '-').toLowerCase(Locale.ROOT);
+  }
+
+  /** How an enum constant is written. */
+  static String word(Object constant) {
+    return kebab(((Enum<?>) constant).name());
+  }
+}

@@ -1,0 +1,5 @@
+/** What can be said about a person: status, finding, sex; grounds of priority. */
+@NullMarked
+package limen.core.person;
+
+import org.jspecify.annotations.NullMarked;
