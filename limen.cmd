@@ -25,7 +25,7 @@ if not exist "%LIMEN_ROOT%pom.xml" goto run
 if exist "%LIMEN_DIR%\limen.jar" if /i not "%LIMEN_BUILD%"=="always" goto run
 
 if not exist "%LIMEN_ROOT%target" mkdir "%LIMEN_ROOT%target"
-echo limen: building once (about half a minute) ... 1>&2
+echo limen: building once (up to a minute) ... 1>&2
 pushd "%LIMEN_ROOT%"
 call mvnw.cmd -B -ntp -Dquick package >"%LIMEN_LOG%" 2>&1
 if errorlevel 1 (
@@ -43,7 +43,7 @@ rem Without this cache Limen only starts more slowly.
 echo limen: built 1>&2
 
 :run
-"%JAVA_HOME%\bin\java.exe" -XX:+UseSerialGC "-XX:AOTCache=%LIMEN_DIR%\limen.aot" -XX:AOTMode=auto -Xlog:disable -Xlog:all=error:stderr -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dfile.encoding=UTF-8 %LIMEN_JAVA_OPTS% -jar "%LIMEN_DIR%\limen.jar" %*
+"%JAVA_HOME%\bin\java.exe" -XX:+UseSerialGC "-XX:AOTCache=%LIMEN_DIR%\limen.aot" -XX:AOTMode=auto -Xlog:disable "-Xlog:all=error,aot*=off,cds*=off:stderr" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dfile.encoding=UTF-8 %LIMEN_JAVA_OPTS% -jar "%LIMEN_DIR%\limen.jar" %*
 exit /b %errorlevel%
 
 rem Takes the folder %1 as the JDK where it has a compiler and is new enough.
