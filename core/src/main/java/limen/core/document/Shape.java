@@ -1,5 +1,6 @@
 package limen.core.document;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -97,9 +98,9 @@ final class Shape {
   }
 
   static Class<?> raw(Type type) {
-    return type instanceof ParameterizedType generic
-        ? (Class<?>) generic.getRawType()
-        : (Class<?>) type;
+    Class<?> raw =
+        (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+    return MethodType.methodType(raw).wrap().returnType();
   }
 
   /** The n-th argument of a generic type: the items of a list, the values of a map. */

@@ -75,6 +75,11 @@ public record Agreement(
     return Region.of(names.stream().filter(kinds::containsKey).toList(), kinds);
   }
 
+  /** Those who are of at least one of these kinds; everybody where none is named. */
+  public Region anyOf(List<String> names) {
+    return Region.anyOf(names, kinds);
+  }
+
   /** The streams a selector takes in; of those it does not name, only streams of living people. */
   public List<String> streams(Selector selector) {
     List<String> named = selector.names().stream().filter(streams::containsKey).toList();

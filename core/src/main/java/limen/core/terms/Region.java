@@ -77,6 +77,13 @@ public final class Region {
     return region;
   }
 
+  /** Those who are of at least one of the kinds; everybody where there is none. */
+  static Region anyOf(Collection<String> kinds, Map<String, Kind> declared) {
+    List<Map<String, Values>> either = new ArrayList<>();
+    kinds.forEach(k -> either.addAll(of(List.of(k), declared).boxes));
+    return either.isEmpty() ? EVERYBODY : new Region(either);
+  }
+
   private static Region of(String id, Map<String, Kind> declared, Set<String> within) {
     Kind kind = declared.get(id);
     if (kind == null || within.contains(id)) {

@@ -1,0 +1,197 @@
+package limen.core.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import limen.core.terms.Agreement;
+import limen.core.terms.Range;
+import limen.core.terms.Selector;
+import limen.core.terms.Term.Schedule.Stage;
+import limen.core.terms.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of all voices up to the end of a day. Both sides' figures stay apart; what they come
+ * to together is computed on asking and never stored.
+ */
+public final class Book {
+  private final Agreement agreement;
+  private final List<Tally> tallies;
+  private final LocalDate asOf;
+  private final List<String> voices;
+  private final Map<String, Map<Outcome, Account>> accounts = new LinkedHashMap<>();
+
+  /**
+   * Opens a book.
+   *
+   * @param tallies figures of this agreement, in any order
+   * @param asOf the last day that counts
+   */
+  public Book(Agreement agreement, List<Tally> tallies, LocalDate asOf) {
+    this.agreement = agreement;
+    this.tallies = List.copyOf(tallies);
+    this.asOf = asOf;
+    Set<String> ordered = new LinkedHashSet<>(agreement.sides());
+    ordered.addAll(agreement.parties().keySet());
+    tallies.forEach(t -> ordered.add(t.by()));
+    this.voices =
+        ordered.stream().filter(v -> tallies.stream().anyMatch(t -> t.by().equals(v))).toList();
+    for (String voice : voices) {
+      Map<Outcome, Account> byOutcome = new LinkedHashMap<>();
+      for (Outcome outcome : Outcome.values()) {
+        byOutcome.put(outcome, new Account(agreement, said(voice, outcome), asOf));
+      }
+      accounts.put(voice, byOutcome);
+    }
+  }
+
+  private List<Tally> said(String voice, Outcome outcome) {
+    return tallies.stream().filter(t -> t.by().equals(voice) && t.outcome() == outcome).toList();
+  }
+
+  /** The same book with one voice only. */
+  public Book of(String voice) {
+    return new Book(agreement, tallies.stream().filter(t -> t.by().equals(voice)).toList(), asOf);
+  }
+
+  /** The same book closed at the end of an earlier day. */
+  public Book until(LocalDate day) {
+    return day.isBefore(asOf) ? new Book(agreement, tallies, day) : this;
+  }
+
+  public Agreement agreement() {
+    return agreement;
+  }
+
+  /** The last day that counts. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Everybody who stated a figure: sides first, then other parties, then the rest. */
+  public List<String> voices() {
+    return voices;
+  }
+
+  List<Tally> tallies() {
+    return tallies;
+  }
+
+  /** One outcome of one group, by every voice. */
+  public Figures figures(Outcome outcome, Selector of) {
+    return figures(outcome, List.of(of), null);
+  }
+
+  /** One outcome of one group on some days only. */
+  public Figures figures(Outcome outcome, Selector of, Window days) {
+    return figures(outcome, List.of(of), days);
+  }
+
+  Figures figures(Outcome outcome, List<Selector> of, @Nullable Window days) {
+    Map<String, Range> byVoice = new LinkedHashMap<>();
+    for (String voice : voices) {
+      Account account = account(voice, outcome);
+      if (!of.stream().allMatch(account::isSilent)) {
+        byVoice.put(
+            voice, of.stream().map(s -> account.count(s, days)).reduce(Range.ZERO, Range::plus));
+      }
+    }
+    return new Figures(byVoice, joint(outcome, of, days));
+  }
+
+  /** Each group is joined by itself, so that one side's silence on one stream hides nothing. */
+  private Range joint(Outcome outcome, List<Selector> of, @Nullable Window days) {
+    Range sum = Range.ZERO;
+    for (Selector one : of) {
+      for (Selector part : byStream(one)) {
+        sum = sum.plus(jointOf(outcome, part, days));
+      }
+    }
+    return sum;
+  }
+
+  private List<Selector> byStream(Selector of) {
+    List<String> streams = agreement.streams(of);
+    if (streams.size() < 2
+        || tallies.stream().anyMatch(t -> agreement.streams(t.of()).size() > 1)) {
+      return List.of(of);
+    }
+    List<String> kinds = of.names().stream().filter(agreement.kinds()::containsKey).toList();
+    return streams.stream()
+        .map(
+            stream -> {
+              List<String> names = new ArrayList<>(List.of(stream));
+              names.addAll(kinds);
+              return new Selector(names, null, null, of.stage());
+            })
+        .toList();
+  }
+
+  private Range jointOf(Outcome outcome, Selector of, @Nullable Window days) {
+    List<Range> sides = ranges(outcome, of, days, true);
+    List<Range> all = sides.isEmpty() ? ranges(outcome, of, days, false) : sides;
+    return all.stream().reduce(Range::hull).orElse(Range.UNKNOWN);
+  }
+
+  private List<Range> ranges(
+      Outcome outcome, Selector of, @Nullable Window days, boolean sidesOnly) {
+    return voices.stream()
+        .filter(v -> !sidesOnly || agreement.sides().contains(v))
+        .map(v -> account(v, outcome))
+        .filter(a -> !a.isSilent(of))
+        .map(a -> a.count(of, days))
+        .filter(r -> !r.isUnknown())
+        .toList();
+  }
+
+  private Account account(String voice, Outcome outcome) {
+    return Objects.requireNonNull(Objects.requireNonNull(accounts.get(voice)).get(outcome));
+  }
+
+  /** What everybody together says of an outcome. */
+  Range count(Outcome outcome, List<Selector> of) {
+    return joint(outcome, of, null);
+  }
+
+  /** The same, where not saying anything means that it did not happen as far as anybody said. */
+  Range stated(Outcome outcome, List<Selector> of) {
+    return isSilent(outcome, of) ? Range.ZERO : count(outcome, of);
+  }
+
+  boolean isSilent(Outcome outcome, List<Selector> of) {
+    return voices.stream().allMatch(v -> of.stream().allMatch(account(v, outcome)::isSilent));
+  }
+
+  /** The days of which anybody spoke, earliest first. */
+  List<Window> days(Outcome outcome, List<Selector> of) {
+    Set<Window> days =
+        new TreeSet<>(java.util.Comparator.comparing(Window::from).thenComparing(Window::to));
+    voices.forEach(v -> of.forEach(s -> days.addAll(account(v, outcome).days(s))));
+    return List.copyOf(days);
+  }
+
+  /** Stages that have passed and of whose deliveries nobody spoke. */
+  List<String> unspoken(List<Selector> of) {
+    Set<String> missing = unspoken(new Account(agreement, List.of(), asOf), of);
+    voices.forEach(v -> missing.retainAll(unspoken(account(v, Outcome.DELIVERED), of)));
+    return List.copyOf(missing);
+  }
+
+  private static Set<String> unspoken(Account account, List<Selector> of) {
+    Set<String> missing = new LinkedHashSet<>();
+    of.forEach(s -> missing.addAll(account.unspoken(s)));
+    return missing;
+  }
+
+  /** Whether a stage's last day lies behind; never for a stage without days. */
+  boolean isOver(Stage stage) {
+    Window on = stage.on();
+    return on != null && !on.to().isAfter(asOf);
+  }
+}

@@ -1,0 +1,205 @@
+package limen.core.agreement;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import limen.core.agreement.Reason.Name;
+import limen.core.agreement.Verdict.State;
+import limen.core.terms.Amount;
+import limen.core.terms.Range;
+import limen.core.terms.Selector;
+import limen.core.terms.Term;
+import limen.core.terms.Window;
+
+/** Verdicts on numbers, schedules and deadlines. */
+record Counting(Book book, Promises promises, Timetable timetable) {
+
+  Verdict number(Term.Number number) {
+    return switch (number.is()) {
+      case Amount.Any any -> any(number.of());
+      case Amount.Everyone everyone -> everyone(number.of());
+      case Amount.Counted(Range count) ->
+          switch (number.each()) {
+            case TOTAL, RUNNING -> total(number.of(), count);
+            case STAGE -> eachStage(number.of(), count);
+            case DAY -> eachDay(number.of(), count);
+          };
+    };
+  }
+
+  private Verdict any(List<Selector> of) {
+    Range have = book.count(Outcome.DELIVERED, of);
+    return Verdict.of(State.KEPT, have.isUnknown() ? "number.any-silent" : "number.any", have);
+  }
+
+  private Verdict total(List<Selector> of, Range promised) {
+    Range have = book.count(Outcome.DELIVERED, of);
+    Range excused = promises.discharged(book, of);
+    Verdict verdict = Promise.judge(promised, have.plus(excused), false);
+    List<Reason> reasons = new ArrayList<>(verdict.reasons());
+    if (!excused.equals(Range.ZERO)) {
+      reasons.add(Reason.of("number.discharged", excused, have));
+    }
+    List<String> missing = verdict.state() == State.UNKNOWN ? book.unspoken(of) : List.of();
+    missing.forEach(s -> reasons.add(Reason.of("missing.stage", new Name(Name.Sort.STAGE, s))));
+    return new Verdict(verdict.state(), reasons);
+  }
+
+  /** How many there are only the holder knows; until he says, what is owed is unknown. */
+  private Verdict everyone(List<Selector> of) {
+    Range have = book.stated(Outcome.DELIVERED, of).plus(promises.discharged(book, of));
+    if (book.isSilent(Outcome.HELD, of)) {
+      return Verdict.of(State.UNKNOWN, "everyone.extent", have);
+    }
+    Range held = book.count(Outcome.HELD, of);
+    Range owed = held.minus(have).floored();
+    if (owed.equals(Range.ZERO)) {
+      return Verdict.of(State.KEPT, "everyone.met", have, held);
+    }
+    return owed.least() > 0
+        ? Verdict.of(State.OPEN, "everyone.owed", have, held, owed)
+        : Verdict.of(State.UNKNOWN, "everyone.between", have, held, owed);
+  }
+
+  private Verdict eachStage(List<Selector> of, Range promised) {
+    List<Verdict> parts = new ArrayList<>();
+    book.agreement()
+        .stages()
+        .forEach(
+            (id, stage) -> {
+              List<Selector> there = of.stream().map(s -> Cells.inStage(s, id)).toList();
+              if (book.isOver(stage) || !book.isSilent(Outcome.DELIVERED, there)) {
+                Range have = book.count(Outcome.DELIVERED, there);
+                parts.add(Cells.scoped(id, Promise.judge(promised, have, book.isOver(stage))));
+              }
+            });
+    return parts.isEmpty() ? total(of, promised) : Verdict.all(parts);
+  }
+
+  private Verdict eachDay(List<Selector> of, Range promised) {
+    List<Verdict> parts = new ArrayList<>();
+    for (Window day : book.days(Outcome.DELIVERED, of)) {
+      if (day.from().equals(day.to())) {
+        Range have =
+            book.figures(Outcome.DELIVERED, of, day)
+                .joint()
+                .plus(promises.discharged(book, of, day));
+        parts.add(Cells.scoped(day, Promise.judge(promised, have, true)));
+      }
+    }
+    return parts.isEmpty()
+        ? Verdict.of(State.UNKNOWN, "number.no-day", promised)
+        : Verdict.all(parts);
+  }
+
+  Verdict schedule(Term.Schedule schedule) {
+    List<Verdict> parts = new ArrayList<>();
+    schedule.stages().forEach((id, stage) -> parts.add(stage(id, stage)));
+    if (schedule.extension() != null) {
+      parts.add(extension(schedule.extension()));
+    }
+    if (parts.isEmpty()) {
+      return Verdict.of(State.TEXT, "schedule.words");
+    }
+    return Verdict.all(parts);
+  }
+
+  private Verdict stage(String id, Term.Schedule.Stage stage) {
+    boolean over = book.isOver(stage);
+    if (stage.counts().isEmpty()) {
+      List<Selector> all = List.of(Cells.inStage(Selector.ALL, id));
+      boolean silent = book.isSilent(Outcome.DELIVERED, all);
+      State state = !silent ? State.KEPT : over ? State.UNKNOWN : State.OPEN;
+      return Cells.scoped(id, Verdict.of(state, silent ? "stage.silent" : "stage.spoken-of"));
+    }
+    List<Verdict> parts = new ArrayList<>();
+    stage
+        .counts()
+        .forEach(
+            (of, count) -> {
+              List<Selector> there = List.of(Cells.inStage(of, id));
+              Range have =
+                  book.count(Outcome.DELIVERED, there).plus(promises.discharged(book, there));
+              boolean nothingYet = !over && book.isSilent(Outcome.DELIVERED, there);
+              parts.add(
+                  nothingYet
+                      ? Verdict.of(State.OPEN, "stage.ahead", of, count)
+                      : Cells.about(of, Promise.judge(count, have, over)));
+            });
+    return Cells.scoped(id, Verdict.all(parts));
+  }
+
+  private Verdict extension(Term.Schedule.Extension extension) {
+    Range have = book.stated(Outcome.DELIVERED, extension.of());
+    Range promised = promises.promised(extension.of()).orElse(Range.ZERO);
+    long more = Math.max(0, have.least() - promised.least()) / extension.per();
+    return Verdict.of(
+        State.KEPT,
+        "extension.adds",
+        more * extension.adds().many(),
+        extension.adds().unit().name());
+  }
+
+  Verdict deadline(Term.Deadline deadline) {
+    LocalDateTime at = timetable.at(deadline.at());
+    if (deadline.at() instanceof limen.core.terms.Moment.Daily daily) {
+      return Verdict.of(State.UNKNOWN, "deadline.daily", daily.hour());
+    }
+    if (at == null) {
+      return Verdict.of(State.OPEN, "deadline.not-running", deadline.at());
+    }
+    return switch (deadline.duty()) {
+      case HAPPEN -> happen(deadline, at);
+      case DELIVER -> due(Outcome.DELIVERED, deadline.of(), at.toLocalDate());
+      case LIST -> due(Outcome.LISTED, deadline.of(), at.toLocalDate());
+    };
+  }
+
+  private Verdict happen(Term.Deadline deadline, LocalDateTime at) {
+    String event = String.valueOf(deadline.event());
+    LocalDateTime happened = timetable.events().get(event);
+    Name name = new Name(Name.Sort.EVENT, event);
+    LocalDate day = at.toLocalDate();
+    if (happened != null) {
+      return happened.isAfter(at)
+          ? Verdict.of(State.BROKEN, "deadline.late", name, happened.toLocalDate(), day)
+          : Verdict.of(State.KEPT, "deadline.happened", name, happened.toLocalDate(), day);
+    }
+    return day.isAfter(book.asOf())
+        ? Verdict.of(State.OPEN, "deadline.runs", day)
+        : Verdict.of(State.UNKNOWN, "deadline.event-unknown", name, day);
+  }
+
+  /**
+   * What was due is what the numbers promise for the same people; what is done, done by the day.
+   */
+  private Verdict due(Outcome outcome, List<Selector> of, LocalDate day) {
+    boolean over = !day.isAfter(book.asOf());
+    Range promised = promises.promised(of).orElse(null);
+    Range have = book.until(day).count(outcome, of);
+    if (outcome == Outcome.DELIVERED) {
+      have = have.plus(promises.discharged(book.until(day), of));
+    }
+    if (promised == null) {
+      return over
+          ? Verdict.of(State.UNKNOWN, "deadline.extent", have, day)
+          : Verdict.of(State.OPEN, "deadline.runs", day);
+    }
+    if (!over && book.isSilent(outcome, of)) {
+      return Verdict.of(State.OPEN, "deadline.runs", day);
+    }
+    Verdict verdict = Promise.judge(promised, have, over);
+    List<Reason> reasons = new ArrayList<>(verdict.reasons());
+    reasons.add(Reason.of(over ? "deadline.was" : "deadline.runs", day));
+    return new Verdict(verdict.state(), reasons);
+  }
+
+  /** The events that happened, for a timetable. */
+  static Map<String, LocalDateTime> until(Map<String, LocalDateTime> events, LocalDate asOf) {
+    return events.entrySet().stream()
+        .filter(e -> !e.getValue().toLocalDate().isAfter(asOf))
+        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}

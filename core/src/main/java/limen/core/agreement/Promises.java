@@ -1,0 +1,149 @@
+package limen.core.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import limen.core.agreement.Verdict.State;
+import limen.core.terms.Agreement;
+import limen.core.terms.Amount;
+import limen.core.terms.Clause;
+import limen.core.terms.Range;
+import limen.core.terms.Selector;
+import limen.core.terms.Term;
+import limen.core.terms.Window;
+import org.jspecify.annotations.Nullable;
+
+/** What an agreement promises, and what discharges a promise without a handover. */
+public record Promises(Agreement agreement) {
+
+  /** How many of these are promised; empty where no number says so. */
+  public Optional<Range> promised(List<Selector> of) {
+    Optional<Range> direct = direct(of);
+    return direct.isPresent() ? direct : scheduled(of).or(() -> byRatio(of));
+  }
+
+  /** How many of these are promised for a stage by the schedule. */
+  public Optional<Range> promised(Selector of, String stage) {
+    Term.Schedule.Stage planned = agreement.stages().get(stage);
+    if (planned == null) {
+      return Optional.empty();
+    }
+    return planned.counts().entrySet().stream()
+        .filter(count -> same(List.of(count.getKey()), List.of(of)))
+        .map(java.util.Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Whether a term promises everybody there is. */
+  public boolean promisesEveryone(List<Selector> of) {
+    return numbers().anyMatch(n -> n.is() instanceof Amount.Everyone && same(n.of(), of));
+  }
+
+  private java.util.stream.Stream<Term.Number> numbers() {
+    return agreement.terms().stream()
+        .map(Clause::term)
+        .filter(Term.Number.class::isInstance)
+        .map(Term.Number.class::cast);
+  }
+
+  /** Where the parties tell different numbers, everything between them. */
+  private Optional<Range> direct(List<Selector> of) {
+    return numbers()
+        .filter(n -> n.each() == Term.Each.TOTAL && same(n.of(), of))
+        .filter(n -> n.is() instanceof Amount.Counted)
+        .map(n -> ((Amount.Counted) n.is()).count())
+        .reduce(Range::hull);
+  }
+
+  private Optional<Range> scheduled(List<Selector> of) {
+    if (of.size() != 1 || of.getFirst().stage() != null || agreement.stages().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Optional<Range>> stages =
+        agreement.stages().keySet().stream().map(id -> promised(of.getFirst(), id)).toList();
+    return stages.stream().allMatch(Optional::isPresent)
+        ? stages.stream().map(Optional::get).reduce(Range::plus)
+        : Optional.empty();
+  }
+
+  private Optional<Range> byRatio(List<Selector> of) {
+    for (Clause clause : agreement.terms()) {
+      if (clause.term() instanceof Term.Ratio r
+          && r.scale() == null
+          && r.as() == Term.Ratio.Measure.COUNT
+          && r.relation() == Term.Ratio.Relation.EQUAL
+          && r.surplus() == Term.Ratio.Surplus.NONE) {
+        if (same(r.left(), of) && r.factor().right() == 1) {
+          return direct(r.right()).map(right -> right.times(r.factor().left()));
+        }
+        if (same(r.right(), of) && r.factor().left() == 1) {
+          return direct(r.left()).map(left -> left.times(r.factor().right()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether two groups are the same people, however they are spelled. */
+  boolean same(List<Selector> a, List<Selector> b) {
+    return keys(a).equals(keys(b));
+  }
+
+  private Set<List<Object>> keys(List<Selector> of) {
+    return of.stream()
+        .map(
+            s ->
+                List.<Object>of(
+                    Set.copyOf(agreement.streams(s)),
+                    s.names().stream()
+                        .filter(n -> !agreement.streams().containsKey(n))
+                        .sorted()
+                        .toList(),
+                    String.valueOf(s.stage())))
+        .collect(Collectors.toSet());
+  }
+
+  Range discharged(Book book, List<Selector> of) {
+    return discharged(book, of, null);
+  }
+
+  /** Those who do not go and whom a clause counts as done, as far as anybody stated them. */
+  Range discharged(Book book, List<Selector> of, @Nullable Window days) {
+    Range sum = Range.ZERO;
+    for (Term.Otherwise.Cause cause : Term.Otherwise.Cause.values()) {
+      Outcome outcome = Outcome.of(cause);
+      boolean counts =
+          agreement.terms().stream()
+              .map(Clause::term)
+              .anyMatch(
+                  term ->
+                      term instanceof Term.Otherwise o
+                          && o.counts() == Term.Otherwise.Counts.DISCHARGED
+                          && o.when().contains(cause)
+                          && covers(o.of(), of));
+      if (counts && !book.isSilent(outcome, of)) {
+        Range stated =
+            days == null ? book.count(outcome, of) : book.figures(outcome, of, days).joint();
+        sum = sum.plus(stated.isUnknown() ? Range.ZERO : stated);
+      }
+    }
+    return sum;
+  }
+
+  private boolean covers(List<Selector> rule, List<Selector> of) {
+    Set<String> ruled =
+        rule.stream().flatMap(s -> agreement.streams(s).stream()).collect(Collectors.toSet());
+    return of.stream().allMatch(s -> ruled.containsAll(agreement.streams(s)));
+  }
+
+  /** Whether everything promised of these is done: the question of all-or-nothing. */
+  State done(Book book, List<Selector> of) {
+    Range have = book.count(Outcome.DELIVERED, of).plus(discharged(book, of));
+    if (book.isSilent(Outcome.DELIVERED, of)) {
+      return State.UNKNOWN;
+    }
+    Range promised = promised(of).orElse(Range.atLeast(1));
+    return Promise.judge(promised, have, false).state();
+  }
+}

@@ -1,0 +1,88 @@
+package limen.core.statement;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import limen.core.agreement.Tally;
+import limen.core.statement.Statement.Claim;
+import limen.core.statement.Statement.Occurrence;
+import limen.core.statement.Statement.Withdrawal;
+
+/**
+ * Statements in the order in which they were said. Nothing is ever taken out: a corrected or
+ * withdrawn statement stays readable and no longer counts.
+ *
+ * @param all every statement
+ */
+public record Statements(List<Statement> all) {
+
+  /** Orders the statements by the time they were said. */
+  public Statements {
+    all = all.stream().sorted(Comparator.comparing((Statement s) -> s.source().said())).toList();
+  }
+
+  /** What had been said and learned by a moment. */
+  public Statements knownAt(Instant moment) {
+    return new Statements(
+        all.stream()
+            .filter(s -> !s.source().said().isAfter(moment))
+            .filter(s -> !s.source().recorded().isAfter(moment))
+            .toList());
+  }
+
+  /** Those that nobody corrected or withdrew. */
+  public List<Statement> standing() {
+    Set<String> fallen = new HashSet<>();
+    for (Statement statement : all) {
+      if (statement.source().corrects() != null) {
+        fallen.add(statement.source().corrects());
+      }
+      if (statement instanceof Withdrawal withdrawal) {
+        fallen.add(withdrawal.withdraws());
+      }
+    }
+    return all.stream().filter(s -> !fallen.contains(s.source().id())).toList();
+  }
+
+  /** Statements of one kind that stand. */
+  public <S extends Statement> List<S> standing(Class<S> kind) {
+    return standing().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Standing claims as figures, with their days in the agreement's time zone. */
+  public List<Tally> tallies(ZoneId zone) {
+    List<Tally> tallies = new ArrayList<>();
+    for (Claim claim : standing(Claim.class)) {
+      Source source = claim.source();
+      tallies.add(
+          new Tally(
+              source.id(),
+              source.speaker(),
+              claim.of(),
+              claim.outcome(),
+              claim.count(),
+              claim.happened(),
+              source.said().atZone(zone).toLocalDate()));
+    }
+    return tallies;
+  }
+
+  /** When events happened, by the first standing statement of each. */
+  public Map<String, LocalDateTime> events() {
+    Map<String, LocalDateTime> events = new LinkedHashMap<>();
+    standing(Occurrence.class).forEach(o -> events.putIfAbsent(o.event(), o.happened()));
+    return events;
+  }
+
+  /** A statement by its name. */
+  public java.util.Optional<Statement> find(String id) {
+    return all.stream().filter(s -> s.source().id().equals(id)).findFirst();
+  }
+}
