@@ -17,7 +17,7 @@ import limen.paper.words.Words;
  */
 public final class Chart {
   private static final int WIDE = 760;
-  private static final int NARROW = 350;
+  private static final int NARROW = 320;
   private static final int NAMES = 24;
   private static final double LETTER = 8.4;
   private static final int LEADING = 19;
@@ -92,7 +92,7 @@ public final class Chart {
     for (Line line : lines) {
       key.add(el("li", sample(line.ink()), el("span", line.name())));
     }
-    Element drawing = new Plot(words, lines, stages, NARROW, 340, 0).draw();
+    Element drawing = new Plot(words, lines, stages, NARROW, 320, 0).draw();
     return el("div", el("ul", key).in("key"), named(drawing, "narrow")).in("narrow");
   }
 
