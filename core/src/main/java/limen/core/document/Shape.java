@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  * schema ask here and nowhere else, so that they cannot disagree.
  */
 final class Shape {
-  private final Map<Class<?>, Scalar<?>> scalars;
+  private final List<Scalar<?>> scalars;
 
   Shape(List<Scalar<?>> scalars) {
-    this.scalars = scalars.stream().collect(Collectors.toMap(Scalar::type, Function.identity()));
+    this.scalars = List.copyOf(scalars);
   }
 
-  /** One part of a record. */
-  record Part(RecordComponent component) {
+  /**
+   * One part of a record.
+   *
+   * @param isChoice a sealed part without a key of its own: one key of the record names the
+   *     variant; a sealed type that is written as a phrase is none
+   */
+  record Part(RecordComponent component, boolean isChoice) {
     String key() {
       return kebab(component.getName());
     }
@@ -54,11 +57,6 @@ final class Shape {
       return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** A sealed part without a key of its own: one key of the record names the variant. */
-    boolean isChoice() {
-      return component.getType().isSealed();
-    }
-
     @Nullable String says() {
       return sentence(component);
     }
@@ -75,12 +73,17 @@ final class Shape {
   }
 
   List<Part> parts(Class<?> record) {
-    return Arrays.stream(record.getRecordComponents()).map(Part::new).toList();
+    return Arrays.stream(record.getRecordComponents()).map(this::part).toList();
   }
 
-  /** How a type is written as a phrase; null where it is not. */
+  private Part part(RecordComponent component) {
+    Class<?> type = component.getType();
+    return new Part(component, type.isSealed() && scalar(raw(type)) == null);
+  }
+
+  /** How a type, or the one it is a case of, is written as a phrase; null where it is not. */
   @Nullable Scalar<?> scalar(Class<?> type) {
-    return scalars.get(type);
+    return scalars.stream().filter(s -> s.type().isAssignableFrom(type)).findFirst().orElse(null);
   }
 
   static boolean isPlain(Class<?> type) {
