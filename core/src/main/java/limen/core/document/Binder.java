@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
   /** What the author of a document may call something. */
-  static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*";
+  static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
   private final Shape shape;
   private final List<Problem> problems;
@@ -254,7 +255,7 @@ final class Binder {
   }
 
   private @Nullable Object key(Class<?> type, Yaml.Text key) {
-    if (type == String.class && !key.text().matches(NAME)) {
+    if (type == String.class && !NAME.matcher(key.text()).matches()) {
       refuse(
           key,
           "‘" + key.text() + "’ cannot be a name",

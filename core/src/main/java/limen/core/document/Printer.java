@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,19 @@ import org.jspecify.annotations.Nullable;
  * Prints records in the one spelling the reader understands; defaults and empty parts are left out.
  */
 final class Printer {
-  private static final String WHOLE = "\\d+";
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
 
   /**
    * What YAML's core schema takes for something else than text, so that editors do not complain.
    */
-  private static final String NOT_TEXT =
-      "null|Null|NULL|true|True|TRUE|false|False|FALSE|0o[0-7]+|0x[0-9a-fA-F]+"
-          + "|\\d+(\\.\\d*)?([eE][-+]?\\d+)?";
+  private static final Pattern NOT_TEXT =
+      Pattern.compile(
+          "null|Null|NULL|true|True|TRUE|false|False|FALSE|0o[0-7]+|0x[0-9a-fA-F]+"
+              + "|\\d+(\\.\\d*)?([eE][-+]?\\d+)?");
+
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_+()%’-]*(:[\\p{L}\\p{N}/][\\p{L}\\p{N}./_+-]*)*");
 
   private final Shape shape;
   private final StringBuilder out = new StringBuilder();
@@ -93,7 +99,7 @@ final class Printer {
 
   /** Names need no quotes, also where they are digits. */
   private String key(Object key) {
-    return key instanceof String name && name.matches(Binder.NAME) && !name.equals("null")
+    return key instanceof String name && Binder.NAME.matcher(name).matches() && !name.equals("null")
         ? name
         : Objects.requireNonNull(word(key));
   }
@@ -119,7 +125,7 @@ final class Printer {
 
   /** Digits stay bare where a number is meant; a text of digits is quoted. */
   private static String phrase(Scalar<?> scalar, String words) {
-    boolean number = scalar.type() != String.class && words.matches(WHOLE);
+    boolean number = scalar.type() != String.class && WHOLE.matcher(words).matches();
     return number ? words : quote(words);
   }
 
@@ -140,10 +146,7 @@ final class Printer {
   /** Plain where YAML reads it back as it is, in brackets too; else in double quotes. */
   private static String quote(String text) {
     boolean plain =
-        text.matches(
-                "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_+()%’-]*(:[\\p{L}\\p{N}/][\\p{L}\\p{N}./_+-]*)*")
-            && !text.endsWith(" ")
-            && !text.matches(NOT_TEXT);
+        PLAIN.matcher(text).matches() && !text.endsWith(" ") && !NOT_TEXT.matcher(text).matches();
     return plain ? text : quoted(text);
   }
 

@@ -113,6 +113,7 @@ final class Schema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", scalar.shape());
     schema.put("type", List.of("string", "integer"));
+    schema.put("minimum", 0);
     schema.put("pattern", "^(" + scalar.pattern() + ")$");
     return schema;
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
   private final List<Scalar<?>> scalars;
+  private final Map<Class<?>, List<Part>> parts = new ConcurrentHashMap<>();
 
   Shape(List<Scalar<?>> scalars) {
     this.scalars = List.copyOf(scalars);
@@ -25,14 +27,11 @@ final class Shape {
   /**
    * One part of a record.
    *
+   * @param key how it is called in the document
    * @param isChoice a sealed part without a key of its own: one key of the record names the
    *     variant; a sealed type that is written as a phrase is none
    */
-  record Part(RecordComponent component, boolean isChoice) {
-    String key() {
-      return kebab(component.getName());
-    }
-
+  record Part(RecordComponent component, String key, boolean isChoice) {
     Type type() {
       return component.getGenericType();
     }
@@ -73,12 +72,14 @@ final class Shape {
   }
 
   List<Part> parts(Class<?> record) {
-    return Arrays.stream(record.getRecordComponents()).map(this::part).toList();
+    return parts.computeIfAbsent(
+        record, r -> Arrays.stream(r.getRecordComponents()).map(this::part).toList());
   }
 
   private Part part(RecordComponent component) {
     Class<?> type = component.getType();
-    return new Part(component, type.isSealed() && scalar(raw(type)) == null);
+    return new Part(
+        component, kebab(component.getName()), type.isSealed() && scalar(raw(type)) == null);
   }
 
   /** How a type, or the one it is a case of, is written as a phrase; null where it is not. */

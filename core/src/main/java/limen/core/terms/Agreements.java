@@ -121,9 +121,9 @@ public final class Agreements {
       Reference reference = placed.reference();
       Set<String> known = new LinkedHashSet<>();
       reference.sort().forEach(sort -> known.addAll(declared.getOrDefault(sort, Set.of())));
-      boolean unread = known.isEmpty() && !reading.problems().isEmpty();
-      boolean event = reference.sort().contains("event");
-      if (event) {
+      boolean unread =
+          known.isEmpty() && reference.sort().stream().anyMatch(sort -> isWritten(reading, sort));
+      if (reference.sort().contains("event")) {
         known.add(Moment.AGREED);
       }
       if (!unread && !known.contains(reference.word())) {
@@ -132,11 +132,17 @@ public final class Agreements {
                 placed.place(),
                 "‘"
                     + reference.word()
-                    + "’ is not declared as a "
+                    + "’ is not declared as "
+                    + (reference.sort().contains("event") ? "an " : "a ")
                     + String.join(" or ", reference.sort()),
                 Nearest.advice(reference.word(), known)));
       }
     }
+  }
+
+  /** A section that stands there and of which no name could be read is a problem of its own. */
+  private static boolean isWritten(Reading<Agreement> reading, String sort) {
+    return reading.places().containsKey(String.valueOf(SECTIONS.get(sort)));
   }
 
   /** A selector names streams, kinds and series in one breath, so no name may mean two things. */
