@@ -57,6 +57,10 @@ public final class PageReport {
         close();
         page.main(grid(grid));
       }
+      case Report.Sources(Report.Grid grid) -> {
+        close();
+        page.main(grid(grid));
+      }
       case Report.Course course -> {
         close();
         page.section(course.title(), chart(course));
