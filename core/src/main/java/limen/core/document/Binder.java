@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Makes records out of a YAML tree and notes every problem on the way; a part that fails is null.
  */
 final class Binder {
-  private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*";
+  /** What the author of a document may call something. */
+  static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+
   private final Shape shape;
   private final List<Problem> problems;
   private final Map<String, Place> places;
@@ -125,6 +129,9 @@ final class Binder {
     }
     String inner = path.isEmpty() ? part.key() : path + "." + part.key();
     Object value = read(part.type(), field.value(), inner);
+    if (part.required() && (List.of().equals(value) || Map.of().equals(value))) {
+      refuse(field.value(), "‘" + part.key() + "’ is empty", addition(part));
+    }
     Refers refers = part.component().getAnnotation(Refers.class);
     if (refers != null && value != null) {
       refer(refers, value, field.value());
@@ -134,10 +141,7 @@ final class Binder {
 
   private @Nullable Object absent(Shape.Part part, Class<?> raw, Yaml around) {
     if (part.required()) {
-      refuse(
-          around,
-          "‘" + part.key() + "’ is missing in " + article(raw),
-          "Maybe add ‘" + part.key() + ":’" + (part.says() == null ? "." : " – " + part.says()));
+      refuse(around, "‘" + part.key() + "’ is missing in " + article(raw), addition(part));
       return null;
     }
     if (part.isCollection()) {
@@ -148,6 +152,10 @@ final class Binder {
       return read(part.type(), new Yaml.Text(fallback, false, around.place()), "default");
     }
     return null;
+  }
+
+  private static String addition(Shape.Part part) {
+    return "Maybe add ‘" + part.key() + ":’" + (part.says() == null ? "." : " – " + part.says());
   }
 
   /** A sealed part: exactly one of its variants' names must stand among the keys. */
@@ -175,9 +183,8 @@ final class Binder {
       return null;
     }
     String name = found.getFirst();
-    Yaml.Field field = java.util.Objects.requireNonNull(written.remove(name));
-    return read(
-        java.util.Objects.requireNonNull(variants.get(name)), field.value(), path + "." + name);
+    Yaml.Field field = Objects.requireNonNull(written.remove(name));
+    return read(Objects.requireNonNull(variants.get(name)), field.value(), path + "." + name);
   }
 
   private static String missingChoice(Set<String> keys, Set<String> variants) {
@@ -237,15 +244,18 @@ final class Binder {
     for (Yaml.Field field : written(fields).values()) {
       Object key = key(Shape.raw(Shape.argument(type, 0)), field.key());
       Object value = read(Shape.argument(type, 1), field.value(), path + "." + field.key().text());
-      if (key != null && value != null) {
-        values.put(key, value);
+      if (key != null && value != null && values.putIfAbsent(key, value) != null) {
+        refuse(
+            field.key(),
+            "‘" + field.key().text() + "’ says the same as a line above it",
+            "Maybe keep one of them.");
       }
     }
     return problems.size() > before ? null : Collections.unmodifiableMap(values);
   }
 
   private @Nullable Object key(Class<?> type, Yaml.Text key) {
-    if (type == String.class && !key.text().matches(NAME)) {
+    if (type == String.class && !NAME.matcher(key.text()).matches()) {
       refuse(
           key,
           "‘" + key.text() + "’ cannot be a name",
@@ -256,18 +266,21 @@ final class Binder {
   }
 
   private @Nullable Label label(Yaml node) {
-    if (node instanceof Yaml.Text text) {
+    if (node instanceof Yaml.Text text && !text.isEmpty()) {
       return Label.of(text.text());
     }
     Map<String, String> words = new LinkedHashMap<>();
     if (node instanceof Yaml.Fields fields) {
       for (Yaml.Field field : written(fields).values()) {
-        if (field.value() instanceof Yaml.Text text && field.key().text().matches("[a-z]{2,3}")) {
+        if (field.value() instanceof Yaml.Text text
+            && !text.isEmpty()
+            && field.key().text().matches("[a-z]{2,3}")) {
           words.put(field.key().text(), text.text());
         }
       }
     }
-    if (words.isEmpty() || words.size() < ((Yaml.Fields) node).fields().size()) {
+    if (words.isEmpty()
+        || (node instanceof Yaml.Fields all && words.size() < all.fields().size())) {
       refuse(
           node,
           node.called() + " stands where a name should",
@@ -289,14 +302,15 @@ final class Binder {
   }
 
   private @Nullable Object phrase(Scalar<?> scalar, Yaml node) {
-    if (!(node instanceof Yaml.Text text)) {
+    if (!(node instanceof Yaml.Text text) || text.isEmpty()) {
       refuse(
           node,
           node.called() + " stands where " + scalar.shape() + " should",
-          "Maybe a bracket or a dash too many.");
+          "Maybe a bracket or a dash too many, or a word too few.");
       return null;
     }
-    return switch (scalar.parse().apply(text.text().strip())) {
+    String words = scalar.type() == String.class ? text.text() : text.text().strip();
+    return switch (scalar.parse().apply(words)) {
       case Result.Good<?>(Object value) -> {
         if (value instanceof Reference.Source source) {
           source.references().forEach(r -> references.add(new Reference.Placed(r, node.place())));

@@ -1,7 +1,6 @@
 package limen.core.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,7 @@ public final class Document<T extends Record> {
     Yaml tree = new YamlFile(file, problems).read(bytes);
     Object value =
         tree == null ? null : new Binder(shape, problems, places, references).read(root, tree, "");
-    problems.sort(
-        Comparator.comparingInt((Problem p) -> p.place().line())
-            .thenComparingInt(p -> p.place().column()));
+    problems.sort(Problem.IN_FILE_ORDER);
     T whole = problems.isEmpty() ? root.cast(value) : null;
     return new Reading<>(whole, List.copyOf(problems), places, references);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,20 @@ import org.jspecify.annotations.Nullable;
  * Prints records in the one spelling the reader understands; defaults and empty parts are left out.
  */
 final class Printer {
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
+
+  /**
+   * What YAML's core schema takes for something else than text, so that editors do not complain.
+   */
+  private static final Pattern NOT_TEXT =
+      Pattern.compile(
+          "null|Null|NULL|true|True|TRUE|false|False|FALSE|0o[0-7]+|0x[0-9a-fA-F]+"
+              + "|\\d+(\\.\\d*)?([eE][-+]?\\d+)?");
+
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_+()%’-]*(:[\\p{L}\\p{N}/][\\p{L}\\p{N}./_+-]*)*");
+
   private final Shape shape;
   private final StringBuilder out = new StringBuilder();
 
@@ -54,7 +69,7 @@ final class Printer {
       case Label label -> entries(label.words(), indent);
       case Object plain when Shape.isPlain(plain.getClass()) -> value(only(plain), indent);
       default -> {
-        if (shape.parts(value.getClass()).stream().allMatch(p -> isSilent(p, p.of(value)))) {
+        if (isSilent(value)) {
           out.append(" {}\n");
         } else {
           out.append('\n');
@@ -69,8 +84,8 @@ final class Printer {
     for (Object item : list) {
       String dash = " ".repeat(indent + 2) + "- ";
       String word = word(item);
-      if (word != null) {
-        out.append(dash).append(word).append('\n');
+      if (word != null || isSilent(item)) {
+        out.append(dash).append(word == null ? "{}" : word).append('\n');
       } else {
         record(item, indent + 4, dash);
       }
@@ -78,8 +93,15 @@ final class Printer {
   }
 
   private void entries(Map<?, ?> map, int indent) {
-    out.append('\n');
-    map.forEach((key, value) -> field(Objects.requireNonNull(word(key)), value, indent + 2, ""));
+    out.append(map.isEmpty() ? " {}\n" : "\n");
+    map.forEach((key, value) -> field(key(key), value, indent + 2, ""));
+  }
+
+  /** Names need no quotes, also where they are digits. */
+  private String key(Object key) {
+    return key instanceof String name && Binder.NAME.matcher(name).matches() && !name.equals("null")
+        ? name
+        : Objects.requireNonNull(word(key));
   }
 
   private Object only(Object plain) {
@@ -96,9 +118,20 @@ final class Printer {
       case Object plain when Shape.isPlain(plain.getClass()) -> word(only(plain));
       default -> {
         Scalar<?> scalar = shape.scalar(value.getClass());
-        yield scalar == null ? null : quote(scalar.printAny(value));
+        yield scalar == null ? null : phrase(scalar, scalar.printAny(value));
       }
     };
+  }
+
+  /** Digits stay bare where a number is meant; a text of digits is quoted. */
+  private static String phrase(Scalar<?> scalar, String words) {
+    boolean number = scalar.type() != String.class && WHOLE.matcher(words).matches();
+    return number ? words : quote(words);
+  }
+
+  /** A record of which nothing would be written. */
+  private boolean isSilent(Object record) {
+    return shape.parts(record.getClass()).stream().allMatch(p -> isSilent(p, p.of(record)));
   }
 
   private boolean isSilent(Shape.Part part, @Nullable Object value) {
@@ -113,10 +146,7 @@ final class Printer {
   /** Plain where YAML reads it back as it is, in brackets too; else in double quotes. */
   private static String quote(String text) {
     boolean plain =
-        text.matches(
-                "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_+()%’-]*(:[\\p{L}\\p{N}/][\\p{L}\\p{N}./_+-]*)*")
-            && !text.endsWith(" ")
-            && !text.equals("null");
+        PLAIN.matcher(text).matches() && !text.endsWith(" ") && !NOT_TEXT.matcher(text).matches();
     return plain ? text : quoted(text);
   }
 
@@ -131,7 +161,7 @@ final class Printer {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                  if (Character.isISOControl(c) || c == 0xFEFF || c == 0x2028 || c == 0x2029) {
+                  if (isUnprintable(c)) {
                     quoted.append(String.format("\\u%04x", c));
                   } else {
                     quoted.appendCodePoint(c);
@@ -140,5 +170,16 @@ final class Printer {
               }
             });
     return quoted.append('"').toString();
+  }
+
+  /** Controls, line ends of their own kind, halves of a pair and the mark of byte order. */
+  private static boolean isUnprintable(int c) {
+    return Character.isISOControl(c)
+        || (c >= 0xD800 && c <= 0xDFFF)
+        || c == 0xFEFF
+        || c == 0xFFFE
+        || c == 0xFFFF
+        || c == 0x2028
+        || c == 0x2029;
   }
 }

@@ -1,5 +1,7 @@
 package limen.core.document;
 
+import java.util.Comparator;
+
 /**
  * Something in an input that keeps it from being read.
  *
@@ -8,6 +10,10 @@ package limen.core.document;
  * @param advice one line of what to do, beginning "Maybe"
  */
 public record Problem(Place place, String what, String advice) {
+  /** By line, then by column; what concerns the whole file comes first. */
+  public static final Comparator<Problem> IN_FILE_ORDER =
+      Comparator.comparingInt((Problem p) -> p.place().line())
+          .thenComparingInt(p -> p.place().column());
 
   @Override
   public String toString() {

@@ -8,18 +8,17 @@ import java.util.List;
 
 /** The words every document knows: text, whole numbers, dates, time zones. */
 final class Scalars {
+  /** A year of four digits; dates of the calendar have no other. */
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
   private Scalars() {}
 
   static final Scalar<String> TEXT =
-      new Scalar<>(String.class, "text", ".+", Result::good, text -> text);
+      new Scalar<>(String.class, "text", "[\\s\\S]*", Result::good, text -> text);
 
   static final Scalar<LocalDate> DATE =
       new Scalar<>(
-          LocalDate.class,
-          "a date such as 2025-05-23",
-          "\\d{4}-\\d{2}-\\d{2}",
-          Scalars::date,
-          LocalDate::toString);
+          LocalDate.class, "a date such as 2025-05-23", DAY, Scalars::date, LocalDate::toString);
 
   static final Scalar<Integer> WHOLE =
       new Scalar<>(
@@ -37,12 +36,15 @@ final class Scalars {
 
   private static Result<LocalDate> date(String text) {
     try {
-      return Result.good(LocalDate.parse(text));
-    } catch (DateTimeParseException notADate) {
-      return Result.refused(
-          "‘" + text + "’ is not a date of the calendar",
-          "Maybe write year-month-day, as in 2025-05-23, and look whether the month has that day.");
+      if (text.matches(DAY)) {
+        return Result.good(LocalDate.parse(text));
+      }
+    } catch (DateTimeParseException notOfTheCalendar) {
+      // Refused below, together with what does not even look like a date.
     }
+    return Result.refused(
+        "‘" + text + "’ is not a date of the calendar",
+        "Maybe write year-month-day, as in 2025-05-23, and look whether the month has that day.");
   }
 
   private static Result<Integer> whole(String text) {

@@ -56,7 +56,9 @@ final class Schema {
   }
 
   private Map<String, Object> property(Shape.Part part) {
-    Map<String, Object> schema = new LinkedHashMap<>(type(part.type()));
+    boolean filled = part.required() && part.isCollection();
+    Map<String, Object> schema =
+        new LinkedHashMap<>(filled ? atLeastOne(part.type()) : type(part.type()));
     if (part.says() != null) {
       schema.put("description", part.says());
     }
@@ -64,6 +66,16 @@ final class Schema {
       schema.put("default", part.fallback());
     }
     return schema;
+  }
+
+  private Map<String, Object> atLeastOne(Type type) {
+    Map<String, Object> schema = new LinkedHashMap<>(type(type));
+    if (Shape.raw(type) == Map.class) {
+      schema.put("minProperties", 1);
+      return schema;
+    }
+    Map<String, Object> item = type(Shape.argument(type, 0));
+    return Map.of("anyOf", List.of(item, Map.of("type", "array", "items", item, "minItems", 1)));
   }
 
   private Map<String, Object> type(Type type) {
@@ -101,6 +113,7 @@ final class Schema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", scalar.shape());
     schema.put("type", List.of("string", "integer"));
+    schema.put("minimum", 0);
     schema.put("pattern", "^(" + scalar.pattern() + ")$");
     return schema;
   }

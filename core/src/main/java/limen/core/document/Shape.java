@@ -9,8 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +17,21 @@ import org.jspecify.annotations.Nullable;
  * schema ask here and nowhere else, so that they cannot disagree.
  */
 final class Shape {
-  private final Map<Class<?>, Scalar<?>> scalars;
+  private final List<Scalar<?>> scalars;
+  private final Map<Class<?>, List<Part>> parts = new ConcurrentHashMap<>();
 
   Shape(List<Scalar<?>> scalars) {
-    this.scalars = scalars.stream().collect(Collectors.toMap(Scalar::type, Function.identity()));
+    this.scalars = List.copyOf(scalars);
   }
 
-  /** One part of a record. */
-  record Part(RecordComponent component) {
-    String key() {
-      return kebab(component.getName());
-    }
-
+  /**
+   * One part of a record.
+   *
+   * @param key how it is called in the document
+   * @param isChoice a sealed part without a key of its own: one key of the record names the
+   *     variant; a sealed type that is written as a phrase is none
+   */
+  record Part(RecordComponent component, String key, boolean isChoice) {
     Type type() {
       return component.getGenericType();
     }
@@ -54,11 +56,6 @@ final class Shape {
       return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** A sealed part without a key of its own: one key of the record names the variant. */
-    boolean isChoice() {
-      return component.getType().isSealed();
-    }
-
     @Nullable String says() {
       return sentence(component);
     }
@@ -75,12 +72,19 @@ final class Shape {
   }
 
   List<Part> parts(Class<?> record) {
-    return Arrays.stream(record.getRecordComponents()).map(Part::new).toList();
+    return parts.computeIfAbsent(
+        record, r -> Arrays.stream(r.getRecordComponents()).map(this::part).toList());
   }
 
-  /** How a type is written as a phrase; null where it is not. */
+  private Part part(RecordComponent component) {
+    Class<?> type = component.getType();
+    return new Part(
+        component, kebab(component.getName()), type.isSealed() && scalar(raw(type)) == null);
+  }
+
+  /** How a type, or the one it is a case of, is written as a phrase; null where it is not. */
   @Nullable Scalar<?> scalar(Class<?> type) {
-    return scalars.get(type);
+    return scalars.stream().filter(s -> s.type().isAssignableFrom(type)).findFirst().orElse(null);
   }
 
   static boolean isPlain(Class<?> type) {

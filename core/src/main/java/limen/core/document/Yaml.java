@@ -15,7 +15,7 @@ sealed interface Yaml {
   record Text(String text, boolean quoted, Place place) implements Yaml {
     @Override
     public String called() {
-      return "the text ‘" + text + "’";
+      return isEmpty() ? "nothing" : "the text ‘" + text + "’";
     }
 
     /** Nothing was written after the colon. */

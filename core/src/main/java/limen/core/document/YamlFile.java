@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -47,6 +48,9 @@ final class YamlFile {
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
       return document(events);
+    } catch (TooDeep deep) {
+      refuse(
+          deep.place, "lists and maps are nested " + DEEPEST + " deep", "Maybe a bracket is open.");
     } catch (MarkedYamlEngineException broken) {
       problems.add(syntax(broken));
     } catch (YamlEngineException broken) {
@@ -100,7 +104,7 @@ final class YamlFile {
     Place place = place(event);
     refuseReuse(event, place);
     if (depth == DEEPEST) {
-      refuse(place, "lists and maps are nested " + DEEPEST + " deep", "Maybe a bracket is open.");
+      throw new TooDeep(place);
     }
     return switch (event) {
       case ScalarEvent scalar ->
@@ -139,8 +143,9 @@ final class YamlFile {
           case AliasEvent alias -> "‘*" + alias.getAlias() + "’ refers to another place";
           case NodeEvent node when node.getAnchor().isPresent() ->
               "‘&" + node.getAnchor().get() + "’ names a place to refer to";
-          case ScalarEvent scalar when scalar.getTag().isPresent() ->
-              "‘" + scalar.getTag().get() + "’ is a tag";
+          case ScalarEvent scalar when scalar.getTag().isPresent() -> tag(scalar.getTag().get());
+          case CollectionStartEvent start when start.getTag().isPresent() ->
+              tag(start.getTag().get());
           default -> null;
         };
     if (what != null) {
@@ -148,6 +153,19 @@ final class YamlFile {
           place,
           what,
           "Maybe write the words out where they are meant; quote a leading *, & or !.");
+    }
+  }
+
+  private static String tag(String tag) {
+    return "‘" + tag + "’ is a tag";
+  }
+
+  /** Nothing below this place is read: nobody nests so deep on purpose. */
+  private static final class TooDeep extends RuntimeException {
+    private final transient Place place;
+
+    TooDeep(Place place) {
+      this.place = place;
     }
   }
 

@@ -1,12 +1,13 @@
 package limen.core.terms;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import limen.core.document.Document;
 import limen.core.document.Nearest;
 import limen.core.document.Problem;
@@ -17,6 +18,19 @@ import limen.core.document.Reference;
 public final class Agreements {
   private static final Set<String> RESERVED =
       Set.of("all", "from", "to", "stage", "surplus", "agreed", "everyone", "any");
+
+  /** Where each sort of name is declared. */
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "party", "parties",
+          "stream", "streams",
+          "kind", "kinds",
+          "scale", "scales",
+          "series", "series",
+          "event", "events",
+          "stage", "terms\\[\\d+\\]\\.schedule\\.stages");
+
+  private static final Pattern WEIGHT = Pattern.compile("scales\\.[^.]+\\.([^.]+)");
 
   private static final Document<Agreement> DOCUMENT =
       new Document<>(
@@ -40,24 +54,15 @@ public final class Agreements {
    */
   public static Reading<Agreement> read(String file, byte[] bytes) {
     Reading<Agreement> reading = DOCUMENT.read(file, bytes);
-    Agreement agreement = reading.value();
-    if (agreement == null) {
-      return reading;
-    }
-    List<Problem> problems = new ArrayList<>();
-    if (!agreement.limen().equals(Agreement.FORMAT)) {
-      problems.add(
-          new Problem(
-              reading.place("limen"),
-              "‘" + agreement.limen() + "’ is a format this version cannot read",
-              "Maybe ‘limen: " + Agreement.FORMAT + "’."));
-    }
-    undeclared(agreement, reading, problems);
-    clashes(agreement, reading, problems);
-    problems.sort(Comparator.comparingInt(p -> p.place().line()));
+    Map<String, Set<String>> declared = declared(reading);
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    format(reading, problems);
+    undeclared(reading, declared, problems);
+    clashes(reading, declared, problems);
+    problems.sort(Problem.IN_FILE_ORDER);
     return problems.isEmpty()
         ? reading
-        : new Reading<>(null, problems, reading.places(), reading.references());
+        : new Reading<>(null, List.copyOf(problems), reading.places(), reading.references());
   }
 
   /** Prints an agreement; reading it again gives an equal one. */
@@ -70,75 +75,96 @@ public final class Agreements {
     return DOCUMENT.schema("Limen agreement");
   }
 
+  private static void format(Reading<Agreement> reading, List<Problem> problems) {
+    Agreement agreement = reading.value();
+    if (agreement != null && !agreement.limen().equals(Agreement.FORMAT)) {
+      problems.add(
+          new Problem(
+              reading.place("limen"),
+              "‘" + agreement.limen() + "’ is a format this version cannot read",
+              "Maybe ‘limen: " + Agreement.FORMAT + "’."));
+    }
+  }
+
+  /** Every declared name by its sort, also of a document that could not be read as a whole. */
+  private static Map<String, Set<String>> declared(Reading<Agreement> reading) {
+    Map<String, Set<String>> declared = new LinkedHashMap<>();
+    SECTIONS.forEach(
+        (sort, section) -> {
+          Set<String> names = new LinkedHashSet<>();
+          Pattern path = Pattern.compile(section + "\\.([^.\\[\\]]+)");
+          for (String part : reading.places().keySet()) {
+            Matcher said = path.matcher(part);
+            if (said.matches()) {
+              names.add(said.group(1));
+            }
+          }
+          declared.put(sort, names);
+        });
+    return declared;
+  }
+
   private static void undeclared(
-      Agreement agreement, Reading<Agreement> reading, List<Problem> problems) {
-    Map<String, Set<String>> declared = declared(agreement);
+      Reading<Agreement> reading, Map<String, Set<String>> declared, List<Problem> problems) {
     List<Reference.Placed> references = new ArrayList<>(reading.references());
-    agreement
-        .scales()
+    reading
+        .places()
         .forEach(
-            (scale, weights) ->
-                weights
-                    .keySet()
-                    .forEach(
-                        kind ->
-                            references.add(
-                                new Reference.Placed(
-                                    new Reference(List.of("kind"), kind),
-                                    reading.place("scales." + scale + "." + kind)))));
+            (path, place) -> {
+              Matcher weight = WEIGHT.matcher(path);
+              if (weight.matches()) {
+                references.add(
+                    new Reference.Placed(new Reference(List.of("kind"), weight.group(1)), place));
+              }
+            });
     for (Reference.Placed placed : references) {
       Reference reference = placed.reference();
       Set<String> known = new LinkedHashSet<>();
       reference.sort().forEach(sort -> known.addAll(declared.getOrDefault(sort, Set.of())));
-      if (!known.contains(reference.word())) {
+      boolean unread =
+          known.isEmpty() && reference.sort().stream().anyMatch(sort -> isWritten(reading, sort));
+      if (reference.sort().contains("event")) {
+        known.add(Moment.AGREED);
+      }
+      if (!unread && !known.contains(reference.word())) {
         problems.add(
             new Problem(
                 placed.place(),
                 "‘"
                     + reference.word()
-                    + "’ is not declared as a "
+                    + "’ is not declared as "
+                    + (reference.sort().contains("event") ? "an " : "a ")
                     + String.join(" or ", reference.sort()),
                 Nearest.advice(reference.word(), known)));
       }
     }
   }
 
-  private static Map<String, Set<String>> declared(Agreement agreement) {
-    Set<String> events = new LinkedHashSet<>(agreement.events().keySet());
-    events.add(Moment.AGREED);
-    return Map.of(
-        "party", agreement.parties().keySet(),
-        "stream", agreement.streams().keySet(),
-        "kind", agreement.kinds().keySet(),
-        "scale", agreement.scales().keySet(),
-        "series", agreement.series().keySet(),
-        "stage", agreement.stages().keySet(),
-        "event", events);
+  /** A section that stands there and of which no name could be read is a problem of its own. */
+  private static boolean isWritten(Reading<Agreement> reading, String sort) {
+    return reading.places().containsKey(String.valueOf(SECTIONS.get(sort)));
   }
 
   /** A selector names streams, kinds and series in one breath, so no name may mean two things. */
   private static void clashes(
-      Agreement agreement, Reading<Agreement> reading, List<Problem> problems) {
+      Reading<Agreement> reading, Map<String, Set<String>> declared, List<Problem> problems) {
     Map<String, String> taken = new LinkedHashMap<>();
-    Map<String, Set<String>> declared = new LinkedHashMap<>();
-    declared.put("streams", agreement.streams().keySet());
-    declared.put("kinds", agreement.kinds().keySet());
-    declared.put("series", agreement.series().keySet());
-    declared.forEach(
-        (section, names) -> {
-          for (String name : names) {
-            String other = RESERVED.contains(name) ? "a word of its own" : taken.put(name, section);
-            if (other != null) {
-              problems.add(
-                  new Problem(
-                      reading.place(section + "." + name),
-                      "‘"
-                          + name
-                          + "’ cannot be a name here: it already is "
-                          + (other.startsWith("a ") ? other : "one of the " + other),
-                      "Maybe ‘" + name + "-2’, or a word that says more."));
-            }
-          }
-        });
+    for (String sort : List.of("stream", "kind", "series")) {
+      String section = String.valueOf(SECTIONS.get(sort));
+      for (String name : declared.getOrDefault(sort, Set.of())) {
+        String other =
+            RESERVED.contains(name) ? "a word of its own" : taken.putIfAbsent(name, section);
+        if (other != null) {
+          problems.add(
+              new Problem(
+                  reading.place(section + "." + name),
+                  "‘"
+                      + name
+                      + "’ cannot be a name here: it already is "
+                      + (other.startsWith("a ") ? other : "one of the " + other),
+                  "Maybe ‘" + name + "-2’, or a word that says more."));
+        }
+      }
+    }
   }
 }

@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param before earlier than this day; null where there is no such limit
  */
 public record Captured(@Nullable LocalDate after, @Nullable LocalDate before) {
+  private static final String SHAPE =
+      "(before|since) \\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}\\.\\.\\d{4}-\\d{2}-\\d{2}";
 
   /** How it is written. */
   public static final Scalar<Captured> WRITTEN =
       new Scalar<>(
           Captured.class,
           "when taken: before 2024-01-01, since 2022-02-24, 2022-02-24..2022-05-20",
-          "(before|since) \\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}\\.\\.\\d{4}-\\d{2}-\\d{2}",
+          SHAPE,
           Captured::parse,
           Captured::toString);
 
   /** Reads a time of capture. */
   public static Result<Captured> parse(String text) {
+    if (!text.matches(SHAPE)) {
+      return refused(text);
+    }
     try {
       if (text.startsWith("before ")) {
         return Result.good(new Captured(null, LocalDate.parse(text.substring(7))));

@@ -34,6 +34,12 @@ public sealed interface Moment extends Reference.Source {
 
   /** So long after an event (or before it); the event itself where the span is zero. */
   record Relative(Span span, boolean before, String event) implements Moment {
+    /** No time before an event and no time after it are the same moment. */
+    public Relative {
+      before = before && span.many() > 0;
+      span = span.many() > 0 ? span : new Span(0, Span.Unit.DAY);
+    }
+
     @Override
     public List<Reference> references() {
       return event.startsWith("stage ")

@@ -59,7 +59,7 @@ public record Range(long least, long most) {
   }
 
   public Range plus(Range other) {
-    return new Range(add(least, other.least), add(most, other.most));
+    return bounded(add(least, other.least), add(most, other.most));
   }
 
   public Range minus(Range other) {
@@ -72,7 +72,7 @@ public record Range(long least, long most) {
 
   /** Multiplied by a number of zero or more. */
   public Range times(long factor) {
-    return new Range(multiply(least, factor), multiply(most, factor));
+    return bounded(multiply(least, factor), multiply(most, factor));
   }
 
   /** The smallest range that holds both. */
@@ -97,15 +97,34 @@ public record Range(long least, long most) {
   }
 
   private static long add(long a, long b) {
-    if (a == NONE_BELOW || b == NONE_BELOW) {
-      return NONE_BELOW;
+    if (isOpen(a) || isOpen(b)) {
+      return isOpen(a) ? a : b;
     }
-    return a == NONE_ABOVE || b == NONE_ABOVE ? NONE_ABOVE : Math.addExact(a, b);
+    long sum = a + b;
+    boolean beyond = a < 0 == b < 0 && a < 0 != sum < 0;
+    return beyond ? end(a < 0) : sum;
   }
 
   private static long multiply(long value, long factor) {
-    boolean open = value == NONE_ABOVE || value == NONE_BELOW;
-    return open ? (factor == 0 ? 0 : value) : Math.multiplyExact(value, factor);
+    if (isOpen(value)) {
+      return factor == 0 ? 0 : value;
+    }
+    long product = value * factor;
+    boolean beyond = Math.multiplyHigh(value, factor) != product >> (Long.SIZE - 1);
+    return beyond ? end(value < 0) : product;
+  }
+
+  private static boolean isOpen(long bound) {
+    return bound == NONE_BELOW || bound == NONE_ABOVE;
+  }
+
+  private static long end(boolean below) {
+    return below ? NONE_BELOW : NONE_ABOVE;
+  }
+
+  /** Bounds beyond what a computer counts exactly move outward and stay true. */
+  private static Range bounded(long least, long most) {
+    return new Range(Math.min(least, NONE_ABOVE - 1), Math.max(most, NONE_BELOW + 1));
   }
 
   /**

@@ -3,108 +3,84 @@ package limen.core.terms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import limen.core.person.Finding;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The people some kinds allow, as a set: a union of boxes, each with one test an axis. Two figures
- * are compared by their regions, so that a total and its parts are never added up twice.
+ * The people some kinds allow, as a set: a union of boxes, each a conjunction of demands. Two
+ * figures are compared by their regions, so that a total and its parts are never added up twice.
  *
- * <p>An axis on which a person has one value (status, rank, sex, nationality, service, age) can
- * separate two regions; one on which he may have several (finding, mark) cannot, except by
- * negation.
+ * <p>A kind that is built of itself, or of too many others to be taken apart, is a word of its own:
+ * it is within itself and apart from its opposite, and nothing more is claimed about it.
  */
 public final class Region {
   /** Everybody. */
-  public static final Region EVERYBODY = new Region(List.of(Map.of()));
+  public static final Region EVERYBODY = new Region(List.of(Set.of()));
 
   private static final Set<String> SEVERAL = Set.of("finding", "mark");
-  private final List<Map<String, Values>> boxes;
+  private static final int MOST_BOXES = 40;
+  private final List<Set<Demand>> boxes;
 
-  private Region(List<Map<String, Values>> boxes) {
-    this.boxes = boxes;
-  }
-
-  /** The values one axis of a box admits: those listed, or all but those listed. */
-  private record Values(boolean except, Set<String> words) {
-    boolean within(Values wider) {
-      if (except) {
-        return wider.except && words.containsAll(wider.words);
-      }
-      return wider.except
-          ? words.stream().noneMatch(wider.words::contains)
-          : wider.words.containsAll(words);
-    }
-
-    boolean apart(Values other) {
-      if (except) {
-        return !other.except && words.containsAll(other.words);
-      }
-      return other.except
-          ? other.words.containsAll(words)
-          : words.stream().noneMatch(other.words::contains);
-    }
-
-    Values and(Values other) {
-      if (except && other.except) {
-        Set<String> both = new HashSet<>(words);
-        both.addAll(other.words);
-        return new Values(true, both);
-      }
-      Values listed = except ? other : this;
-      Values test = except ? this : other;
-      return new Values(
-          false,
-          listed.words.stream()
-              .filter(w -> test.except != test.words.contains(w))
-              .collect(Collectors.toSet()));
-    }
+  private Region(Collection<Set<Demand>> boxes) {
+    this.boxes = List.copyOf(new LinkedHashSet<>(boxes));
   }
 
   /** Those who are of every one of the kinds. */
   static Region of(Collection<String> kinds, Map<String, Kind> declared) {
     Region region = EVERYBODY;
     for (String kind : new LinkedHashSet<>(kinds)) {
-      region = region.and(of(kind, declared, Set.of()));
+      region = region.and(of(kind, declared, new HashMap<>()));
     }
-    return region;
+    return region.or(String.join(" ", kinds));
   }
 
   /** Those who are of at least one of the kinds; everybody where there is none. */
   static Region anyOf(Collection<String> kinds, Map<String, Kind> declared) {
-    List<Map<String, Values>> either = new ArrayList<>();
-    kinds.forEach(k -> either.addAll(of(List.of(k), declared).boxes));
-    return either.isEmpty() ? EVERYBODY : new Region(either);
+    return kinds.isEmpty() ? EVERYBODY : either(kinds, declared, new HashMap<>());
   }
 
-  private static Region of(String id, Map<String, Kind> declared, Set<String> within) {
+  private static Region either(
+      Collection<String> kinds, Map<String, Kind> declared, Map<String, Region> known) {
+    List<Set<Demand>> either = new ArrayList<>();
+    kinds.forEach(kind -> either.addAll(of(kind, declared, known).boxes));
+    return new Region(either);
+  }
+
+  private static Region of(String id, Map<String, Kind> declared, Map<String, Region> known) {
     Kind kind = declared.get(id);
-    if (kind == null || within.contains(id)) {
-      return EVERYBODY;
+    Region before = known.get(id);
+    if (kind == null || before != null) {
+      return before == null ? EVERYBODY : before;
     }
-    Set<String> inner = new HashSet<>(within);
-    inner.add(id);
+    known.put(id, word(id, false));
     Region region = new Region(List.of(box(kind)));
     if (!kind.anyOf().isEmpty()) {
-      List<Map<String, Values>> either = new ArrayList<>();
-      kind.anyOf().forEach(k -> either.addAll(of(k, declared, inner).boxes));
-      region = region.and(new Region(either));
+      region = region.and(either(kind.anyOf(), declared, known)).or(id);
     }
     for (String out : kind.noneOf()) {
-      region = region.and(of(out, declared, inner).not());
+      region = region.and(of(out, declared, known).not(out)).or(id);
     }
+    known.put(id, region);
     return region;
   }
 
-  private static Map<String, Values> box(Kind kind) {
-    Map<String, Values> box = new LinkedHashMap<>();
+  /** A kind that is not taken apart. */
+  private static Region word(String id, boolean except) {
+    return new Region(List.of(Set.of(new Demand.Some("kind", except, Set.of(id)))));
+  }
+
+  private Region or(String id) {
+    return boxes.size() > MOST_BOXES ? word(id, false) : this;
+  }
+
+  private static Set<Demand> box(Kind kind) {
+    Set<Demand> box = new LinkedHashSet<>();
     put(box, "status", kind.status());
     put(box, "rank", kind.rank());
     put(box, "finding", findings(kind.finding()));
@@ -112,14 +88,16 @@ public final class Region {
     put(box, "nationality", kind.nationality());
     put(box, "service", kind.service());
     put(box, "mark", kind.mark());
-    if (kind.age() != null) {
-      List<String> years = new ArrayList<>();
-      for (int age = kind.age().least(); age <= kind.age().most(); age++) {
-        years.add(String.valueOf(age));
-      }
-      put(box, "age on " + kind.age().on(), years);
+    Ages age = kind.age();
+    if (age != null) {
+      put(
+          box,
+          "age on " + age.on(),
+          IntStream.rangeClosed(age.least(), age.most()).boxed().toList());
     }
-    put(box, "captured", kind.captured() == null ? List.of() : List.of(kind.captured()));
+    if (kind.captured() != null) {
+      box.add(new Demand.Taken(false, kind.captured()));
+    }
     return box;
   }
 
@@ -134,49 +112,67 @@ public final class Region {
     return enough;
   }
 
-  private static void put(Map<String, Values> box, String axis, Collection<?> values) {
-    if (!values.isEmpty()) {
-      box.put(
-          axis,
-          new Values(false, values.stream().map(String::valueOf).collect(Collectors.toSet())));
+  private static void put(Set<Demand> box, String axis, Collection<?> values) {
+    Set<String> words = values.stream().map(String::valueOf).collect(Collectors.toSet());
+    if (!words.isEmpty()) {
+      box.add(demand(axis, words));
     }
+  }
+
+  private static Demand demand(String axis, Set<String> words) {
+    return SEVERAL.contains(axis)
+        ? new Demand.Some(axis, false, words)
+        : new Demand.One(axis, false, words);
   }
 
   /** Those in both. */
   public Region and(Region other) {
-    List<Map<String, Values>> both = new ArrayList<>();
-    for (Map<String, Values> a : boxes) {
-      for (Map<String, Values> b : other.boxes) {
-        both.add(and(a, b));
+    Set<Set<Demand>> both = new LinkedHashSet<>();
+    for (Set<Demand> a : boxes) {
+      for (Set<Demand> b : other.boxes) {
+        if (!apart(a, b)) {
+          both.add(and(a, b));
+        }
       }
     }
-    return new Region(both);
+    return new Region(widest(both));
   }
 
-  private static Map<String, Values> and(Map<String, Values> a, Map<String, Values> b) {
-    Map<String, Values> both = new LinkedHashMap<>(a);
-    b.forEach(
-        (axis, values) -> {
-          Values mine = both.get(axis);
-          boolean joined = mine == null || !several(axis, mine, values);
-          both.put(
-              joined ? axis : axis + " and " + both.size(),
-              mine == null || !joined ? values : mine.and(values));
-        });
+  private static Set<Demand> and(Set<Demand> a, Set<Demand> b) {
+    Set<Demand> both = new LinkedHashSet<>(a);
+    for (Demand demand : b) {
+      Demand joined = demand;
+      for (Demand mine : List.copyOf(both)) {
+        Demand one = mine.and(joined);
+        if (one != null) {
+          both.remove(mine);
+          joined = one;
+        }
+      }
+      both.add(joined);
+    }
     return both;
   }
 
-  /** Two demands on an axis where one person may have both values stay two demands. */
-  private static boolean several(String axis, Values a, Values b) {
-    return SEVERAL.contains(axis) && !a.except && !b.except && !a.equals(b);
+  /** A box inside another adds nobody. */
+  private static List<Set<Demand>> widest(Set<Set<Demand>> boxes) {
+    List<Set<Demand>> widest = new ArrayList<>();
+    for (Set<Demand> box : boxes) {
+      if (widest.stream().noneMatch(w -> within(box, w))) {
+        widest.removeIf(w -> within(w, box));
+        widest.add(box);
+      }
+    }
+    return widest;
   }
 
-  private Region not() {
+  private Region not(String id) {
     Region rest = EVERYBODY;
-    for (Map<String, Values> box : boxes) {
-      List<Map<String, Values>> outside = new ArrayList<>();
-      box.forEach((axis, v) -> outside.add(Map.of(axis, new Values(!v.except, v.words))));
-      rest = rest.and(new Region(outside));
+    for (Set<Demand> box : boxes) {
+      rest = rest.and(new Region(box.stream().map(d -> Set.of(d.negated())).toList()));
+      if (rest.boxes.size() > MOST_BOXES) {
+        return word(id, true);
+      }
     }
     return rest;
   }
@@ -186,15 +182,8 @@ public final class Region {
     return boxes.stream().allMatch(b -> wider.boxes.stream().anyMatch(w -> within(b, w)));
   }
 
-  private static boolean within(Map<String, Values> box, Map<String, Values> wider) {
-    return wider.entrySet().stream()
-        .allMatch(
-            demand ->
-                box.entrySet().stream()
-                    .anyMatch(
-                        mine ->
-                            axis(mine.getKey()).equals(axis(demand.getKey()))
-                                && mine.getValue().within(demand.getValue())));
+  private static boolean within(Set<Demand> box, Set<Demand> wider) {
+    return wider.stream().allMatch(theirs -> box.stream().anyMatch(mine -> mine.within(theirs)));
   }
 
   /** Whether nobody can be in both. */
@@ -202,42 +191,19 @@ public final class Region {
     return boxes.stream().allMatch(a -> other.boxes.stream().allMatch(b -> apart(a, b)));
   }
 
-  private static boolean apart(Map<String, Values> a, Map<String, Values> b) {
-    return a.entrySet().stream()
-        .anyMatch(
-            mine ->
-                b.entrySet().stream()
-                    .anyMatch(
-                        theirs ->
-                            axis(mine.getKey()).equals(axis(theirs.getKey()))
-                                && separates(
-                                    axis(mine.getKey()), mine.getValue(), theirs.getValue())));
-  }
-
-  private static boolean separates(String axis, Values a, Values b) {
-    boolean one = !SEVERAL.contains(axis) && !axis.equals("captured");
-    return (one || a.except != b.except) && a.apart(b);
-  }
-
-  private static String axis(String key) {
-    int and = key.indexOf(" and ");
-    return and < 0 ? key : key.substring(0, and);
+  private static boolean apart(Set<Demand> a, Set<Demand> b) {
+    return a.stream().anyMatch(mine -> b.stream().anyMatch(mine::apart));
   }
 
   /** Whether a kind with this value on this axis is named here, as against merely not left out. */
-  public boolean names(String axis, @Nullable Object value) {
+  public boolean names(String axis, Object value) {
     return boxes.stream()
-        .flatMap(box -> box.entrySet().stream())
-        .anyMatch(
-            e ->
-                axis(e.getKey()).equals(axis)
-                    && !e.getValue().except
-                    && e.getValue().words.contains(String.valueOf(value)));
+        .flatMap(Set::stream)
+        .anyMatch(d -> d.axis().equals(axis) && d.names(String.valueOf(value)));
   }
 
   /** Whether nobody with this value on this axis can be here. */
   public boolean leavesOut(String axis, Object value) {
-    Values only = new Values(false, Set.of(String.valueOf(value)));
-    return apart(new Region(List.of(Map.of(axis, only))));
+    return apart(new Region(List.of(Set.of(demand(axis, Set.of(String.valueOf(value)))))));
   }
 }

@@ -12,6 +12,7 @@ import limen.core.document.Scalar;
  * @param to the last day, included
  */
 public record Window(LocalDate from, LocalDate to) {
+  private static final String SHAPE = "\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?";
 
   /** A single day. */
   public static Window of(LocalDate day) {
@@ -31,12 +32,15 @@ public record Window(LocalDate from, LocalDate to) {
       new Scalar<>(
           Window.class,
           "a day or days: 2025-05-23, 2025-05-23..2025-05-25",
-          "\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?",
+          SHAPE,
           Window::parse,
           Window::toString);
 
   /** Reads a window. */
   public static Result<Window> parse(String text) {
+    if (!text.matches(SHAPE)) {
+      return refused(text);
+    }
     try {
       int dots = text.indexOf("..");
       LocalDate from = LocalDate.parse(dots < 0 ? text : text.substring(0, dots));
@@ -44,11 +48,15 @@ public record Window(LocalDate from, LocalDate to) {
       return to.isBefore(from)
           ? Result.refused("‘" + text + "’ ends before it begins", "Maybe swap the two days.")
           : Result.good(new Window(from, to));
-    } catch (DateTimeParseException notDays) {
-      return Result.refused(
-          "‘" + text + "’ is not a day, nor a first and last day",
-          "Maybe 2025-05-23, or 2025-05-23..2025-05-25.");
+    } catch (DateTimeParseException notOfTheCalendar) {
+      return refused(text);
     }
+  }
+
+  private static Result<Window> refused(String text) {
+    return Result.refused(
+        "‘" + text + "’ is not a day, nor a first and last day",
+        "Maybe 2025-05-23, or 2025-05-23..2025-05-25.");
   }
 
   @Override

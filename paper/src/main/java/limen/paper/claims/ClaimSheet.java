@@ -11,20 +11,16 @@ import limen.core.statement.Statements;
 import limen.core.terms.Agreement;
 import limen.paper.sheet.Cell;
 import limen.paper.sheet.Columns;
+import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Row;
 import limen.paper.sheet.Sheet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads statements about an agreement from a sheet. Everything that is wrong is told at once; with
- * a single problem nothing is taken over.
- *
- * @param statements what was said; null exactly where there are problems
- * @param problems what keeps the sheet from being read
- * @param notes what its owner may want to know
+ * Reads statements about an agreement from sheets. Everything that is wrong is told at once; with a
+ * single problem nothing is taken over.
  */
-public record ClaimSheet(
-    @Nullable Statements statements, List<Problem> problems, List<Problem> notes) {
+public final class ClaimSheet {
+  private ClaimSheet() {}
 
   /** The columns of a statement, in the order in which they are written. */
   public static final List<String> COLUMNS =
@@ -57,7 +53,7 @@ public record ClaimSheet(
                   .toArray(String[]::new));
 
   /** Reads one or more sheets as one account; a statement may correct one of another sheet. */
-  public static ClaimSheet read(Agreement agreement, List<Sheet> sheets) {
+  public static Outcome<Statements> read(Agreement agreement, List<Sheet> sheets) {
     List<Problem> problems = new ArrayList<>();
     List<Problem> notes = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
@@ -85,8 +81,7 @@ public record ClaimSheet(
                 Nearest.advice(mention.text(), ids.keySet())));
       }
     }
-    return new ClaimSheet(
-        problems.isEmpty() ? new Statements(statements) : null, List.copyOf(problems), notes);
+    return Outcome.of(new Statements(statements), problems, notes);
   }
 
   private static void unique(Cell id, Map<String, Cell> ids, List<Problem> problems) {

@@ -1,6 +1,9 @@
 package limen.paper.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import limen.core.document.Place;
 import limen.core.document.Problem;
 
 /**
@@ -20,6 +23,23 @@ public record Sheet(
     rows = List.copyOf(rows);
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
+  }
+
+  /** A sheet made of rows by name, from a source that has no columns of its own. */
+  public static Sheet of(
+      String file,
+      List<String> headings,
+      List<Place> places,
+      List<Map<String, String>> rows,
+      List<Problem> problems) {
+    Headings names = new Headings(headings);
+    List<Row> made = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, String> row = rows.get(i);
+      List<String> cells = headings.stream().map(h -> row.getOrDefault(h, "")).toList();
+      made.add(new Row(places.get(i), names, cells));
+    }
+    return new Sheet(file, names, made, problems, List.of());
   }
 
   /** Whether the sheet can be used. */

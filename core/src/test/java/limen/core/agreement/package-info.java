@@ -1,0 +1,2 @@
+/** Tests of the room {@code agreement}. */
+package limen.core.agreement;

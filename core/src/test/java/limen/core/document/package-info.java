@@ -1,0 +1,2 @@
+/** Tests of reading, printing and describing documents. */
+package limen.core.document;

@@ -1,0 +1,2 @@
+/** Tests of the room {@code terms}. */
+package limen.core.terms;
