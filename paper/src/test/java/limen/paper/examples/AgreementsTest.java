@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import limen.core.agreement.Balance;
 import limen.core.agreement.Verdict;
-import limen.core.document.Label;
 import limen.core.statement.Statement;
 import limen.core.statement.Statements;
 import limen.core.terms.Agreement;
@@ -88,7 +87,7 @@ class AgreementsTest {
       assertThat(agreement.terms())
           .extracting(Clause::note)
           .filteredOn(note -> note != null)
-          .allSatisfy(note -> assertThat(((Label) note).words()).containsKeys("en", "uk", "ru"));
+          .allSatisfy(note -> assertThat(note.words()).containsKeys("en", "uk", "ru"));
     }
   }
 

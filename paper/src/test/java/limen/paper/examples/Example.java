@@ -1,5 +1,6 @@
 package limen.paper.examples;
 
+import static limen.core.agreement.Outcome.DELIVERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import limen.core.agreement.Balance;
 import limen.core.agreement.Book;
-import limen.core.agreement.Outcome;
 import limen.core.agreement.Reason;
 import limen.core.agreement.Remark;
 import limen.core.agreement.Review;
@@ -27,6 +27,7 @@ import limen.core.terms.Agreements;
 import limen.core.terms.Range;
 import limen.core.terms.Selector;
 import limen.paper.claims.ClaimSheet;
+import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Sheets;
 
 /** An agreement of the examples with what was said about it, as it looks on a day. */
@@ -57,10 +58,10 @@ final class Example {
   /** The agreement with statements from another file. */
   static Example of(String name, String statements) {
     Agreement agreement = agreement(name + ".yaml");
-    ClaimSheet claims =
+    Outcome<Statements> claims =
         ClaimSheet.read(agreement, List.of(Sheets.read(folder().resolve(statements))));
     assertThat(claims.problems()).as(statements).isEmpty();
-    return new Example(agreement, Objects.requireNonNull(claims.statements()), LATER);
+    return new Example(agreement, Objects.requireNonNull(claims.value()), LATER);
   }
 
   static Agreement agreement(String file) {
@@ -121,13 +122,13 @@ final class Example {
   }
 
   /** What one voice alone comes to. */
-  Range said(String voice, Outcome outcome, String whom) {
+  Range said(String voice, limen.core.agreement.Outcome outcome, String whom) {
     return Objects.requireNonNull(
         book().figures(outcome, selector(whom)).byVoice().get(voice), voice + " says nothing");
   }
 
   Range delivered(String whom) {
-    return book().figures(Outcome.DELIVERED, selector(whom)).joint();
+    return book().figures(DELIVERED, selector(whom)).joint();
   }
 
   Balance.Row row(String whom) {
