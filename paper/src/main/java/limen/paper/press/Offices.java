@@ -1,0 +1,209 @@
+package limen.paper.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import limen.paper.article.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who could be speaking in a sentence: an office with its country and its holder's name, a
+ * country, a pronoun. Remembers whose “the ministry” was and which surname belongs to which office.
+ */
+final class Offices {
+  /**
+   * Somebody who may speak.
+   *
+   * @param rank 3 an office, 2 a country or both sides, 1 a pronoun, 0 a newspaper
+   */
+  record Candidate(int first, int last, int rank, Voice voice) {}
+
+  private static final List<String> PERSONAL =
+      List.of("president", "ombudsman", "negotiator", "spokesman", "adviser", "minister", "deputy");
+
+  private final Map<String, Voice> lastOf = new HashMap<>();
+  private final Map<String, Voice> names = new HashMap<>();
+  private Voice last = Voice.NOBODY;
+
+  Voice last() {
+    return last;
+  }
+
+  void speaks(Voice voice) {
+    if (!voice.isNobody()) {
+      last = voice;
+    }
+  }
+
+  /** All candidates of a sentence, in order. */
+  List<Candidate> in(Line line) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < line.tokens().size(); i++) {
+      Candidate candidate = candidate(line, i);
+      if (candidate != null) {
+        found.add(candidate);
+        i = candidate.last;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Candidate candidate(Line line, int at) {
+    Mark media = line.at("media", at);
+    if (media != null && media.first() == at) {
+      return new Candidate(at, media.last(), 0, Voice.NOBODY);
+    }
+    Candidate cluster = cluster(line, at);
+    if (cluster != null) {
+      return cluster;
+    }
+    Mark sides = line.at("sides", at);
+    if (sides != null && sides.first() == at) {
+      boolean each = sides.value().equals("each");
+      String words = line.words(sides.first(), sides.last());
+      return new Candidate(at, sides.last(), 2, joint(words, each));
+    }
+    Mark party = line.at("party", at);
+    if (party != null && party.first() == at) {
+      return party(line, party);
+    }
+    Mark pronoun = line.at("pronoun", at);
+    if (pronoun != null && pronoun.first() == at) {
+      return new Candidate(at, pronoun.last(), 1, last.asInferred());
+    }
+    Voice named = line.tokens().get(at).isCapitalised() ? named(line.low(at)) : null;
+    return named == null ? null : new Candidate(at, at, 3, named);
+  }
+
+  private static Voice joint(String words, boolean each) {
+    return new Voice(List.of("UA", "RU"), words, null, false, each, false);
+  }
+
+  /** «Russia and Ukraine said» lets both speak. */
+  private static Candidate party(Line line, Mark party) {
+    Mark next = line.at("party", party.last() + 2);
+    boolean pair =
+        next != null
+            && (line.is("and", party.last() + 1) || line.low(party.last() + 1).equals(","))
+            && !next.value().equals(party.value());
+    if (pair && next != null) {
+      String words = line.words(party.first(), next.last());
+      Voice voice =
+          new Voice(List.of(party.value(), next.value()), words, null, false, false, false);
+      return new Candidate(party.first(), next.last(), 2, voice);
+    }
+    String words = line.words(party.first(), party.last());
+    return new Candidate(party.first(), party.last(), 2, Voice.of(party.value(), words));
+  }
+
+  /** An office with everything that belongs to it: «Ukraine's human rights ombudsman N. N.». */
+  private @Nullable Candidate cluster(Line line, int at) {
+    if (!isPart(line, at) || line.is("links", at)) {
+      return null;
+    }
+    int end = at;
+    boolean office = false;
+    for (int i = at; i < line.tokens().size() && isPart(line, i); i++) {
+      Mark mark = line.at("office", i);
+      office |= mark != null;
+      // A name without an office before it is nobody's.
+      boolean name = mark == null && !line.is("party", i) && !line.is("nation", i);
+      if (name && !office && !line.is("links", i)) {
+        return null;
+      }
+      if (!line.is("links", i) || isOwnWord(line, i)) {
+        end = i;
+      }
+    }
+    return office ? candidate(line, at, end) : null;
+  }
+
+  private static boolean isOwnWord(Line line, int at) {
+    return line.is("party", at) || line.is("nation", at) || line.is("office", at);
+  }
+
+  private static boolean isPart(Line line, int at) {
+    return isOwnWord(line, at)
+        || line.is("links", at) && !line.is("month", at + 1) && !line.is("weekday", at + 1)
+        || isName(line, at)
+        || line.low(at).matches("human|rights|prime|deputy|chief|head|acting|права|прав|людини|человека");
+  }
+
+  private static boolean isName(Line line, int at) {
+    return line.tokens().get(at).isCapitalised()
+        && at > 0
+        && !line.is("say", at)
+        && !line.is("weekday", at)
+        && !line.is("relative", at)
+        && !line.is("month", at)
+        && !line.is("channel", at)
+        && !line.is("media", at)
+        && !line.is("person", at);
+  }
+
+  private Candidate candidate(Line line, int first, int last) {
+    String party = "";
+    String key = "";
+    boolean generic = true;
+    for (int i = first; i <= last; i++) {
+      Mark office = line.at("office", i);
+      if (office != null) {
+        boolean own = !office.party().isEmpty();
+        key = key.isEmpty() || own && generic ? office.key() : key;
+        party = own && generic ? office.party() : party;
+        generic &= !own;
+      }
+      Mark country = line.at("party", i) != null ? line.at("party", i) : line.at("nation", i);
+      if (country != null && party.isEmpty()) {
+        party = country.value();
+      }
+    }
+    String words = line.words(first, last).replaceAll("(?iu)^the ", "");
+    Voice voice = party.isEmpty() ? unnamed(key, words, line.language()) : Voice.of(party, words);
+    if (voice.isKnown()) {
+      lastOf.put(key, voice);
+      remember(line, first, last, voice);
+    }
+    return new Candidate(first, last, 3, voice);
+  }
+
+  /** «The ministry»: the one last spoken of, else the one this language's readers would take. */
+  private Voice unnamed(String key, String words, Language language) {
+    Voice before = lastOf.get(key);
+    if (before == null && key.equals("ministry")) {
+      before = lastOf.getOrDefault("defence-ministry", lastOf.get("foreign-ministry"));
+    }
+    if (before == null && key.equals("ministry") && last.isKnown()) {
+      before = last;
+    }
+    if (before != null && !key.equals("official") && !key.equals("government")) {
+      return before.asInferred();
+    }
+    boolean home = List.of("defence-ministry", "foreign-ministry").contains(key);
+    String party = !home ? "" : language == Language.RU ? "RU" : language == Language.UK ? "UA" : "";
+    return party.isEmpty() ? Voice.of("", words) : Voice.of(party, words).asGuessed();
+  }
+
+  private void remember(Line line, int first, int last, Voice voice) {
+    boolean person = false;
+    for (int i = first; i <= last; i++) {
+      Mark office = line.at("office", i);
+      person |= office != null && PERSONAL.contains(office.key());
+      boolean plain = office == null && !isOwnWord(line, i) && !line.is("links", i);
+      if (person && plain && isName(line, i) && line.low(i).length() > 3) {
+        names.put(stem(line.low(i)), voice);
+      }
+    }
+  }
+
+  private @Nullable Voice named(String word) {
+    return word.length() > 3 ? names.get(stem(word)) : null;
+  }
+
+  /** Names bend at their end in Ukrainian and Russian. */
+  private static String stem(String word) {
+    boolean latin = word.charAt(0) < 0x250;
+    return latin ? word : word.substring(0, Math.max(4, word.length() - 2));
+  }
+}
