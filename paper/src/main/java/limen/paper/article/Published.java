@@ -42,7 +42,7 @@ record Published(@Nullable LocalDate day, @Nullable String as) {
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(20\\d\\d)[-/]?([01]\\d)[-/]?([0-3]\\d)(?!\\d)");
   private static final Pattern DOTTED =
-      Pattern.compile("(?<!\\d)([0-3]?\\d)[./]([01]?\\d)[./](20\\d\\d|2\\d)(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{1,2})[./](\\d{1,2})[./](20\\d\\d|2\\d)(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?iu)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? " + NAME + ",? (20\\d\\d)");
   private static final Pattern MONTH_FIRST =

@@ -47,6 +47,9 @@ final class Calendar {
       boolean plain = said && line.language() == Language.EN;
       return new Found(own.window(), plain ? EnumSet.of(Doubt.DAY_OF_SAYING) : Set.of());
     }
+    if (isElsewhen(line, index, numeral)) {
+      return new Found(null, EnumSet.of(Doubt.DAY_UNKNOWN));
+    }
     for (int i = index - 1; i >= 0 && lines.get(i).paragraph() == line.paragraph(); i--) {
       Days.Day before = nearest(lines.get(i), i, 0);
       if (before != null) {
@@ -56,6 +59,22 @@ final class Calendar {
     return published == null
         ? new Found(null, EnumSet.of(Doubt.DAY_UNKNOWN))
         : new Found(Window.of(published), EnumSet.of(Doubt.DAY_INFERRED));
+  }
+
+  /** “The previous exchange”, “in August”: some other day than that of the article. */
+  private boolean isElsewhen(Line line, int index, Numeral numeral) {
+    Line.Stretch clause = line.clauseOf(numeral.first());
+    boolean month =
+        days.get(index).all().stream()
+            .anyMatch(
+                d ->
+                    d.window() == null
+                        && published != null
+                        && d.first() == d.last()
+                        && clause.holds(d.first())
+                        && line.is("month", d.first())
+                        && line.low(d.first() - 1).matches("in|у|в"));
+    return month || line.has("earlier");
   }
 
   /** Days of a sentence that speaks of what is to come; null if it names none. */

@@ -49,7 +49,8 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
         return formula();
       }
       for (String[] plain : PLAIN) {
-        if (distance(plain[0]) <= 9 && !isDone()) {
+        boolean named = plain[0].equals("list") && behind("list", 3);
+        if (named || distance(plain[0]) <= 9 && !isDone()) {
           return of(Nature.COUNT, plain[1]);
         }
       }
@@ -104,7 +105,7 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
     private boolean isFuture(Mark verb) {
       boolean own = line.marks("future").anyMatch(f -> f.first() <= verb.first() && f.last() >= verb.first());
       boolean led =
-          line.marks("future", "agree", "expect")
+          line.marks("future", "agree", "expect", "offer")
               .filter(clause::holds)
               .anyMatch(f -> f.last() < verb.first() && verb.first() - f.last() <= 4 && !isUnder(f)
                   && line.marks("give", "get", "back").noneMatch(g -> g.first() > f.last() && g.last() < verb.first()));

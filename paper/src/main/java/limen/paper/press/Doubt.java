@@ -20,8 +20,8 @@ public enum Doubt {
   DIRECTION_INFERRED("direction-inferred", "Who gave and who received is inferred."),
   /** Neither giver nor receiver. */
   DIRECTION_UNKNOWN("direction-unknown", "Who gave and who received is not said."),
-  /** “Prisoners” may be soldiers or civilians. */
-  CATEGORY_OPEN("category-open", "“Prisoners” may be soldiers, civilians or both."),
+  /** “Prisoners”, or no noun at all. */
+  CATEGORY_OPEN("category-open", "The text does not say whether these are soldiers, civilians or both."),
   /** Journalists use “prisoners of war” for everybody. */
   CATEGORY_LOOSE("category-loose", "“Prisoners of war” is often said of civilians too."),
   /** The number covers several categories. */

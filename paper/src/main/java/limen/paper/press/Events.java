@@ -27,7 +27,7 @@ final class Events {
       if (!voice.isKnown()) {
         add(proposals, line, voice, null, Nature.EVENT, "postponed", null);
       }
-    } else if (expects(line)) {
+    } else if (expects(line, proposals)) {
       voice.parties().forEach(p -> add(proposals, line, voice, p, Nature.EXPECTATION, "expected", ahead));
       if (!voice.isKnown()) {
         add(proposals, line, voice, null, Nature.EXPECTATION, "expected", ahead);
@@ -35,10 +35,19 @@ final class Events {
     }
   }
 
-  private static boolean expects(Line line) {
-    return line.has("expect")
-        && (line.has("exchange", "captivity") || line.has("go-on"))
-        && !line.has("attack");
+  /** An expectation in a part of the sentence that tells of no number already done. */
+  private static boolean expects(Line line, List<Proposal> proposals) {
+    boolean done = proposals.stream().anyMatch(p -> p.quote().equals(line.quote()));
+    return line.has("exchange")
+        && !line.has("attack")
+        && line.marks("expect").anyMatch(m -> !done || isApart(line, m));
+  }
+
+  private static boolean isApart(Line line, Mark expect) {
+    Line.Stretch clause = line.clauseOf(expect.first());
+    return line.clauses().size() > 1
+        && line.tokens().subList(clause.first(), clause.last() + 1).stream()
+            .noneMatch(t -> t.kind() == Token.Kind.NUMBER);
   }
 
   private static void add(
@@ -102,7 +111,7 @@ final class Events {
   private static boolean tellsOfPeople(Line line) {
     return line.has("person")
         && line.has("give", "get", "back")
-        && !line.has("future", "expect", "attack", "no", "withheld", "postpone", "ask", "offer")
+        && !line.has("future", "expect", "attack", "no", "withheld", "postpone", "ask", "offer", "list")
         && line.marks("person").anyMatch(m -> !m.value().equals("people"));
   }
 

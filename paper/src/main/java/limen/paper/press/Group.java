@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons kinds of people named in it; empty if none
  * @param traits wounded, sick
  * @param nation whose people they are; null if not said
+ * @param both whether people of both sides are named in it
  * @param thing whether it counts days, drones, kilometres …
  * @param bare whether no noun follows the number at all
  */
@@ -20,12 +21,19 @@ record Group(
     Set<String> persons,
     Set<String> traits,
     @Nullable String nation,
+    boolean both,
     boolean thing,
     boolean bare) {
   private static final int REACH = 10;
 
   static Group of(Line line, Numeral numeral) {
     return new Reader(line).read(numeral);
+  }
+
+  /** A number without a noun counts what the number before it counted. */
+  Group like(Group before) {
+    return new Group(
+        last, before.persons, before.traits, nation == null && !both ? null : nation, both, thing, bare);
   }
 
   boolean isPeople() {
@@ -50,7 +58,8 @@ record Group(
     if (isMixed()) {
       return null;
     }
-    boolean soldier = persons.contains("soldier") || persons.contains("pow");
+    boolean soldier =
+        persons.contains("soldier") || persons.contains("pow") || traits.contains("forces");
     return persons.contains("civilian") ? "civilian" : soldier ? "soldier" : null;
   }
 
@@ -64,9 +73,9 @@ record Group(
     String category = category();
     if (isMixed() || traits.contains("seriously-wounded") && traits.contains("seriously-sick")) {
       doubts.add(Doubt.CATEGORY_MIXED);
-    } else if (category == null && persons.contains("captive")) {
+    } else if (category == null && !persons.contains("people")) {
       doubts.add(Doubt.CATEGORY_OPEN);
-    } else if ("soldier".equals(category) && !persons.contains("soldier")) {
+    } else if ("soldier".equals(category) && !persons.contains("soldier") && !traits.contains("forces")) {
       doubts.add(Doubt.CATEGORY_LOOSE);
     }
     return doubts;
@@ -78,6 +87,7 @@ record Group(
     private final Set<String> persons = new TreeSet<>();
     private final Set<String> traits = new TreeSet<>();
     private @Nullable String nation;
+    private boolean both;
     private boolean thing;
     private boolean bare = true;
 
@@ -94,7 +104,7 @@ record Group(
         last = person == null ? at : Math.max(at, person.last());
         at = last + 1;
       }
-      return new Group(last, persons, traits, nation, thing, bare);
+      return new Group(last, persons, traits, both ? null : nation, both, thing, bare);
     }
 
     /** «bodies of 6,000 soldiers», «тіла 1 000 загиблих». */
@@ -125,9 +135,12 @@ record Group(
       Mark country = line.at("nation", at) == null ? line.at("party", at) : line.at("nation", at);
       if (trait != null) {
         traits.add(trait.value());
-      } else if (country != null) {
-        nation = nation == null ? country.value() : nation;
+      }
+      if (country != null) {
+        note(country);
         namesPeople(at, country);
+      } else if (trait != null) {
+        return true;
       } else if (line.is("thing", at)) {
         thing = persons.isEmpty();
         bare = false;
@@ -135,7 +148,7 @@ record Group(
       } else if (line.is("stop", at) || line.is("each", at)) {
         return false;
       } else {
-        bare &= token.is("of", "the", "our", "its", "their", "more", "other", "another", "наших");
+        bare &= token.is("of", "the", "our", "its", "their", "more", "other", "another", "наших", "and", "и", "і", "та");
       }
       return true;
     }
@@ -149,11 +162,16 @@ record Group(
         if (trait != null) {
           traits.add(trait.value());
         }
-        if (country != null && nation == null) {
-          nation = country.value();
+        if (country != null) {
+          note(country);
         }
       }
       return true;
+    }
+
+    private void note(Mark country) {
+      both |= nation != null && country.value().equals(Way.opposite(nation));
+      nation = nation == null ? country.value() : nation;
     }
 
     /** “390 Ukrainians” are people; “390 Ukrainian …” are whatever follows. */

@@ -130,7 +130,10 @@ final class Numerals {
     while (at > 0 && (line.is("po", at) || line.tokens().get(at).is("another", "ще", "еще", "чем"))) {
       at--;
     }
-    return line.is(tag, at);
+    // “handed over 390” says nothing of more than 390.
+    Mark mark = line.at(tag, at);
+    return mark != null
+        && line.marks("give", "get").noneMatch(v -> v.first() < mark.first() && v.last() >= mark.last());
   }
 
   private @Nullable Value value(int at) {

@@ -46,7 +46,7 @@ final class Offices {
         i = candidate.last;
       }
     }
-    return found;
+    return paired(line, found);
   }
 
   private @Nullable Candidate candidate(Line line, int at) {
@@ -80,21 +80,40 @@ final class Offices {
     return new Voice(List.of("UA", "RU"), words, null, false, each, false);
   }
 
-  /** «Russia and Ukraine said» lets both speak. */
   private static Candidate party(Line line, Mark party) {
-    Mark next = line.at("party", party.last() + 2);
-    boolean pair =
-        next != null
-            && (line.is("and", party.last() + 1) || line.low(party.last() + 1).equals(","))
-            && !next.value().equals(party.value());
-    if (pair && next != null) {
-      String words = line.words(party.first(), next.last());
-      Voice voice =
-          new Voice(List.of(party.value(), next.value()), words, null, false, false, false);
-      return new Candidate(party.first(), next.last(), 2, voice);
-    }
     String words = line.words(party.first(), party.last());
     return new Candidate(party.first(), party.last(), 2, Voice.of(party.value(), words));
+  }
+
+  /** «Russia and Ukraine said», «the ministry and the president announced» let both speak. */
+  private static List<Candidate> paired(Line line, List<Candidate> single) {
+    List<Candidate> result = new ArrayList<>();
+    for (Candidate one : single) {
+      Candidate before = result.isEmpty() ? null : result.getLast();
+      boolean pair =
+          before != null
+              && before.rank >= 2
+              && one.rank >= 2
+              && isJoined(line, before.last + 1, one.first)
+              && before.voice.party() != null
+              && one.voice.party() != null
+              && !String.valueOf(one.voice.party()).equals(before.voice.party());
+      if (pair && before != null) {
+        List<String> both = new ArrayList<>(before.voice.parties());
+        both.addAll(one.voice.parties());
+        String words = line.words(before.first, one.last);
+        Voice voice = new Voice(both, words, null, false, false, false);
+        result.set(result.size() - 1, new Candidate(before.first, one.last, one.rank, voice));
+      } else {
+        result.add(one);
+      }
+    }
+    return result;
+  }
+
+  private static boolean isJoined(Line line, int first, int next) {
+    boolean the = next - first == 2 && line.low(first + 1).matches("the|в|у");
+    return (next - first == 1 || the) && (line.is("and", first) || line.low(first).equals("та"));
   }
 
   /** An office with everything that belongs to it: «Ukraine's human rights ombudsman N. N.». */

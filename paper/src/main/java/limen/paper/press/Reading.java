@@ -44,20 +44,32 @@ final class Reading {
 
   /** A captive and an exchange, or a captive who comes home, somewhere in one sentence. */
   private boolean speaksOfExchange() {
-    return lines.stream()
-        .anyMatch(
-            l ->
-                l.has("captivity") && l.has("exchange", "give", "get", "back")
-                    || l.has("exchange")
-                        && l.marks("person").anyMatch(m -> m.value().equals("bodies")));
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean moved = line.has("exchange", "give", "get", "back");
+      boolean near = false;
+      for (int j = Math.max(0, i - 3); j <= Math.min(lines.size() - 1, i + 3); j++) {
+        near |= lines.get(j).has("captivity") && (i == j || line.has("exchange"));
+      }
+      boolean bodies = line.marks("person").anyMatch(m -> m.value().equals("bodies"));
+      if (moved && near || line.has("exchange") && bodies) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void numbers(int index) {
     Line line = lines.get(index);
     before = line.heading() ? Way.UNKNOWN : before;
     List<Numeral> numerals = Numerals.of(line, calendar.used(index));
+    Group last = null;
     for (Numeral numeral : numerals) {
       Group group = Group.of(line, numeral);
+      if (last != null && group.bare() && !group.isPeople() && !numeral.isFormula()) {
+        group = group.like(last);
+      }
+      last = group.isPeople() ? group : last;
       Fitness fitness = Fitness.of(lines, index, numeral, group, numerals.size());
       if (fitness.use()) {
         propose(index, numeral, group, fitness);
@@ -78,7 +90,7 @@ final class Reading {
     doubts.addAll(course.doubts());
     doubts.addAll(group.doubts());
     doubts.addAll(fitness.doubts());
-    circumstances(line, numeral, doubts);
+    circumstances(line, numeral, course, doubts);
     Candidate candidate = new Candidate(index, numeral, group, course, doubts);
     for (Way single : way.single()) {
       for (Voice one : each(voice, single)) {
@@ -110,15 +122,22 @@ final class Reading {
     return single.isEmpty() ? List.of(voice) : single;
   }
 
-  private void circumstances(Line line, Numeral numeral, Set<Doubt> doubts) {
+  private static void circumstances(Line line, Numeral numeral, Course course, Set<Doubt> doubts) {
     Line.Stretch clause = line.clauseOf(numeral.first());
-    if (line.has(clause, "outside")) {
+    boolean outside =
+        line.marks("outside")
+            .anyMatch(
+                m ->
+                    clause.holds(m)
+                        && (m.last() > m.first()
+                            || numeral.first() - m.last() <= 3 && m.last() < numeral.first()));
+    if (outside) {
       doubts.add(Doubt.OUTSIDE);
     }
     if (line.has("hearsay")) {
       doubts.add(Doubt.HEARSAY);
     }
-    if (line.has(clause, "since")) {
+    if (line.has(clause, "since") && course.outcome().equals("delivered")) {
       doubts.add(Doubt.RUNNING_TOTAL);
     }
     boolean part =
@@ -150,10 +169,16 @@ final class Reading {
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(candidate.doubts);
     doubts.addAll(doubts(voice, way));
+    if (candidate.course.nature() == Proposal.Nature.ESTIMATE) {
+      doubts.remove(Doubt.ABOUT);
+    }
+    if (!way.isKnown() && line.has("exchange", "swapped")) {
+      doubts.add(Doubt.BOTH_WAYS);
+    }
     boolean planned = !candidate.course.outcome().equals("delivered");
     boolean total = doubts.contains(Doubt.RUNNING_TOTAL);
     Calendar.Found when =
-        planned || total
+        total || planned && !candidate.numeral.isFormula()
             ? calendar.aheadOf(candidate.index, candidate.numeral, candidate.course)
             : calendar.at(candidate.index, candidate.numeral);
     doubts.addAll(when.doubts());

@@ -29,6 +29,10 @@ final class Sums {
     if (one.nature() != Proposal.Nature.COUNT) {
       return one;
     }
+    if (one.outcome().equals("promised")) {
+      Proposal plain = dayless(one);
+      return one.doubts().contains(Doubt.DEAL_OR_EVENT) ? formula(one) : plain;
+    }
     if (one.doubts().contains(Doubt.DEAL_OR_EVENT)) {
       return formula(one);
     }
@@ -42,7 +46,6 @@ final class Sums {
       return with(one, one.category(), one.outcome(), doubts);
     }
     doubts.add(Doubt.RUNNING_TOTAL);
-    doubts.remove(Doubt.DAY_INFERRED);
     Proposal summed = with(one, one.category(), one.outcome(), doubts);
     return dayless(summed);
   }
@@ -94,21 +97,28 @@ final class Sums {
     return one.from() == null
         && one.to() == null
         && one.outcome().equals("delivered")
-        && (all.stream().anyMatch(o -> isPlain(o) && o.from() != null && o.count().plus(o.count()).equals(one.count()))
-            || one.doubts().contains(Doubt.DIRECTION_UNKNOWN) && one.category() == null);
+        && all.stream()
+            .anyMatch(
+                o ->
+                    isPlain(o)
+                        && o.from() != null
+                        && o.count().plus(o.count()).equals(one.count()));
   }
 
   private static boolean sameWay(Proposal a, Proposal b) {
     return Objects.equals(a.to(), b.to());
   }
 
-  static Proposal dayless(Proposal p) {
+  private static Proposal dayless(Proposal p) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    doubts.addAll(p.doubts());
+    doubts.removeAll(Set.of(Doubt.DAY_INFERRED, Doubt.DAY_OF_SAYING, Doubt.DAY_UNKNOWN));
     return new Proposal(
         p.nature(), p.speaker(), p.office(), p.channel(), p.count(), p.category(), p.from(), p.to(),
-        p.outcome(), null, p.stage(), p.attribution(), p.quote(), p.also(), p.doubts());
+        p.outcome(), null, p.stage(), p.attribution(), p.quote(), p.also(), doubts);
   }
 
-  static Proposal with(Proposal p, @Nullable String category, String outcome, Set<Doubt> doubts) {
+  private static Proposal with(Proposal p, @Nullable String category, String outcome, Set<Doubt> doubts) {
     return new Proposal(
         p.nature(), p.speaker(), p.office(), p.channel(), p.count(), category, p.from(), p.to(),
         outcome, p.happened(), p.stage(), p.attribution(), p.quote(), p.also(), doubts);

@@ -108,6 +108,10 @@ final class Voices {
         add(found, say.first(), offices.last().asInferred().on(channel(line)), offices);
       }
     }
+    line.marks("again")
+        .findFirst()
+        .filter(m -> offices.last().isKnown())
+        .ifPresent(m -> add(found, m.first(), offices.last().asInferred().on(channel(line)), offices));
     if (found.isEmpty()) {
       Offices.Candidate label = label(line, candidates);
       if (label != null) {
@@ -250,6 +254,10 @@ final class Voices {
     if (line.heading()) {
       return Voice.NOBODY;
     }
+    Voice next = nextReturning(index);
+    if (next != null) {
+      return next;
+    }
     if (line.quoted()) {
       Voice inside = sameParagraph(index);
       if (inside != null) {
@@ -264,7 +272,19 @@ final class Voices {
         return before.asInferred();
       }
     }
-    return toned(index);
+    Mark tone = line.first("voice", m -> true);
+    return tone != null ? toned(tone.value()) : toned(index);
+  }
+
+  /** “300 came home. In return 300 were handed over, the ministry said” is one report. */
+  private @Nullable Voice nextReturning(int index) {
+    boolean next =
+        index + 1 < lines.size()
+            && lines.get(index + 1).paragraph() == lines.get(index).paragraph()
+            && lines.get(index + 1).first("inreturn", m -> m.first() == 0) != null;
+    return next && !named.get(index + 1).isEmpty()
+        ? named.get(index + 1).getFirst().voice.asInferred()
+        : null;
   }
 
   private Voice latest(int index) {

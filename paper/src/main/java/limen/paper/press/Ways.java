@@ -35,8 +35,17 @@ final class Ways {
     if (nation != null && Way.opposite(nation) != null) {
       return Way.to(nation);
     }
+    if (group.both() && !isEach()) {
+      return Way.UNKNOWN;
+    }
     if (isEach()) {
       return Way.BOTH;
+    }
+    if (isAcross() && before.isKnown() && !before.both()) {
+      return before.turned();
+    }
+    if (isPart()) {
+      return part(before);
     }
     if (numeral.isFormula()) {
       Long other = numeral.other();
@@ -55,7 +64,30 @@ final class Ways {
     return byVoice();
   }
 
+  /** «Украине передали 1000 тел, России – 26». */
+  private boolean isAcross() {
+    int at = numeral.first() - 1;
+    while (at > 0 && (line.is("more", at) || line.is("about", at) || line.is("less", at))) {
+      at--;
+    }
+    return at > 0 && line.low(at).matches("[-–—]") && line.is("party", at - 1);
+  }
+
+  private boolean isPart() {
+    return line.marks("part")
+        .anyMatch(p -> clause.holds(p) && (p.first() < numeral.first() || p.first() - numeral.last() <= 2));
+  }
+
+  private Way part(Way before) {
+    Mark nation =
+        line.first("nation", m -> clause.holds(m) && m.last() < numeral.first() && Way.opposite(m.value()) != null);
+    return nation != null ? Way.to(nation.value()).asInferred() : before.isKnown() && !before.both() ? before.asInferred() : byVoice();
+  }
+
   private boolean isEach() {
+    if (line.is("total", numeral.first() - 1)) {
+      return false;
+    }
     boolean po = line.is("po", numeral.first() - 1) || line.is("po", numeral.first() - 2)
         && line.is("about", numeral.first() - 1);
     for (Mark each : line.marks("each").toList()) {
@@ -131,6 +163,9 @@ final class Ways {
       }
       int at = line.low(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
       boolean english = line.language() == Language.EN;
+      if (isBeyond(party)) {
+        continue;
+      }
       if (line.is("fromword", at) && !line.is("month", at + 1)) {
         return Way.from(party.value());
       }
@@ -140,6 +175,13 @@ final class Ways {
       }
     }
     return Way.UNKNOWN;
+  }
+
+  /** “transfer 3,000 more and receive those of its own from …”: the place belongs to the second verb. */
+  private boolean isBeyond(Mark party) {
+    boolean ahead = line.marks("give", "get", "back").anyMatch(v -> clause.holds(v) && v.last() < numeral.first());
+    boolean behind = line.marks("give", "get", "back").anyMatch(v -> v.first() > numeral.last() && v.last() < party.first());
+    return ahead && behind;
   }
 
   private Way dative() {
@@ -162,6 +204,9 @@ final class Ways {
   /** Who does what the clause tells: «Russia handed over», «Ukraine received», “it handed over”. */
   private Way subject() {
     for (Mark verb : line.marks("give", "get", "back").filter(clause::holds).toList()) {
+      if (isBothDoing(verb)) {
+        return Way.BOTH.asInferred();
+      }
       String who = doer(verb);
       if (who != null) {
         Way way = verb.tag().equals("give") ? Way.from(who) : Way.to(who);
@@ -172,6 +217,12 @@ final class Ways {
       }
     }
     return Way.UNKNOWN;
+  }
+
+  /** “Both sides received 390 people.” */
+  private boolean isBothDoing(Mark verb) {
+    return line.marks("sides").anyMatch(s -> clause.holds(s) && s.last() == verb.first() - 1)
+        && !line.low(verb.first() - 1).equals("side");
   }
 
   private Way back(Mark verb, String who) {
@@ -215,9 +266,13 @@ final class Ways {
     if (Way.opposite(party) == null || party == null) {
       return Way.UNKNOWN;
     }
-    if (line.has(clause, "get", "our") || line.has(clause, "back") && !line.has(clause, "give")) {
+    Mark give = line.first("give", clause::holds);
+    boolean freed =
+        give != null
+            && line.low(give.first()).matches("released|freed|звільнен.*|освобожден.*|pardoned");
+    if (give == null || freed || line.has(clause, "get", "our")) {
       return Way.to(party).asInferred();
     }
-    return line.has(clause, "give") ? Way.from(party).asInferred() : Way.UNKNOWN;
+    return Way.from(party).asInferred();
   }
 }
