@@ -105,7 +105,7 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
     private boolean isFuture(Mark verb) {
       boolean own = line.marks("future").anyMatch(f -> f.first() <= verb.first() && f.last() >= verb.first());
       boolean led =
-          line.marks("future", "agree", "expect", "offer")
+          line.marks("future", "agree", "expect", "offer", "ask")
               .filter(clause::holds)
               .anyMatch(f -> f.last() < verb.first() && verb.first() - f.last() <= 4 && !isUnder(f)
                   && line.marks("give", "get", "back").noneMatch(g -> g.first() > f.last() && g.last() < verb.first()));

@@ -14,7 +14,7 @@ final class Events {
   private Events() {}
 
   /** Adds what a sentence expects or says was put off. */
-  static void of(Line line, Voice voice, @Nullable Window ahead, List<Proposal> proposals) {
+  static void of(Line line, @Nullable Line before, Voice voice, @Nullable Window ahead, List<Proposal> proposals) {
     boolean numbered =
         proposals.stream()
             .anyMatch(p -> p.quote().equals(line.quote()) && !p.outcome().equals("delivered"));
@@ -27,7 +27,7 @@ final class Events {
       if (!voice.isKnown()) {
         add(proposals, line, voice, null, Nature.EVENT, "postponed", null);
       }
-    } else if (expects(line, proposals)) {
+    } else if (expects(line, before, proposals)) {
       voice.parties().forEach(p -> add(proposals, line, voice, p, Nature.EXPECTATION, "expected", ahead));
       if (!voice.isKnown()) {
         add(proposals, line, voice, null, Nature.EXPECTATION, "expected", ahead);
@@ -36,11 +36,21 @@ final class Events {
   }
 
   /** An expectation in a part of the sentence that tells of no number already done. */
-  private static boolean expects(Line line, List<Proposal> proposals) {
+  private static boolean expects(Line line, @Nullable Line before, List<Proposal> proposals) {
     boolean done = proposals.stream().anyMatch(p -> p.quote().equals(line.quote()));
-    return line.has("exchange")
+    boolean exchange =
+        line.has("exchange")
+            || isGoingOn(line) && before != null && before.has("exchange")
+                && before.paragraph() == line.paragraph();
+    return exchange
         && !line.has("attack")
         && line.marks("expect").anyMatch(m -> !done || isApart(line, m));
+  }
+
+  /** “He expected it to continue”; “they continue to search” is nothing of the kind. */
+  private static boolean isGoingOn(Line line) {
+    return line.marks("goon")
+        .anyMatch(g -> line.marks("expect").anyMatch(e -> e.first() != g.first()));
   }
 
   private static boolean isApart(Line line, Mark expect) {
@@ -82,7 +92,11 @@ final class Events {
       String party = voice.party();
       boolean counted =
           proposals.stream()
-              .anyMatch(p -> Objects.equals(p.speaker(), party) && p.outcome().equals("delivered"));
+              .anyMatch(
+                  p ->
+                      Objects.equals(p.speaker(), party)
+                          && p.outcome().equals("delivered")
+                          && p.nature() == Nature.COUNT);
       if (party == null || counted || line.heading() || !tellsOfPeople(line)) {
         continue;
       }
@@ -90,7 +104,7 @@ final class Events {
       Mark person = Objects.requireNonNull(line.first("person", m -> true));
       Group group = Group.of(line, new Numeral(start(line, person), start(line, person), Range.UNKNOWN, null, Set.of()));
       Way way = Ways.of(line, nothing, group, voice, Way.UNKNOWN);
-      if (way.isKnown()) {
+      if (way.isKnown() && !isTold(proposals, party, way.single().getFirst())) {
         Calendar.Found when = calendar.at(i, nothing);
         Set<Doubt> doubts = EnumSet.of(Doubt.NO_NUMBER);
         doubts.addAll(when.doubts());
@@ -106,6 +120,15 @@ final class Events {
                 Stages.of(line), null, line.quote(), List.of(), doubts));
       }
     }
+  }
+
+  private static boolean isTold(List<Proposal> proposals, String party, Way way) {
+    return proposals.stream()
+        .anyMatch(
+            p ->
+                party.equals(p.speaker())
+                    && p.outcome().equals("delivered")
+                    && Objects.equals(p.to(), way.to()));
   }
 
   private static boolean tellsOfPeople(Line line) {

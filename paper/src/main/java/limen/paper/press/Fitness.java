@@ -34,8 +34,11 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       Line.Stretch clause = line().clauseOf(numeral.first());
       boolean cue = line().has(clause, CUES);
       boolean strong = line().has(clause, "exchange", "give", "get", "back", "captivity", "brought");
-      if (!strong && line().has(clause, "harm", "attack") || line().has(clause, "evac")) {
+      if (isHarmed() || !strong && line().has(clause, "harm", "attack") || line().has(clause, "evac")) {
         return OTHER;
+      }
+      if (isNearerAttack()) {
+        return no("it stands nearer to an attack or accident than to an exchange");
       }
       if (numeral.isFormula()) {
         return line().has(CUES) || near() ? yes() : no("no exchange is spoken of near it");
@@ -50,7 +53,34 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       return bare();
     }
 
+    /** “15 people were injured”, «загинули 12 людей». */
+    private boolean isHarmed() {
+      boolean bodies = "bodies".equals(group.category());
+      return !bodies
+          && line().marks("harm")
+              .anyMatch(
+                  h ->
+                      h.first() > group.last() && h.first() - group.last() <= 3
+                          || numeral.first() > h.last() && numeral.first() - h.last() <= 3);
+    }
+
+    private boolean isNearerAttack() {
+      return !"bodies".equals(group.category())
+          && distance("harm", "attack") < distance("exchange", "give", "get", "back", "captivity", "held", "brought");
+    }
+
+    private int distance(String... tags) {
+      return line().marks(tags)
+          .mapToInt(m -> Math.max(m.first() - numeral.last(), numeral.first() - m.last()))
+          .min()
+          .orElse(1000);
+    }
+
     private Fitness people(boolean cue) {
+      boolean staff = Set.of("medics", "police", "chaplains", "children", "men").stream().anyMatch(group.persons()::contains);
+      if (staff && !cue) {
+        return OTHER;
+      }
       if (group.persons().equals(Set.of("people")) && line().has("attack") && !line().has("exchange", "captivity")) {
         return OTHER;
       }
@@ -67,7 +97,8 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
     private Fitness partOrWhole() {
       boolean ofThem =
           line().marks("part").anyMatch(p -> p.first() - numeral.last() >= 1 && p.first() - numeral.last() <= 2);
-      return ofThem && group.category() == null ? no("it is a part of another number") : yes();
+      boolean declined = line().has(line().clauseOf(numeral.first()), "decline");
+      return ofThem && !declined && group.category() == null ? no("it is a part of another number") : yes();
     }
 
     private Fitness bare() {
@@ -103,7 +134,7 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
           line().is("age", first - 1)
               || line().is("age", first - 2)
               || line().is("between", first - 1) && line().is("age", first - 3);
-      boolean under = line().low(first - 1).matches("under|over|молодше|старше|моложе|младше");
+      boolean under = line().low(first - 1).matches("under|молодше|старше|моложе|младше");
       boolean years = line().is("age", numeral.last() + 1);
       return numeral.count().least() < 100 && (led && !line().is("person", numeral.last() + 1) || under || years);
     }

@@ -36,6 +36,11 @@ record Group(
         last, before.persons, before.traits, nation == null && !both ? null : nation, both, thing, bare);
   }
 
+  /** “205 Ukrainian and 205 Russian captives”: the noun stands behind the second number. */
+  Group sharing(Group next) {
+    return new Group(last, next.persons, next.traits, nation, both, thing, bare);
+  }
+
   boolean isPeople() {
     return !persons.isEmpty();
   }
@@ -71,7 +76,7 @@ record Group(
   Set<Doubt> doubts() {
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     String category = category();
-    if (isMixed() || traits.contains("seriously-wounded") && traits.contains("seriously-sick")) {
+    if (isMixed() || traits.stream().filter(t -> !t.equals("forces")).count() > 1) {
       doubts.add(Doubt.CATEGORY_MIXED);
     } else if (category == null && !persons.contains("people")) {
       doubts.add(Doubt.CATEGORY_OPEN);
@@ -103,6 +108,10 @@ record Group(
         Mark person = line.at("person", at);
         last = person == null ? at : Math.max(at, person.last());
         at = last + 1;
+      }
+      boolean wounded = traits.stream().anyMatch(t -> !t.equals("forces"));
+      if (persons.isEmpty() && wounded && !thing) {
+        persons.add("people");
       }
       return new Group(last, persons, traits, both ? null : nation, both, thing, bare);
     }
@@ -140,6 +149,7 @@ record Group(
         note(country);
         namesPeople(at, country);
       } else if (trait != null) {
+        bare &= trait.value().equals("forces");
         return true;
       } else if (line.is("thing", at)) {
         thing = persons.isEmpty();

@@ -1,8 +1,8 @@
 package limen.paper.press;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import limen.paper.article.Article;
 import limen.paper.article.Language;
@@ -17,6 +17,10 @@ final class Lines {
               + "|тис|тыс|млн|млрд|ст|ім|им|р|рр|г|гг|т|д|о|обл|вул|ул|п|с|м|див|см|т\\.\\s?зв"
               + "|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu})\\.\\s*$",
           Pattern.DOTALL);
+  // A full stop, then perhaps closing quotes, then a new beginning: a capital, a digit or a quotation.
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "(?U)[.!?…]+[”»\"’)\\]]*[\\s\\u00a0]+(?=[“«„\"(\\[–—-]?\\s?[\\p{Lu}\\p{Nd}“«„\"])");
   private static final String OPENING = "“«„";
   private static final String CLOSING = "”»";
 
@@ -29,7 +33,7 @@ final class Lines {
       String paragraph = article.paragraphs().get(i);
       Language language = Language.of(paragraph, article.language());
       boolean heading = i == 0 && article.headed();
-      for (int[] span : sentences(paragraph, language)) {
+      for (int[] span : sentences(paragraph)) {
         String text = paragraph.substring(span[0], span[1]);
         Quote quote = new Quote(text, offset + span[0], offset + span[1]);
         boolean quoted = isQuoted(paragraph, span[0]);
@@ -43,22 +47,21 @@ final class Lines {
     return lines;
   }
 
-  private static List<int[]> sentences(String paragraph, Language language) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(language.locale());
-    breaks.setText(paragraph);
+  private static List<int[]> sentences(String paragraph) {
     List<int[]> spans = new ArrayList<>();
+    Matcher boundary = BOUNDARY.matcher(paragraph);
     int start = 0;
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      String sentence = paragraph.substring(start, end);
+    while (boundary.find()) {
+      int end = boundary.end();
       boolean goesOn =
-          end < paragraph.length()
-              && (ABBREVIATED.matcher(sentence).matches()
-                  || Character.isLowerCase(paragraph.charAt(end))
-                  || isTail(paragraph, end));
+          ABBREVIATED.matcher(paragraph.substring(start, end)).matches() || isTail(paragraph, end);
       if (!goesOn) {
         spans.add(trimmed(paragraph, start, end));
         start = end;
       }
+    }
+    if (start < paragraph.length()) {
+      spans.add(trimmed(paragraph, start, paragraph.length()));
     }
     return spans;
   }

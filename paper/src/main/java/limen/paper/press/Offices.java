@@ -46,7 +46,21 @@ final class Offices {
         i = candidate.last;
       }
     }
-    return paired(line, found);
+    return paired(line, resolved(found));
+  }
+
+  /** “The president confirmed it. …, he said”: the office that opens the sentence, else the last. */
+  private static List<Candidate> resolved(List<Candidate> found) {
+    Candidate opening = found.isEmpty() ? null : found.getFirst();
+    if (opening == null || opening.rank != 3 || opening.first > 1 || !opening.voice.isKnown()) {
+      return found;
+    }
+    List<Candidate> result = new ArrayList<>();
+    for (Candidate one : found) {
+      Voice voice = one.rank == 1 ? opening.voice.asInferred() : one.voice;
+      result.add(new Candidate(one.first, one.last, one.rank, voice));
+    }
+    return result;
   }
 
   private @Nullable Candidate candidate(Line line, int at) {
@@ -127,7 +141,7 @@ final class Offices {
       Mark mark = line.at("office", i);
       office |= mark != null;
       // A name without an office before it is nobody's.
-      boolean name = mark == null && !line.is("party", i) && !line.is("nation", i);
+      boolean name = mark == null && !isBetween(line, i) && !line.is("party", i) && !line.is("nation", i);
       if (name && !office && !line.is("links", i)) {
         return null;
       }
@@ -144,9 +158,20 @@ final class Offices {
 
   private static boolean isPart(Line line, int at) {
     return isOwnWord(line, at)
+        || isBetween(line, at)
         || line.is("links", at) && !line.is("month", at + 1) && !line.is("weekday", at + 1)
         || isName(line, at)
         || line.low(at).matches("human|rights|prime|deputy|chief|head|acting|права|прав|людини|человека");
+  }
+
+  /** “Ukraine's emergency service”: one word between the country and the office. */
+  private static boolean isBetween(Line line, int at) {
+    return line.language() == Language.EN
+        && line.tokens().get(at).isWord()
+        && (line.is("nation", at - 1) || line.is("party", at - 1))
+        && line.is("office", at + 1)
+        && !line.is("say", at)
+        && !line.is("and", at);
   }
 
   private static boolean isName(Line line, int at) {
@@ -179,6 +204,10 @@ final class Offices {
       }
     }
     String words = line.words(first, last).replaceAll("(?iu)^the ", "");
+    if (party.isEmpty() && line.low(first - 1).matches("its|their|його|її|ее|его|їхній|их")) {
+      Mark owner = line.marks("party").filter(m -> m.last() < first).reduce((a, b) -> b).orElse(null);
+      party = owner == null ? "" : owner.value();
+    }
     Voice voice = party.isEmpty() ? unnamed(key, words, line.language()) : Voice.of(party, words);
     if (voice.isKnown()) {
       lastOf.put(key, voice);

@@ -34,7 +34,7 @@ final class Reading {
     }
     for (int i = 0; i < lines.size(); i++) {
       numbers(i);
-      Events.of(lines.get(i), voices.at(i, 0), calendar.ahead(i), proposals);
+      Events.of(lines.get(i), i == 0 ? null : lines.get(i - 1), voices.at(i, 0), calendar.ahead(i), proposals);
       vague(lines.get(i));
     }
     List<Proposal> merged = Repeats.folded(Sums.marked(proposals));
@@ -64,8 +64,12 @@ final class Reading {
     before = line.heading() ? Way.UNKNOWN : before;
     List<Numeral> numerals = Numerals.of(line, calendar.used(index));
     Group last = null;
-    for (Numeral numeral : numerals) {
+    for (int i = 0; i < numerals.size(); i++) {
+      Numeral numeral = numerals.get(i);
       Group group = Group.of(line, numeral);
+      if (!group.isPeople() && group.nation() != null && i + 1 < numerals.size()) {
+        group = group.sharing(Group.of(line, numerals.get(i + 1)));
+      }
       if (last != null && group.bare() && !group.isPeople() && !numeral.isFormula()) {
         group = group.like(last);
       }

@@ -118,6 +118,16 @@ final class Voices {
         add(found, label.first(), label.voice().on(channel(line)), offices);
       }
     }
+    // “The president gave another number. ‘207 …’, he said”: who opens a sentence is spoken of next.
+    boolean opens =
+        found.isEmpty()
+            && !candidates.isEmpty()
+            && candidates.getFirst().rank() == 3
+            && candidates.getFirst().first() <= 1
+            && candidates.getFirst().voice().isKnown();
+    if (opens) {
+      offices.speaks(candidates.getFirst().voice());
+    }
     return found;
   }
 

@@ -35,7 +35,7 @@ final class Ways {
     if (nation != null && Way.opposite(nation) != null) {
       return Way.to(nation);
     }
-    if (group.both() && !isEach()) {
+    if (group.both() && !isEach() || line.has(clause, "decline")) {
       return Way.UNKNOWN;
     }
     if (isEach()) {
@@ -44,7 +44,7 @@ final class Ways {
     if (isAcross() && before.isKnown() && !before.both()) {
       return before.turned();
     }
-    if (isPart()) {
+    if (isPart() && !captivity().isKnown()) {
       return part(before);
     }
     if (numeral.isFormula()) {
@@ -111,7 +111,7 @@ final class Ways {
       for (Mark country : line.marks("nation", "party").toList()) {
         int after = country.first() - holder.last() - 1;
         int ahead = holder.first() - country.last() - 1;
-        boolean near = ahead >= 0 && ahead <= 2 || after >= 0 && after <= 4;
+        boolean near = ahead == 0 || ahead == 1 && country.tag().equals("nation") && !line.is("fromword", country.last() + 1) || after >= 0 && after <= 4;
         boolean left = isLed(holder, country, "fromword") || line.low(holder.first()).matches("(?:custody|captivity|captive|pol|полон|плен|невол).*");
         if (near && left && Way.opposite(country.value()) != null) {
           return Way.from(country.value());
@@ -203,6 +203,10 @@ final class Ways {
 
   /** Who does what the clause tells: «Russia handed over», «Ukraine received», “it handed over”. */
   private Way subject() {
+    if (line.has(clause, "ask")) {
+      Mark asker = line.first("party", m -> clause.holds(m) && line.is("ask", m.last() + 1) || line.is("ask", m.last() + 2));
+      return asker == null ? byVoice() : Way.to(asker.value());
+    }
     for (Mark verb : line.marks("give", "get", "back").filter(clause::holds).toList()) {
       if (isBothDoing(verb)) {
         return Way.BOTH.asInferred();
@@ -265,6 +269,20 @@ final class Ways {
     String party = voice.own() ? "UA" : voice.party();
     if (Way.opposite(party) == null || party == null) {
       return Way.UNKNOWN;
+    }
+    if (line.has(clause, "ask")) {
+      return Way.to(party).asInferred();
+    }
+    if (line.has(clause, "brought", "list", "offer")) {
+      return Way.from(party).asInferred();
+    }
+    Mark nearest =
+        line.marks("give", "get", "back")
+            .filter(m -> clause.holds(m) && m.last() < numeral.first())
+            .reduce((one, two) -> two)
+            .orElse(null);
+    if (nearest != null && nearest.tag().equals("give") && !isPassive(nearest)) {
+      return Way.from(party).asInferred();
     }
     Mark give = line.first("give", clause::holds);
     boolean freed =
