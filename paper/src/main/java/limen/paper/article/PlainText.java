@@ -38,6 +38,10 @@ final class PlainText {
     if (lines.size() < 2 || lines.stream().anyMatch(l -> l.length() > WRAPPED)) {
       return false;
     }
+    boolean goesOn = Character.isLowerCase(lines.get(1).charAt(0));
+    if (lines.size() == 2 && !goesOn) {
+      return false;
+    }
     long open = lines.stream().limit(lines.size() - 1).filter(PlainText::isOpen).count();
     return open * 2 >= lines.size() - 1;
   }

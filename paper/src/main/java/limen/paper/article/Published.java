@@ -107,6 +107,12 @@ record Published(@Nullable LocalDate day, @Nullable String as) {
   }
 
   private static Published dateline(List<String> paragraphs) {
+    for (String line : paragraphs.subList(0, Math.min(3, paragraphs.size()))) {
+      Published opening = full(line.substring(0, Math.min(line.length(), 60)).replaceAll("\\S+$", ""));
+      if (opening.day != null) {
+        return opening;
+      }
+    }
     String all = String.join(" ", paragraphs);
     String year = YEAR.matcher(all).results().map(r -> r.group()).max(String::compareTo).orElse("");
     for (String line : paragraphs.subList(0, Math.min(3, paragraphs.size()))) {

@@ -72,6 +72,7 @@ final class Calendar {
                         && published != null
                         && d.first() == d.last()
                         && clause.holds(d.first())
+                        && !isOfTalks(line, d)
                         && line.is("month", d.first())
                         && line.low(d.first() - 1).matches("in|у|в"));
     return month || line.has("earlier");

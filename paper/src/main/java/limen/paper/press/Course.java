@@ -54,6 +54,9 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
           return of(Nature.COUNT, plain[1]);
         }
       }
+      if (held && !isDone() && distance("held") < Math.min(distance("expect"), distance("future"))) {
+        return of(Nature.COUNT, "held");
+      }
       if (isAhead()) {
         boolean agreed = line.has("agree");
         return distance("expect") < distance("agree") && distance("expect") < FAR

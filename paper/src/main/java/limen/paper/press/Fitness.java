@@ -44,6 +44,10 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
         return line().has(CUES) || near() ? yes() : no("no exchange is spoken of near it");
       }
       boolean small = numeral.doubts().contains(Doubt.NUMBER_IN_WORDS) && numeral.count().least() <= 10;
+      boolean subset = line().has(clause, "part") && group.category() != null && near();
+      if (small && subset) {
+        return new Fitness(true, null, EnumSet.of(Doubt.CONTEXT));
+      }
       if (small && (!group.isPeople() || !strong || numeral.count().least() == 1 && numerals == 1)) {
         return OTHER;
       }

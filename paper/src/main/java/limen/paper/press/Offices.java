@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import limen.paper.article.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class Offices {
 
   private static final List<String> PERSONAL =
       List.of("president", "ombudsman", "negotiator", "spokesman", "adviser", "minister", "deputy");
+
+  /** Offices a Ukrainian or Russian text means at home when it names no country. */
+  private static final List<String> HOME =
+      List.of("defence-ministry", "foreign-ministry", "president", "ombudsman");
 
   private final Map<String, Voice> lastOf = new HashMap<>();
   private final Map<String, Voice> names = new HashMap<>();
@@ -68,15 +73,15 @@ final class Offices {
     if (media != null && media.first() == at) {
       return new Candidate(at, media.last(), 0, Voice.NOBODY);
     }
-    Candidate cluster = cluster(line, at);
-    if (cluster != null) {
-      return cluster;
-    }
     Mark sides = line.at("sides", at);
     if (sides != null && sides.first() == at) {
       boolean each = sides.value().equals("each");
       String words = line.words(sides.first(), sides.last());
       return new Candidate(at, sides.last(), 2, joint(words, each));
+    }
+    Candidate cluster = cluster(line, at);
+    if (cluster != null) {
+      return cluster;
     }
     Mark party = line.at("party", at);
     if (party != null && party.first() == at) {
@@ -132,7 +137,7 @@ final class Offices {
 
   /** An office with everything that belongs to it: «Ukraine's human rights ombudsman N. N.». */
   private @Nullable Candidate cluster(Line line, int at) {
-    if (!isPart(line, at) || line.is("links", at)) {
+    if (!isPart(line, at) || line.is("links", at) || line.low(at).matches("в|у")) {
       return null;
     }
     int end = at;
@@ -141,7 +146,7 @@ final class Offices {
       Mark mark = line.at("office", i);
       office |= mark != null;
       // A name without an office before it is nobody's.
-      boolean name = mark == null && !isBetween(line, i) && !line.is("party", i) && !line.is("nation", i);
+      boolean name = mark == null && !isBetween(line, i) && !line.low(i).matches("в|у") && !line.is("party", i) && !line.is("nation", i);
       if (name && !office && !line.is("links", i)) {
         return null;
       }
@@ -159,6 +164,7 @@ final class Offices {
   private static boolean isPart(Line line, int at) {
     return isOwnWord(line, at)
         || isBetween(line, at)
+        || line.low(at).matches("в|у") && line.is("office", at - 1) && line.is("party", at + 1)
         || line.is("links", at) && !line.is("month", at + 1) && !line.is("weekday", at + 1)
         || isName(line, at)
         || line.low(at).matches("human|rights|prime|deputy|chief|head|acting|права|прав|людини|человека");
@@ -206,7 +212,7 @@ final class Offices {
     String words = line.words(first, last).replaceAll("(?iu)^the ", "");
     if (party.isEmpty() && line.low(first - 1).matches("its|their|його|її|ее|его|їхній|их")) {
       Mark owner = line.marks("party").filter(m -> m.last() < first).reduce((a, b) -> b).orElse(null);
-      party = owner == null ? "" : owner.value();
+      party = owner != null ? owner.value() : Objects.requireNonNullElse(this.last.party(), "");
     }
     Voice voice = party.isEmpty() ? unnamed(key, words, line.language()) : Voice.of(party, words);
     if (voice.isKnown()) {
@@ -228,7 +234,7 @@ final class Offices {
     if (before != null && !key.equals("official") && !key.equals("government")) {
       return before.asInferred();
     }
-    boolean home = List.of("defence-ministry", "foreign-ministry").contains(key);
+    boolean home = HOME.contains(key);
     String party = !home ? "" : language == Language.RU ? "RU" : language == Language.UK ? "UA" : "";
     return party.isEmpty() ? Voice.of("", words) : Voice.of(party, words).asGuessed();
   }

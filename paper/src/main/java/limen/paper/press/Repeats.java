@@ -23,7 +23,7 @@ final class Repeats {
     }
     for (Proposal one : proposals) {
       if (one.speaker() == null) {
-        fold(kept, one, true);
+        fold(kept, one, one.office() == null);
       }
     }
     kept.sort(Comparator.comparingInt(p -> p.quote().start()));
@@ -56,7 +56,7 @@ final class Repeats {
     boolean category =
         Objects.equals(kept.category(), one.category())
             || isLoose(kept) || isLoose(one)
-            || anySpeaker && one.category() == null;
+            || isEverybody(kept, one) || isEverybody(one, kept);
     boolean way =
         Objects.equals(kept.from(), one.from()) && Objects.equals(kept.to(), one.to())
             || anySpeaker && one.from() == null && one.to() == null;
@@ -68,6 +68,13 @@ final class Repeats {
 
   private static boolean isWeakDay(Proposal one) {
     return one.happened() == null || one.doubts().contains(Doubt.DAY_INFERRED);
+  }
+
+  /** The same number of people from the same speaker: “205 people”, then “205 soldiers”. */
+  private static boolean isEverybody(Proposal general, Proposal special) {
+    return general.category() == null
+        && !general.doubts().contains(Doubt.CATEGORY_MIXED)
+        && !"bodies".equals(special.category());
   }
 
   private static boolean isLoose(Proposal one) {
@@ -95,7 +102,11 @@ final class Repeats {
     if (!one.doubts().contains(Doubt.CATEGORY_LOOSE) && Objects.equals(one.category(), kept.category())) {
       doubts.remove(Doubt.CATEGORY_LOOSE);
     }
-    boolean named = isLoose(kept) && !isLoose(one) && one.speaker() != null;
+    boolean named =
+        one.speaker() != null
+            && one.category() != null
+            && !isLoose(one)
+            && (isLoose(kept) || isEverybody(kept, one));
     String category = named ? one.category() : kept.category();
     if (named) {
       doubts.remove(Doubt.CATEGORY_OPEN);

@@ -81,10 +81,9 @@ final class Voices {
     }
     // Not a headline: only the name of an office, at most with its country, address and the day.
     for (Line line : lines.subList(0, Math.min(3, lines.size()))) {
-      boolean plain = !line.has("exchange", "give", "get", "back", "captivity", "say");
-      if (plain && line.tokens().size() <= 14) {
+      if (line.tokens().size() <= 14) {
         for (Offices.Candidate candidate : new Offices().in(line)) {
-          if (candidate.rank() == 3 && candidate.voice().isKnown() && candidate.first() <= 2) {
+          if (isBare(line, candidate) && candidate.rank() == 3 && candidate.voice().isKnown() && candidate.first() <= 2) {
             return candidate.voice().on(channel(line));
           }
         }
@@ -93,10 +92,16 @@ final class Voices {
     return Voice.NOBODY;
   }
 
+  /** Nothing in the line tells of an event, apart from the name of the office itself. */
+  private static boolean isBare(Line line, Offices.Candidate office) {
+    return line.marks("exchange", "give", "get", "back", "captivity", "say", "agree", "expect")
+        .allMatch(m -> m.first() >= office.first() && m.last() <= office.last());
+  }
+
   private static List<Named> named(Line line, Offices offices) {
     List<Offices.Candidate> candidates = offices.in(line);
     List<Named> found = new ArrayList<>();
-    for (Mark say : line.marks("say", "after").filter(m -> !isAside(line, m)).toList()) {
+    for (Mark say : line.marks("say", "after").filter(m -> !isAside(line, m) && !isSilent(line, m)).toList()) {
       Offices.Candidate speaker =
           say.tag().equals("after")
               ? behind(line, candidates, say, 5)
@@ -129,6 +134,12 @@ final class Voices {
       offices.speaks(candidates.getFirst().voice());
     }
     return found;
+  }
+
+  /** “Did not say”, “refused to say”. */
+  private static boolean isSilent(Line line, Mark say) {
+    return line.low(say.first()).equals("say")
+        && line.low(say.first() - 1).matches("not|to|n't|didn't|don't|doesn't|would");
   }
 
   /** «…, which, according to the other side, belong to …» is said of the people, not of the number. */
