@@ -44,7 +44,7 @@ final class Events {
                 && before.paragraph() == line.paragraph();
     return exchange
         && !line.has("attack")
-        && line.marks("expect").anyMatch(m -> !done || isApart(line, m));
+        && line.marks("expect").anyMatch(m -> !line.low(m.last() + 2).equals("be") && (!done || isApart(line, m)));
   }
 
   /** “He expected it to continue”; “they continue to search” is nothing of the kind. */

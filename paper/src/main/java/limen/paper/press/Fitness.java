@@ -28,7 +28,7 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
     }
 
     Fitness judge(int numerals) {
-      if (group.thing() && !numeral.isFormula() || isAge() || isLabel() || isMoney()) {
+      if (group.thing() && !numeral.isFormula() || isAge() || isBetweenCommas() || isLabel() || isMoney()) {
         return OTHER;
       }
       Line.Stretch clause = line().clauseOf(numeral.first());
@@ -47,6 +47,9 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       boolean subset = line().has(clause, "part") && group.category() != null && near();
       if (small && subset) {
         return new Fitness(true, null, EnumSet.of(Doubt.CONTEXT));
+      }
+      if (small && line().has(clause, "part") && !group.isPeople()) {
+        return no("it is a part of another number");
       }
       if (small && (!group.isPeople() || !strong || numeral.count().least() == 1 && numerals == 1)) {
         return OTHER;
@@ -141,6 +144,16 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       boolean under = line().low(first - 1).matches("under|молодше|старше|моложе|младше");
       boolean years = line().is("age", numeral.last() + 1);
       return numeral.count().least() < 100 && (led && !line().is("person", numeral.last() + 1) || under || years);
+    }
+
+    /** A name, then “, 38, …”. */
+    private boolean isBetweenCommas() {
+      return group.bare()
+          && line().low(numeral.first() - 1).equals(",")
+          && line().low(numeral.last() + 1).equals(",")
+          && numeral.count().least() < 100
+          && numeral.first() > 1
+          && line().tokens().get(numeral.first() - 2).isCapitalised();
     }
 
     /** № 5, Article 118, brigade 36, “-136”. */

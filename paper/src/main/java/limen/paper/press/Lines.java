@@ -68,7 +68,7 @@ final class Lines {
 
   /** «… home!» – said the president: what follows a closing quote and a dash belongs to it. */
   private static boolean isTail(String paragraph, int end) {
-    String rest = paragraph.substring(end);
+    String rest = paragraph.substring(end, Math.min(paragraph.length(), end + 20));
     return rest.matches("(?sU)^[”»\"]?\\s*[,–—-]\\s*\\p{Ll}.*");
   }
 

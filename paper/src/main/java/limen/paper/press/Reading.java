@@ -18,6 +18,7 @@ final class Reading {
   private final List<Proposal> proposals = new ArrayList<>();
   private final List<Draft.Remark> remarks = new ArrayList<>();
   private Way before = Way.UNKNOWN;
+  private @Nullable Previous previous;
 
   Reading(Article article) {
     this.article = article;
@@ -86,26 +87,60 @@ final class Reading {
   private void propose(int index, Numeral numeral, Group group, Fitness fitness) {
     Line line = lines.get(index);
     Voice voice = voices.at(index, numeral.first());
-    Course course = Course.of(line, numeral);
-    Way way = Ways.of(line, numeral, group, voice, before);
+    Previous shared = previous != null && previous.leadsTo(line, numeral) ? previous : null;
+    Course course = shared == null ? Course.of(line, numeral) : shared.course;
+    Way way =
+        shared != null && group.nation() == null && shared.way.isKnown()
+            ? shared.way
+            : Ways.of(line, numeral, group, voice, before);
     before = way;
+    previous = numeral.isFormula() ? null : new Previous(line, group.last(), course, way);
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(numeral.doubts());
     doubts.addAll(course.doubts());
     doubts.addAll(group.doubts());
     doubts.addAll(fitness.doubts());
-    circumstances(line, numeral, course, doubts);
+    doubts.addAll(Circumstances.of(line, numeral, course));
+    if (goesOnSumming(index)) {
+      doubts.add(Doubt.RUNNING_TOTAL);
+    }
     Candidate candidate = new Candidate(index, numeral, group, course, doubts);
     for (Way single : way.single()) {
       for (Voice one : each(voice, single)) {
         add(candidate, numeral.count(), single, one);
       }
     }
-    if (line.has(line.clauseOf(numeral.first()), "same") && !way.both() && way.isKnown()) {
+    boolean same =
+        line.marks("same")
+            .anyMatch(m -> line.clauseOf(numeral.first()).holds(m) && !m.value().equals("no"));
+    if (same && !way.both() && way.isKnown()) {
       candidate.doubts.add(Doubt.NUMBER_INFERRED);
       for (Voice one : each(voice, way)) {
         add(candidate, numeral.count(), way.turned(), one);
       }
+    }
+  }
+
+  /** “5,757 since the war began. Another 536 outside exchanges.” */
+  private boolean goesOnSumming(int index) {
+    return index > 0
+        && lines.get(index).low(0).matches("ще|еще|another|also|крім|кроме")
+        && lines.get(index - 1).paragraph() == lines.get(index).paragraph()
+        && lines.get(index - 1).has("since");
+  }
+
+  /** The number before: “270 soldiers and 120 civilians” share their verb and their direction. */
+  private record Previous(Line line, int last, Course course, Way way) {
+    boolean leadsTo(Line next, Numeral numeral) {
+      if (line != next || numeral.isFormula() || numeral.first() - last > 4) {
+        return false;
+      }
+      for (int i = last + 1; i < numeral.first(); i++) {
+        if (!next.low(i).matches(",|and|та|і|и|также|also|ще|еще|another|at|least|а|також|по")) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -124,43 +159,6 @@ final class Reading {
       single.add(one);
     }
     return single.isEmpty() ? List.of(voice) : single;
-  }
-
-  private static void circumstances(Line line, Numeral numeral, Course course, Set<Doubt> doubts) {
-    Line.Stretch clause = line.clauseOf(numeral.first());
-    boolean outside =
-        line.marks("outside")
-            .anyMatch(
-                m ->
-                    clause.holds(m)
-                        && (m.last() > m.first()
-                            || numeral.first() - m.last() <= 3 && m.last() < numeral.first()));
-    if (outside) {
-      doubts.add(Doubt.OUTSIDE);
-    }
-    if (line.has("hearsay")) {
-      doubts.add(Doubt.HEARSAY);
-    }
-    if (line.has(clause, "since") && course.outcome().equals("delivered")) {
-      doubts.add(Doubt.RUNNING_TOTAL);
-    }
-    boolean part =
-        line.marks("part")
-            .anyMatch(p -> clause.holds(p) && (p.first() < numeral.first() || p.first() - numeral.last() <= 2));
-    if (part) {
-      doubts.add(Doubt.PART);
-    }
-    boolean denied =
-        line.marks("no")
-            .anyMatch(
-                n ->
-                    clause.holds(n)
-                        && line.marks("more", "less").noneMatch(m -> m.first() <= n.first() && m.last() >= n.first())
-                        && (line.is("give", n.last() + 1) || line.is("get", n.last() + 1)
-                            || line.is("back", n.last() + 1) || line.low(n.first()).length() > 3));
-    if (denied) {
-      doubts.add(Doubt.DENIED);
-    }
   }
 
   private void add(Candidate candidate, Range count, Way found, Voice voice) {

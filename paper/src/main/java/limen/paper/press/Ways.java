@@ -225,7 +225,7 @@ final class Ways {
 
   /** “Both sides received 390 people.” */
   private boolean isBothDoing(Mark verb) {
-    return line.marks("sides").anyMatch(s -> clause.holds(s) && s.last() == verb.first() - 1)
+    return line.marks("sides").anyMatch(s -> clause.holds(s) && s.last() < verb.first() && verb.first() - s.last() <= 2)
         && !line.low(verb.first() - 1).equals("side");
   }
 
