@@ -34,8 +34,8 @@ final class Page {
   private static final Pattern PUBLISHED =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
   private static final String BLOCKS =
-      " p div section article main h1 h2 h3 h4 h5 h6 li ul ol blockquote br table tr td header dl dt"
-          + " dd pre hr ";
+      " p div section article main h1 h2 h3 h4 h5 h6 li ul ol blockquote br table tr td header dl"
+          + " dt dd pre hr ";
 
   private Page() {}
 

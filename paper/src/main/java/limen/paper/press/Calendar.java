@@ -120,7 +120,10 @@ final class Calendar {
   /** “the agreements reached on 16 May” dates the agreement, not the handover. */
   private static boolean isOfTalks(Line line, Days.Day day) {
     for (int i = day.first() - 1; i >= Math.max(0, day.first() - 6); i--) {
-      if (line.is("give", i) || line.is("get", i) || line.is("back", i) || line.is("say", i)
+      if (line.is("give", i)
+          || line.is("get", i)
+          || line.is("back", i)
+          || line.is("say", i)
           || line.low(i).equals(",")) {
         return false;
       }

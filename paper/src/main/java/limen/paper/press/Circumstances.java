@@ -28,7 +28,10 @@ final class Circumstances {
     }
     boolean part =
         line.marks("part")
-            .anyMatch(p -> clause.holds(p) && (p.first() < numeral.first() || p.first() - numeral.last() <= 2));
+            .anyMatch(
+                p ->
+                    clause.holds(p)
+                        && (p.first() < numeral.first() || p.first() - numeral.last() <= 2));
     if (part) {
       doubts.add(Doubt.PART);
     }
@@ -37,9 +40,12 @@ final class Circumstances {
             .anyMatch(
                 n ->
                     clause.holds(n)
-                        && line.marks("more", "less").noneMatch(m -> m.first() <= n.first() && m.last() >= n.first())
-                        && (line.is("give", n.last() + 1) || line.is("get", n.last() + 1)
-                            || line.is("back", n.last() + 1) || line.low(n.first()).length() > 3));
+                        && line.marks("more", "less")
+                            .noneMatch(m -> m.first() <= n.first() && m.last() >= n.first())
+                        && (line.is("give", n.last() + 1)
+                            || line.is("get", n.last() + 1)
+                            || line.is("back", n.last() + 1)
+                            || line.low(n.first()).length() > 3));
     if (denied) {
       doubts.add(Doubt.DENIED);
     }

@@ -67,7 +67,11 @@ final class Days {
   private boolean isMonth(int at) {
     Token token = line.tokens().get(at);
     return !token.text().equals("may")
-        && (!token.text().equals("May") || isDay(at + 1) || isDay(at - 1) || isYear(at + 1) || at > 0);
+        && (!token.text().equals("May")
+            || isDay(at + 1)
+            || isDay(at - 1)
+            || isYear(at + 1)
+            || at > 0);
   }
 
   private void month(int at) {
@@ -121,7 +125,9 @@ final class Days {
   }
 
   private boolean isYear(int at) {
-    return at < line.tokens().size() && at >= 0 && line.tokens().get(at).text().matches("(19|20)\\d\\d");
+    return at < line.tokens().size()
+        && at >= 0
+        && line.tokens().get(at).text().matches("(19|20)\\d\\d");
   }
 
   private int number(int at) {
@@ -192,7 +198,10 @@ final class Days {
     }
     switch (mark.tag()) {
       case "relative" ->
-          take(mark.first(), mark.last(), Window.of(published.plusDays(Long.parseLong(mark.value()))));
+          take(
+              mark.first(),
+              mark.last(),
+              Window.of(published.plusDays(Long.parseLong(mark.value()))));
       case "weekend" -> {
         LocalDate saturday =
             published.getDayOfWeek() == DayOfWeek.SUNDAY
@@ -243,7 +252,9 @@ final class Days {
         && !line.is("nation", at + 1)
         && !line.is("for", at + 1)
         && !line.is("for", at - 1)
-        && (line.low(at - 1).matches("in|since|of|by|from|until|early|late|у|в|з|с|до|від|от|к|о|,|the|\\(|-|–|лютого|февраля")
+        && (line.low(at - 1)
+                .matches(
+                    "in|since|of|by|from|until|early|late|у|в|з|с|до|від|от|к|о|,|the|\\(|-|–|лютого|февраля")
             || line.low(at + 1).matches("року|рік|року|роки|год|года|году|годах|р|г|року,")
             || line.is("month", at - 1));
   }

@@ -75,8 +75,7 @@ final class Lexicon {
       List<Pattern> words = new ArrayList<>();
       for (Token token : phrase(phrase.strip())) {
         words.add(
-            Pattern.compile(
-                token.low().replace(".", "\\.").replace("*", ".*").replace("?", ".")));
+            Pattern.compile(token.low().replace(".", "\\.").replace("*", ".*").replace("?", ".")));
       }
       String value = head.length > 1 ? head[1] : "";
       entries
@@ -116,13 +115,15 @@ final class Lexicon {
       boolean inner =
           marks.stream()
               .anyMatch(
-                  m -> m.tag().equals(mark.tag()) && m.first() < mark.first() && m.last() >= mark.last());
+                  m ->
+                      m.tag().equals(mark.tag())
+                          && m.first() < mark.first()
+                          && m.last() >= mark.last());
       if (!inner) {
         result.add(mark);
       }
     }
-    result.sort(
-        Comparator.comparingInt(Mark::first).thenComparing(Mark::tag));
+    result.sort(Comparator.comparingInt(Mark::first).thenComparing(Mark::tag));
     return result;
   }
 }

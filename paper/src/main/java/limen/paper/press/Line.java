@@ -61,8 +61,8 @@ record Line(
   }
 
   /**
-   * Cuts where a comma, a semicolon or a turning word stands between two verbs of what happened: «27
-   * were sent, and 1,212 came back».
+   * Cuts where a comma, a semicolon or a turning word stands between two verbs of what happened:
+   * «27 were sent, and 1,212 came back».
    */
   private static List<Stretch> clauses(List<Token> tokens, List<Mark> marks, Language language) {
     List<Stretch> clauses = new ArrayList<>();

@@ -17,7 +17,8 @@ final class Lines {
               + "|тис|тыс|млн|млрд|ст|ім|им|р|рр|г|гг|т|д|о|обл|вул|ул|п|с|м|див|см|т\\.\\s?зв"
               + "|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu})\\.\\s*$",
           Pattern.DOTALL);
-  // A full stop, then perhaps closing quotes, then a new beginning: a capital, a digit or a quotation.
+  // A full stop, then perhaps closing quotes, then a new beginning: a capital, a digit or a
+  // quotation.
   private static final Pattern BOUNDARY =
       Pattern.compile(
           "(?U)[.!?…]+[”»\"’)\\]]*[\\s\\u00a0]+(?=[“«„\"(\\[–—-]?\\s?[\\p{Lu}\\p{Nd}“«„\"])");

@@ -54,7 +54,9 @@ final class Offices {
     return paired(line, resolved(found));
   }
 
-  /** “The president confirmed it. …, he said”: the office that opens the sentence, else the last. */
+  /**
+   * “The president confirmed it. …, he said”: the office that opens the sentence, else the last.
+   */
   private static List<Candidate> resolved(List<Candidate> found) {
     Candidate opening = found.isEmpty() ? null : found.getFirst();
     if (opening == null || opening.rank != 3 || opening.first > 1 || !opening.voice.isKnown()) {
@@ -146,7 +148,12 @@ final class Offices {
       Mark mark = line.at("office", i);
       office |= mark != null;
       // A name without an office before it is nobody's.
-      boolean name = mark == null && !isBetween(line, i) && !line.low(i).matches("в|у") && !line.is("party", i) && !line.is("nation", i);
+      boolean name =
+          mark == null
+              && !isBetween(line, i)
+              && !line.low(i).matches("в|у")
+              && !line.is("party", i)
+              && !line.is("nation", i);
       if (name && !office && !line.is("links", i)) {
         return null;
       }
@@ -167,7 +174,8 @@ final class Offices {
         || line.low(at).matches("в|у") && line.is("office", at - 1) && line.is("party", at + 1)
         || line.is("links", at) && !line.is("month", at + 1) && !line.is("weekday", at + 1)
         || isName(line, at)
-        || line.low(at).matches("human|rights|prime|deputy|chief|head|acting|права|прав|людини|человека");
+        || line.low(at)
+            .matches("human|rights|prime|deputy|chief|head|acting|права|прав|людини|человека");
   }
 
   /** “Ukraine's emergency service”: one word between the country and the office. */
@@ -211,7 +219,8 @@ final class Offices {
     }
     String words = line.words(first, last).replaceAll("(?iu)^the ", "");
     if (party.isEmpty() && line.low(first - 1).matches("its|their|його|її|ее|его|їхній|их")) {
-      Mark owner = line.marks("party").filter(m -> m.last() < first).reduce((a, b) -> b).orElse(null);
+      Mark owner =
+          line.marks("party").filter(m -> m.last() < first).reduce((a, b) -> b).orElse(null);
       party = owner != null ? owner.value() : Objects.requireNonNullElse(this.last.party(), "");
     }
     Voice voice = party.isEmpty() ? unnamed(key, words, line.language()) : Voice.of(party, words);
@@ -235,7 +244,8 @@ final class Offices {
       return before.asInferred();
     }
     boolean home = HOME.contains(key);
-    String party = !home ? "" : language == Language.RU ? "RU" : language == Language.UK ? "UA" : "";
+    String party =
+        !home ? "" : language == Language.RU ? "RU" : language == Language.UK ? "UA" : "";
     return party.isEmpty() ? Voice.of("", words) : Voice.of(party, words).asGuessed();
   }
 

@@ -35,7 +35,12 @@ final class Reading {
     }
     for (int i = 0; i < lines.size(); i++) {
       numbers(i);
-      Events.of(lines.get(i), i == 0 ? null : lines.get(i - 1), voices.at(i, 0), calendar.ahead(i), proposals);
+      Events.of(
+          lines.get(i),
+          i == 0 ? null : lines.get(i - 1),
+          voices.at(i, 0),
+          calendar.ahead(i),
+          proposals);
       vague(lines.get(i));
     }
     List<Proposal> merged = Repeats.folded(Sums.marked(proposals));
@@ -154,7 +159,11 @@ final class Reading {
     for (String party : voice.parties()) {
       Voice one =
           new Voice(
-              List.of(party), voice.office(), voice.channel(), voice.inferred(), voice.own(),
+              List.of(party),
+              voice.office(),
+              voice.channel(),
+              voice.inferred(),
+              voice.own(),
               voice.guessed());
       single.add(one);
     }

@@ -55,7 +55,8 @@ final class Sums {
     boolean done = isDelivered(one.count());
     boolean larger =
         all.stream()
-            .anyMatch(o -> isPlain(o) && o.count().isExact() && o.count().least() < one.count().least());
+            .anyMatch(
+                o -> isPlain(o) && o.count().isExact() && o.count().least() < one.count().least());
     String outcome = done ? "delivered" : larger ? "promised" : one.outcome();
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(one.doubts());
@@ -82,9 +83,15 @@ final class Sums {
       for (Proposal b : all) {
         boolean days =
             a.happened() != null && b.happened() != null && !a.happened().equals(b.happened());
-        if (days && isPlain(sum) && isPlain(a) && isPlain(b) && sameWay(a, b)
-            && a.count().isExact() && a.count().plus(b.count()).equals(sum.count())
-            && a.count().least() > 0 && b.count().least() > 0) {
+        if (days
+            && isPlain(sum)
+            && isPlain(a)
+            && isPlain(b)
+            && sameWay(a, b)
+            && a.count().isExact()
+            && a.count().plus(b.count()).equals(sum.count())
+            && a.count().least() > 0
+            && b.count().least() > 0) {
           return true;
         }
       }
@@ -114,13 +121,40 @@ final class Sums {
     doubts.addAll(p.doubts());
     doubts.removeAll(Set.of(Doubt.DAY_INFERRED, Doubt.DAY_OF_SAYING, Doubt.DAY_UNKNOWN));
     return new Proposal(
-        p.nature(), p.speaker(), p.office(), p.channel(), p.count(), p.category(), p.from(), p.to(),
-        p.outcome(), null, p.stage(), p.attribution(), p.quote(), p.also(), doubts);
+        p.nature(),
+        p.speaker(),
+        p.office(),
+        p.channel(),
+        p.count(),
+        p.category(),
+        p.from(),
+        p.to(),
+        p.outcome(),
+        null,
+        p.stage(),
+        p.attribution(),
+        p.quote(),
+        p.also(),
+        doubts);
   }
 
-  private static Proposal with(Proposal p, @Nullable String category, String outcome, Set<Doubt> doubts) {
+  private static Proposal with(
+      Proposal p, @Nullable String category, String outcome, Set<Doubt> doubts) {
     return new Proposal(
-        p.nature(), p.speaker(), p.office(), p.channel(), p.count(), category, p.from(), p.to(),
-        outcome, p.happened(), p.stage(), p.attribution(), p.quote(), p.also(), doubts);
+        p.nature(),
+        p.speaker(),
+        p.office(),
+        p.channel(),
+        p.count(),
+        category,
+        p.from(),
+        p.to(),
+        outcome,
+        p.happened(),
+        p.stage(),
+        p.attribution(),
+        p.quote(),
+        p.also(),
+        doubts);
   }
 }

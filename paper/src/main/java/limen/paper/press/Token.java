@@ -40,7 +40,14 @@ record Token(Kind kind, String text, String low, int start, int end) {
 
   private static Pattern tokens(String number) {
     return Pattern.compile(
-        "(?<date>" + DATE + ")|(?<time>" + TIME + ")|(?<number>" + number + ")|(?<word>" + WORD
+        "(?<date>"
+            + DATE
+            + ")|(?<time>"
+            + TIME
+            + ")|(?<number>"
+            + number
+            + ")|(?<word>"
+            + WORD
             + ")|(?<mark>[^\\s\\u00a0\\u202f\\u2009])");
   }
 

@@ -83,7 +83,10 @@ final class Voices {
     for (Line line : lines.subList(0, Math.min(3, lines.size()))) {
       if (line.tokens().size() <= 14) {
         for (Offices.Candidate candidate : new Offices().in(line)) {
-          if (isBare(line, candidate) && candidate.rank() == 3 && candidate.voice().isKnown() && candidate.first() <= 2) {
+          if (isBare(line, candidate)
+              && candidate.rank() == 3
+              && candidate.voice().isKnown()
+              && candidate.first() <= 2) {
             return candidate.voice().on(channel(line));
           }
         }
@@ -101,7 +104,8 @@ final class Voices {
   private static List<Named> named(Line line, Offices offices) {
     List<Offices.Candidate> candidates = offices.in(line);
     List<Named> found = new ArrayList<>();
-    for (Mark say : line.marks("say", "after").filter(m -> !isAside(line, m) && !isSilent(line, m)).toList()) {
+    for (Mark say :
+        line.marks("say", "after").filter(m -> !isAside(line, m) && !isSilent(line, m)).toList()) {
       Offices.Candidate speaker =
           say.tag().equals("after")
               ? behind(line, candidates, say, 5)
@@ -116,14 +120,16 @@ final class Voices {
     line.marks("again")
         .findFirst()
         .filter(m -> offices.last().isKnown())
-        .ifPresent(m -> add(found, m.first(), offices.last().asInferred().on(channel(line)), offices));
+        .ifPresent(
+            m -> add(found, m.first(), offices.last().asInferred().on(channel(line)), offices));
     if (found.isEmpty()) {
       Offices.Candidate label = label(line, candidates);
       if (label != null) {
         add(found, label.first(), label.voice().on(channel(line)), offices);
       }
     }
-    // “The president gave another number. ‘207 …’, he said”: who opens a sentence is spoken of next.
+    // “The president gave another number. ‘207 …’, he said”: who opens a sentence is spoken of
+    // next.
     boolean opens =
         found.isEmpty()
             && !candidates.isEmpty()
@@ -142,7 +148,9 @@ final class Voices {
         && line.low(say.first() - 1).matches("not|to|n't|didn't|don't|doesn't|would");
   }
 
-  /** «…, which, according to the other side, belong to …» is said of the people, not of the number. */
+  /**
+   * «…, which, according to the other side, belong to …» is said of the people, not of the number.
+   */
   private static boolean isAside(Line line, Mark say) {
     int at = line.low(say.first() - 1).equals(",") ? say.first() - 2 : say.first() - 1;
     return say.tag().equals("after")
@@ -189,8 +197,7 @@ final class Voices {
       boolean crossed =
           line.marks("say").anyMatch(m -> m.first() > one.last() && m.last() < say.first());
       if (gap >= 0 && gap <= 12 && !crossed && !isOblique(line, one, gap)) {
-        boolean better =
-            best == null || one.rank() >= best.rank() || gap <= 1 && one.rank() > 0;
+        boolean better = best == null || one.rank() >= best.rank() || gap <= 1 && one.rank() > 0;
         best = better ? one : best;
       }
     }
@@ -200,7 +207,9 @@ final class Voices {
   /** After “from”, “to”, “with” somebody is spoken of; after “in” (сообщили в …) he may speak. */
   private static boolean isOblique(Line line, Offices.Candidate one, int gap) {
     int at = line.low(one.first() - 1).equals("the") ? one.first() - 2 : one.first() - 1;
-    boolean led = line.is("fromword", at) || line.low(at).matches("to|with|against|by|on|for|into|до|з|із|с|от|від|під");
+    boolean led =
+        line.is("fromword", at)
+            || line.low(at).matches("to|with|against|by|on|for|into|до|з|із|с|от|від|під");
     boolean verbBetween =
         one.rank() < 3
             && gap > 1
@@ -226,8 +235,7 @@ final class Voices {
   }
 
   /** «Ministry: …» at the beginning, or «… – ministry» at the end. */
-  private static Offices.@Nullable Candidate label(
-      Line line, List<Offices.Candidate> candidates) {
+  private static Offices.@Nullable Candidate label(Line line, List<Offices.Candidate> candidates) {
     for (Offices.Candidate one : candidates) {
       boolean colon = one.first() <= 1 && line.low(one.last() + 1).equals(":");
       boolean tail =
@@ -317,7 +325,8 @@ final class Voices {
     Line line = lines.get(index);
     for (int i = index + 1; i < Math.min(lines.size(), index + 4); i++) {
       Line next = lines.get(i);
-      boolean near = next.paragraph() == line.paragraph() || next.paragraph() == line.paragraph() + 1;
+      boolean near =
+          next.paragraph() == line.paragraph() || next.paragraph() == line.paragraph() + 1;
       Mark back = next.first("this", m -> m.first() <= 2);
       if (near && back != null && !named.get(i).isEmpty()) {
         Voice voice = named.get(i).getFirst().voice;

@@ -36,8 +36,18 @@ final class Drafts {
       String nature = one.nature() == Proposal.Nature.COUNT ? "" : one.nature() + " ";
       String way = dash(one.from()) + ">" + dash(one.to());
       lines.add(
-          nature + dash(one.speaker()) + " " + one.count() + " " + dash(one.category()) + " " + way
-              + " " + one.outcome() + " " + dash(one.happened()));
+          nature
+              + dash(one.speaker())
+              + " "
+              + one.count()
+              + " "
+              + dash(one.category())
+              + " "
+              + way
+              + " "
+              + one.outcome()
+              + " "
+              + dash(one.happened()));
     }
     return lines;
   }
