@@ -36,7 +36,7 @@ final class Encoding {
     if (bytes.length < 4) {
       return null;
     }
-    int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    int mark = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
     if (mark == 0xfeff) {
       return StandardCharsets.UTF_16BE;
     }

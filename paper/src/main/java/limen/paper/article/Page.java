@@ -133,7 +133,7 @@ final class Page {
     int whole = Math.max(1, body.text().length());
     for (Element part : body.select("[class], [id]")) {
       boolean noisy = NOISY_NAME.matcher(part.className() + " " + part.id()).find();
-      if (noisy && part != body && part.text().length() * 2 < whole) {
+      if (noisy && !part.equals(body) && part.text().length() * 2 < whole) {
         part.remove();
       }
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import limen.core.terms.Window;
 import limen.paper.article.Language;
+import limen.paper.wording.Days;
+import limen.paper.wording.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Says on which day something of an article happened. */

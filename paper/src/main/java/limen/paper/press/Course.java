@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import limen.paper.press.Proposal.Nature;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
 
 /**
  * How far it has come: promised, expected, delivered, held, estimated …
@@ -50,7 +52,7 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
       }
       for (String[] plain : PLAIN) {
         boolean named = plain[0].equals("list") && behind("list", 3);
-        if (named || distance(plain[0]) <= 9 && !isDone()) {
+        if (named || (distance(plain[0]) <= 9 && !isDone())) {
           return of(Nature.COUNT, plain[1]);
         }
       }
@@ -95,7 +97,7 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
 
     private boolean isHeld() {
       boolean freed =
-          line.has(clause, "give") || line.has(clause, "get") && !line.has(clause, "estimate");
+          line.has(clause, "give") || (line.has(clause, "get") && !line.has(clause, "estimate"));
       return line.has(clause, "held") && !freed;
     }
 
@@ -138,7 +140,7 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
       boolean ahead = line.marks("future", "expect").anyMatch(clause::holds);
       return agreed
           || ahead
-          || !verb && line.has("expect", "future") && !line.has("give", "get", "back");
+          || (!verb && line.has("expect", "future") && !line.has("give", "get", "back"));
     }
 
     private int distance(String tag) {

@@ -7,6 +7,11 @@ import java.util.Set;
 import limen.core.terms.Range;
 import limen.core.terms.Window;
 import limen.paper.press.Proposal.Nature;
+import limen.paper.speaker.Voice;
+import limen.paper.speaker.Voices;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
+import limen.paper.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Statements without a number: more is expected, it was postponed, people moved uncounted. */
@@ -47,10 +52,10 @@ final class Events {
     boolean done = proposals.stream().anyMatch(p -> p.quote().equals(line.quote()));
     boolean exchange =
         line.has("exchange")
-            || isGoingOn(line)
+            || (isGoingOn(line)
                 && before != null
                 && before.has("exchange")
-                && before.paragraph() == line.paragraph();
+                && before.paragraph() == line.paragraph());
     return exchange
         && !line.has("attack")
         && line.marks("expect")
@@ -99,7 +104,7 @@ final class Events {
             null,
             outcome,
             day,
-            Stages.of(line),
+            Circumstances.stage(line),
             null,
             line.quote(),
             List.of(),
@@ -151,7 +156,7 @@ final class Events {
                 one.to(),
                 "delivered",
                 when.window(),
-                Stages.of(line),
+                Circumstances.stage(line),
                 null,
                 line.quote(),
                 List.of(),

@@ -3,6 +3,7 @@ package limen.paper.press;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import limen.paper.wording.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
     }
 
     Fitness judge(int numerals) {
-      if (group.thing() && !numeral.isFormula()
+      if ((group.thing() && !numeral.isFormula())
           || isAge()
           || isBetweenCommas()
           || isLabel()
@@ -40,7 +41,7 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       boolean strong =
           line().has(clause, "exchange", "give", "get", "back", "captivity", "brought");
       if (isHarmed()
-          || !strong && line().has(clause, "harm", "attack")
+          || (!strong && line().has(clause, "harm", "attack"))
           || line().has(clause, "evac")) {
         return OTHER;
       }
@@ -60,7 +61,7 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
         return no("it is a part of another number");
       }
       if (small
-          && (!group.isPeople() || !strong || numeral.count().least() == 1 && numerals == 1)) {
+          && (!group.isPeople() || !strong || (numeral.count().least() == 1 && numerals == 1))) {
         return OTHER;
       }
       if (group.isPeople()) {
@@ -77,8 +78,8 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
               .marks("harm")
               .anyMatch(
                   h ->
-                      h.first() > group.last() && h.first() - group.last() <= 3
-                          || numeral.first() > h.last() && numeral.first() - h.last() <= 3);
+                      (h.first() > group.last() && h.first() - group.last() <= 3)
+                          || (numeral.first() > h.last() && numeral.first() - h.last() <= 3));
     }
 
     private boolean isNearerAttack() {
@@ -165,11 +166,11 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       boolean led =
           line().is("age", first - 1)
               || line().is("age", first - 2)
-              || line().is("between", first - 1) && line().is("age", first - 3);
+              || (line().is("between", first - 1) && line().is("age", first - 3));
       boolean under = line().low(first - 1).matches("under|молодше|старше|моложе|младше");
       boolean years = line().is("age", numeral.last() + 1);
       return numeral.count().least() < 100
-          && (led && !line().is("person", numeral.last() + 1) || under || years);
+          && ((led && !line().is("person", numeral.last() + 1)) || under || years);
     }
 
     /** A name, then “, 38, …”. */
@@ -190,7 +191,7 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
               && line().tokens().get(numeral.first() - 1).is("-", "/")
               && line().tokens().get(numeral.first() - 1).end()
                   == line().tokens().get(numeral.first()).start();
-      return glued && !low.equals("/")
+      return (glued && !low.equals("/"))
           || low.matches("№|no|article|resolution|route|unit|channel|ст|статьи|статті|#");
     }
 

@@ -3,6 +3,9 @@ package limen.paper.press;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
+import limen.paper.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,11 +218,9 @@ record Group(
               || line.is("back", at)
               || line.is("say", at)
               || line.is("swapped", at);
-      return verb
-              && !line.is("person", at + 1)
-              && !line.is("nation", at + 1)
-              && !line.is("trait", at + 1)
-          || line.is("exchange", at) && !line.is("person", at + 1);
+      boolean said =
+          line.is("person", at + 1) || line.is("nation", at + 1) || line.is("trait", at + 1);
+      return (verb && !said) || (line.is("exchange", at) && !line.is("person", at + 1));
     }
   }
 }

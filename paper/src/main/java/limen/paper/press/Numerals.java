@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 import limen.core.terms.Range;
 import limen.paper.article.Language;
+import limen.paper.wording.Lexicon;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
+import limen.paper.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: 1,000, 1 000, 1.2 thousand, three hundred and seven, 8 to 10 thousand. */

@@ -58,8 +58,8 @@ final class Repeats {
             || isEverybody(kept, one)
             || isEverybody(one, kept);
     boolean way =
-        Objects.equals(kept.from(), one.from()) && Objects.equals(kept.to(), one.to())
-            || anySpeaker && one.from() == null && one.to() == null;
+        (Objects.equals(kept.from(), one.from()) && Objects.equals(kept.to(), one.to()))
+            || (anySpeaker && one.from() == null && one.to() == null);
     return speaker
         && day
         && category

@@ -3,6 +3,9 @@ package limen.paper.press;
 import java.util.List;
 import limen.core.terms.Range;
 import limen.paper.article.Language;
+import limen.paper.speaker.Voice;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the direction of a number: each rule looks at one kind of evidence, the surest first. */
@@ -35,7 +38,7 @@ final class Ways {
     if (nation != null && Way.opposite(nation) != null) {
       return Way.to(nation);
     }
-    if (group.both() && !isEach() || line.has(clause, "decline")) {
+    if ((group.both() && !isEach()) || line.has(clause, "decline")) {
       return Way.UNKNOWN;
     }
     if (isEach()) {
@@ -96,7 +99,7 @@ final class Ways {
     }
     boolean po =
         line.is("po", numeral.first() - 1)
-            || line.is("po", numeral.first() - 2) && line.is("about", numeral.first() - 1);
+            || (line.is("po", numeral.first() - 2) && line.is("about", numeral.first() - 1));
     for (Mark each : line.marks("each").toList()) {
       // “each” in the same clause, or after a list of numbers that shares it.
       boolean near = clause.holds(each) || Math.abs(each.first() - numeral.last()) <= 12;
@@ -120,14 +123,14 @@ final class Ways {
         int ahead = holder.first() - country.last() - 1;
         boolean near =
             ahead == 0
-                || ahead == 1
+                || (ahead == 1
                     && country.tag().equals("nation")
-                    && !line.is("fromword", country.last() + 1)
-                || after >= 0 && after <= 4;
+                    && !line.is("fromword", country.last() + 1))
+                || (after >= 0 && after <= 4);
         boolean left =
             isLed(holder, country, "fromword")
                 || line.low(holder.first())
-                    .matches("(?:custody|captivity|captive|pol|полон|плен|невол).*");
+                    .matches("(?:custody|captivity|captive|полон|плен|невол).*");
         if (near && left && Way.opposite(country.value()) != null) {
           return Way.from(country.value());
         }
@@ -235,7 +238,9 @@ final class Ways {
       Mark asker =
           line.first(
               "party",
-              m -> clause.holds(m) && line.is("ask", m.last() + 1) || line.is("ask", m.last() + 2));
+              m ->
+                  clause.holds(m)
+                      && (line.is("ask", m.last() + 1) || line.is("ask", m.last() + 2)));
       return asker == null ? byVoice() : Way.to(asker.value());
     }
     for (Mark verb : line.marks("give", "get", "back").filter(clause::holds).toList()) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts of the invented articles, and one line a proposal to compare with. */
 final class Drafts {
@@ -52,7 +53,7 @@ final class Drafts {
     return lines;
   }
 
-  private static String dash(Object value) {
+  private static String dash(@Nullable Object value) {
     return value == null ? "-" : value.toString();
   }
 }

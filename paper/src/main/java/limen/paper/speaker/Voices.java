@@ -1,4 +1,4 @@
-package limen.paper.press;
+package limen.paper.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import limen.paper.article.Article;
 import limen.paper.article.Language;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Says for every number of an article who states it. */
-final class Voices {
+public final class Voices {
   /** A voice and the token where it is named. */
   private record Named(int at, Voice voice) {}
 
@@ -43,12 +45,12 @@ final class Voices {
     carry();
   }
 
-  static Voices of(Article article, List<Line> lines) {
+  public static Voices of(Article article, List<Line> lines) {
     return new Voices(article, lines);
   }
 
   /** The speaker of a number that begins at a token. */
-  Voice at(int index, int token) {
+  public Voice at(int index, int token) {
     Line line = lines.get(index);
     List<Named> own = named.get(index);
     if (own.isEmpty()) {
@@ -177,7 +179,7 @@ final class Voices {
     boolean english = line.language() == Language.EN;
     Offices.Candidate before = before(line, candidates, say);
     Offices.Candidate behind = behind(line, candidates, say, english ? 1 : 3);
-    if (behind == null || behind.rank() == 0 && before != null) {
+    if (behind == null || (behind.rank() == 0 && before != null)) {
       return before;
     }
     if (before == null) {
@@ -186,7 +188,7 @@ final class Voices {
     int gap = say.first() - before.last() - 1;
     // «The ministry said Russia …»: what follows is spoken of, unless the speaker stood far off.
     boolean near = gap <= 1 && before.rank() >= 1;
-    return near || english && (gap <= 6 || behind.rank() < 3) ? before : behind;
+    return near || (english && (gap <= 6 || behind.rank() < 3)) ? before : behind;
   }
 
   private static Offices.@Nullable Candidate before(
@@ -197,7 +199,7 @@ final class Voices {
       boolean crossed =
           line.marks("say").anyMatch(m -> m.first() > one.last() && m.last() < say.first());
       if (gap >= 0 && gap <= 12 && !crossed && !isOblique(line, one, gap)) {
-        boolean better = best == null || one.rank() >= best.rank() || gap <= 1 && one.rank() > 0;
+        boolean better = best == null || one.rank() >= best.rank() || (gap <= 1 && one.rank() > 0);
         best = better ? one : best;
       }
     }

@@ -1,4 +1,4 @@
-package limen.paper.press;
+package limen.paper.wording;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -14,13 +14,13 @@ import limen.core.terms.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the days a sentence names and turns them into dates, counted from the publication. */
-final class Days {
+public final class Days {
   /**
    * A day in a sentence.
    *
    * @param window the day or days; null if only a month, a year or an unknown year is named
    */
-  record Day(int first, int last, @Nullable Window window) {}
+  public record Day(int first, int last, @Nullable Window window) {}
 
   private final Line line;
   private final @Nullable LocalDate published;
@@ -32,7 +32,7 @@ final class Days {
     this.published = published;
   }
 
-  static Days of(Line line, @Nullable LocalDate published) {
+  public static Days of(Line line, @Nullable LocalDate published) {
     Days days = new Days(line, published);
     days.dates();
     days.weekdays();
@@ -41,12 +41,12 @@ final class Days {
   }
 
   /** Days in the order of the sentence. */
-  List<Day> all() {
+  public List<Day> all() {
     return found;
   }
 
   /** Tokens that belong to dates, times and ordinals, and are no counts. */
-  BitSet used() {
+  public BitSet used() {
     return used;
   }
 
