@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.paper.json.Json;
@@ -48,6 +47,9 @@ final class Output {
       description = "How wide text may be (default: the terminal's, else 110).")
   int width;
 
+  @Option(names = "--sources", description = "In text, also list where every claim can be read.")
+  boolean sources;
+
   Words words() {
     String wanted = language == null ? Locale.getDefault().getLanguage() : language;
     if (language != null && !Words.LANGUAGES.contains(wanted)) {
@@ -76,9 +78,15 @@ final class Output {
   }
 
   void text(PrintWriter out, Report report) {
-    boolean terminal = Objects.requireNonNull(System.console()).isTerminal();
+    boolean terminal = isTerminal();
     Style style = Style.of(terminal, System.getenv());
-    out.print(new TextReport(style, columns()).show(report));
+    out.print(new TextReport(style, columns(), sources).show(report));
+  }
+
+  /** JDK 25 gives no console again where none is, whatever Error Prone says of JDK 22 to 24. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    return System.console() != null && System.console().isTerminal();
   }
 
   private int columns() {

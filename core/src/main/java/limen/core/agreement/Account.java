@@ -66,13 +66,17 @@ final class Account {
 
   private Figure figure(Tally tally) {
     Window span = tally.span(window(tally.of().stage()));
-    boolean straddles = span.to().isAfter(asOf);
     return new Figure(
         tally,
         Set.copyOf(covered(tally.of())),
         span,
         agreement.region(tally.of().names()),
-        straddles ? new Range(0, tally.count().most()) : tally.count());
+        tally.count());
+  }
+
+  /** A figure whose days are not all past bounds what there is from above, and says no more. */
+  private boolean isUnfinished(Figure f) {
+    return f.span.to().isAfter(asOf);
   }
 
   private List<String> covered(Selector of) {
@@ -102,6 +106,7 @@ final class Account {
     Set<String> streams = Set.copyOf(covered(of));
     return figures.stream()
         .filter(f -> streams.containsAll(f.streams) && stageOf(f, of.stage()) == Fit.INSIDE)
+        .filter(f -> !isUnfinished(f))
         .map(Figure::span)
         .filter(span -> !span.from().equals(LocalDate.MIN))
         .distinct()
@@ -133,8 +138,8 @@ final class Account {
     return sum;
   }
 
-  private static Range bounded(Range sum, Figure f, Region region) {
-    long least = f.region.within(region) ? f.count.least() : 0;
+  private Range bounded(Range sum, Figure f, Region region) {
+    long least = f.region.within(region) && !isUnfinished(f) ? f.count.least() : 0;
     long most = region.within(f.region) ? f.count.most() : Range.NONE_ABOVE;
     return sum.narrowedBy(new Range(least, most));
   }
@@ -145,9 +150,9 @@ final class Account {
     long most = Range.NONE_ABOVE;
     for (Figure f : figures) {
       Fit fit = f.streams.equals(Set.of(stream)) ? fit(f, stage, days) : Fit.APART;
-      if (fit == Fit.INSIDE) {
+      if (fit == Fit.INSIDE && !isUnfinished(f)) {
         inside.add(f);
-      } else if (fit == Fit.AROUND && region.within(f.region)) {
+      } else if (fit != Fit.APART && region.within(f.region)) {
         most = Math.min(most, f.count.most());
       }
     }
@@ -185,7 +190,8 @@ final class Account {
   List<String> unspoken(Selector of) {
     Set<String> missing = new HashSet<>();
     for (String stream : agreement.streams(of)) {
-      List<Figure> said = figures.stream().filter(f -> f.streams.contains(stream)).toList();
+      List<Figure> said =
+          figures.stream().filter(f -> f.streams.contains(stream) && !isUnfinished(f)).toList();
       missing.addAll(unspoken(stream, of.stage(), said));
     }
     return agreement.stages().keySet().stream().filter(missing::contains).toList();

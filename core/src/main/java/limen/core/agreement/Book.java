@@ -136,7 +136,7 @@ public final class Book {
   private Range jointOf(Outcome outcome, Selector of, @Nullable Window days) {
     List<Range> sides = ranges(outcome, of, days, true);
     List<Range> all = sides.isEmpty() ? ranges(outcome, of, days, false) : sides;
-    return all.stream().reduce(Range::hull).orElse(Range.UNKNOWN);
+    return all.stream().reduce(Range::narrowedBy).orElse(Range.UNKNOWN);
   }
 
   private List<Range> ranges(

@@ -75,7 +75,8 @@ public final class Balancing {
       line.add(Cell.of(voices(row.delivered())));
       cell(line, discharged, speech.show(row.discharged()));
       cell(line, outside, figure(row.outside()));
-      line.add(Cell.of(speech.show(row.owed())));
+      boolean due = row.promised().isPresent() || row.everyone();
+      line.add(Cell.of(due ? speech.show(row.owed()) : ""));
       cells.add(line);
     }
     blocks.add(new Report.Grid(speech.say(caption), columns, cells));

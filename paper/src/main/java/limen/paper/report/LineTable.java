@@ -78,8 +78,8 @@ final class LineTable {
 
   private List<Column> columns(boolean outcomes, boolean promises) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column(speech.say("report.col.stage"), false));
-    columns.add(new Column(speech.say("report.col.direction"), false));
+    columns.add(new Column(speech.say("report.col.stage"), false, true));
+    columns.add(new Column(speech.say("report.col.direction"), false, true));
     columns.add(new Column(speech.say("report.col.whom"), false));
     if (outcomes) {
       columns.add(new Column(speech.say("report.col.what"), false));

@@ -57,9 +57,13 @@ public final class PageReport {
         close();
         page.main(grid(grid));
       }
+      case Report.Sources(Report.Grid grid) -> {
+        close();
+        page.main(grid(grid));
+      }
       case Report.Course course -> {
         close();
-        page.section(course.title(), chart(course));
+        page.main(chart(course));
       }
     }
   }
@@ -103,11 +107,10 @@ public final class PageReport {
   }
 
   private void bars(List<Report.Bar> bars) {
-    for (int i = 0; i < bars.size(); i++) {
-      Report.Bar bar = bars.get(i);
+    for (Report.Bar bar : bars) {
       List<Long> marks = bar.marks().stream().filter(m -> m > 0 && m < bar.total()).toList();
       Gauge gauge = Gauge.to(bar.total(), words).stages(marks);
-      gathered.add(gauge.bar(INKS.get(i % 2), bar.label(), bar.done(), bar.caption()).html());
+      gathered.add(gauge.bar(Ink.THIRD, bar.label(), bar.done(), bar.caption()).html());
     }
   }
 

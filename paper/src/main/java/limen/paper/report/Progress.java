@@ -66,16 +66,8 @@ record Progress(Comparison comparison, Speech speech) {
     if (contradictions > 0) {
       return speech.say("report.lead.differ", contradictions);
     }
-    boolean both =
-        comparison.lines().stream()
-            .filter(line -> line.differences().stream().anyMatch(d -> isSilence(d)))
-            .findAny()
-            .isEmpty();
+    boolean both = people().stream().allMatch(row -> row.delivered().agree());
     return speech.say(both ? "report.lead.agree" : "report.lead.no-contradiction");
-  }
-
-  private static boolean isSilence(Line.Difference difference) {
-    return difference.reason().code().equals("difference.silent");
   }
 
   /** One bar for each stream whose promise is a number. */

@@ -1,5 +1,6 @@
 package limen.paper.report;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -61,6 +62,14 @@ public final class Reconciliation {
 
   /** As of which day, and as known when, in the agreement's own time. */
   static String asOf(Comparison comparison, Words words) {
+    LocalDate last =
+        comparison.statements().all().stream()
+            .map(s -> s.source().said().atZone(comparison.agreement().timeZone()).toLocalDate())
+            .max(LocalDate::compareTo)
+            .orElse(comparison.asOf());
+    if (last.isBefore(comparison.asOf())) {
+      return words.say("report.as-of-all", last);
+    }
     ZonedDateTime known =
         comparison
             .knownAt()
@@ -110,27 +119,24 @@ public final class Reconciliation {
   private List<Point> estimates() {
     List<Point> points = new ArrayList<>();
     for (Statement.Estimate e : comparison.statements().standing(Statement.Estimate.class)) {
-      String according =
-          e.accordingTo() == null ? "" : words.say("report.estimate.according", e.accordingTo());
-      String text =
-          words.say(
-              "report.estimate",
-              said(e),
-              speech.whom(e.of()),
-              speech.word(e.outcome()),
-              words.show(e.count()),
-              according);
-      points.add(plain(note(text.replaceAll(":\\s*$", ""), e.source().words())));
+      String said = speech.say("report.estimate", said(e), e.of(), e.outcome(), e.count());
+      List<String> below = new ArrayList<>();
+      if (e.accordingTo() != null) {
+        below.add(words.say("report.estimate.according", e.accordingTo()));
+      }
+      points.add(new Point("", Tone.PLAIN, note(said, e.source().words()), below));
     }
     return points;
   }
 
   private List<Point> incidents() {
     return comparison.statements().standing(Statement.Incident.class).stream()
-        .map(
-            i -> plain(words.say("report.incident", said(i), note("", i.source().words()).strip())))
-        .map(p -> plain(p.text().replaceAll("\\((.*)\\)$", "$1")))
+        .map(i -> plain(words.say("report.incident", said(i), unsaid(i.source().words()))))
         .toList();
+  }
+
+  private static String unsaid(@Nullable String words) {
+    return words == null ? "…" : words;
   }
 
   /** Who said it, and on which day. */
@@ -141,6 +147,7 @@ public final class Reconciliation {
     return speaker + (office == null ? "" : " (" + office + ")") + ", " + words.show(day);
   }
 
+  /** Every claim with where it can be read. */
   private Block sources() {
     List<Column> columns =
         List.of(
@@ -163,6 +170,6 @@ public final class Reconciliation {
               Cell.of(words.show(claim.count())),
               Cell.of(claim.source().address() == null ? "" : claim.source().address())));
     }
-    return new Report.Grid(words.say("report.sources"), columns, rows);
+    return new Report.Sources(new Report.Grid(words.say("report.sources"), columns, rows));
   }
 }

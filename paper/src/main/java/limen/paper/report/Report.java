@@ -49,8 +49,20 @@ public record Report(String title, List<Block> blocks) {
   public record Grid(String caption, List<Column> columns, List<List<Cell>> rows)
       implements Block {}
 
-  /** A column of words, or of numbers that stand right. */
-  public record Column(String heading, boolean isNumber) {}
+  /** Where everything can be read; long, so that text shows it only when asked. */
+  public record Sources(Grid grid) implements Block {}
+
+  /**
+   * A column.
+   *
+   * @param isNumber numbers stand right
+   * @param groups rows of one group share the cell, which text shows once
+   */
+  public record Column(String heading, boolean isNumber, boolean groups) {
+    Column(String heading, boolean isNumber) {
+      this(heading, isNumber, false);
+    }
+  }
 
   /** A cell. */
   public record Cell(String text, Tone tone) {

@@ -13,21 +13,25 @@ public final class TextReport {
   private static final int BAR = 40;
   private final Style style;
   private final int width;
+  private final boolean sources;
 
-  /** How wide, and with or without colours. */
-  public TextReport(Style style, int width) {
+  /** How wide, with or without colours, with or without every source. */
+  public TextReport(Style style, int width, boolean sources) {
     this.style = style;
     this.width = width;
+    this.sources = sources;
   }
 
   /** The whole report, ending with a line break. */
   public String show(Report report) {
     StringBuilder out = new StringBuilder();
     out.append(style.bold(report.title())).append("\n");
+    boolean headed = false;
     for (Block block : report.blocks()) {
       String shown = block(block);
       if (!shown.isEmpty()) {
-        out.append('\n').append(shown);
+        out.append(headed ? "" : "\n").append(shown);
+        headed = block instanceof Report.Heading;
       }
     }
     return out.toString();
@@ -41,12 +45,25 @@ public final class TextReport {
       case Report.Points(List<Report.Point> points) -> points(points);
       case Report.Bars(List<Report.Bar> bars) -> bars(bars);
       case Report.Grid grid -> grid(grid);
+      case Report.Sources(Report.Grid grid) -> sources ? grid(grid) : "";
       case Report.Course course -> "";
     };
   }
 
   private String words(String text, Tone tone) {
     return Paragraph.wide(width).add(tone, text).print(style);
+  }
+
+  /** A group's cell is left empty where it and every cell before it repeat the row above. */
+  private static Object[] cells(
+      List<Report.Column> columns, List<Report.Cell> row, List<Report.Cell> above) {
+    Object[] cells = new Object[row.size()];
+    boolean repeats = !above.isEmpty();
+    for (int i = 0; i < cells.length; i++) {
+      repeats = repeats && columns.get(i).groups() && row.get(i).equals(above.get(i));
+      cells[i] = new limen.paper.text.Cell(repeats ? "" : row.get(i).text(), row.get(i).tone());
+    }
+    return cells;
   }
 
   private String points(List<Report.Point> points) {
@@ -99,8 +116,10 @@ public final class TextReport {
         table.left(column.heading());
       }
     }
+    List<Report.Cell> above = List.of();
     for (List<Report.Cell> row : grid.rows()) {
-      table.row(row.stream().map(c -> new limen.paper.text.Cell(c.text(), c.tone())).toArray());
+      table.row(cells(grid.columns(), row, above));
+      above = row;
     }
     String caption = grid.caption().isEmpty() ? "" : style.bold(grid.caption()) + "\n";
     return caption + table.print(style);
