@@ -5,12 +5,14 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code limen} command: alone it does the main job on the model case. */
 @Command(
@@ -81,7 +83,14 @@ public final class Main implements Runnable {
     PrintWriter err = wrong.getCommandLine().getErr();
     err.println("limen: " + wrong.getMessage());
     String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    err.println("    Maybe ‘" + name + " --help’ says what is meant.");
+    List<String> near =
+        wrong instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    err.println(
+        near.isEmpty()
+            ? "    Maybe ‘" + name + " --help’ says what is meant."
+            : "    Maybe " + near.getFirst() + "; ‘" + name + " --help’ shows all.");
     return UNREADABLE;
   }
 

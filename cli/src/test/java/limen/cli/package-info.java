@@ -1,4 +1,4 @@
-/** Tests of the command, and of the papers that show what it prints. */
+/** The commands, run as a user runs them. */
 @NullMarked
 package limen.cli;
 
