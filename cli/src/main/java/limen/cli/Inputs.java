@@ -78,6 +78,20 @@ final class Inputs {
     }
   }
 
+  /** The bytes of a text or a page; what is neither is noted as a problem. */
+  byte @Nullable [] text(Path path, int most) {
+    byte[] bytes = bytes(path, most);
+    String seems = bytes == null ? null : Sheets.seems(bytes);
+    if (seems != null) {
+      refuse(
+          path,
+          "this is not text; it seems to be " + seems,
+          "Maybe save the page or the text from its programme first.");
+      return null;
+    }
+    return bytes;
+  }
+
   /** The bytes of a file of bearable size, or null with the problem noted. */
   byte @Nullable [] bytes(Path path, int most) {
     if (!Files.exists(path)) {

@@ -11,6 +11,7 @@ import limen.core.terms.Range;
 import limen.core.terms.Selector;
 import limen.core.terms.Stream;
 import limen.core.terms.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is promised, listed, delivered and owed at the end of a day, as ranges: by stream, by stage,
@@ -72,8 +73,7 @@ public record Balance(
     return new Balance(streams, stages, categories, parties);
   }
 
-  private static Selector select(
-      String stream, List<String> kinds, @org.jspecify.annotations.Nullable String stage) {
+  private static Selector select(String stream, List<String> kinds, @Nullable String stage) {
     List<String> names = new ArrayList<>(List.of(stream));
     names.addAll(kinds);
     return new Selector(names, null, null, stage);

@@ -2,6 +2,7 @@ package limen.core.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import limen.core.agreement.Account.Answer;
 import limen.core.terms.Agreement;
 import limen.core.terms.Range;
 import limen.core.terms.Selector;
@@ -35,20 +38,27 @@ public final class Book {
    */
   public Book(Agreement agreement, List<Tally> tallies, LocalDate asOf) {
     this.agreement = agreement;
-    this.tallies = List.copyOf(tallies);
     this.asOf = asOf;
+    this.tallies = tallies.stream().filter(t -> hasBegun(agreement, t, asOf)).toList();
     Set<String> ordered = new LinkedHashSet<>(agreement.sides());
     ordered.addAll(agreement.parties().keySet());
-    tallies.forEach(t -> ordered.add(t.by()));
+    this.tallies.stream().map(Tally::by).sorted().forEach(ordered::add);
     this.voices =
-        ordered.stream().filter(v -> tallies.stream().anyMatch(t -> t.by().equals(v))).toList();
+        ordered.stream()
+            .filter(v -> this.tallies.stream().anyMatch(t -> t.by().equals(v)))
+            .toList();
     for (String voice : voices) {
       Map<Outcome, Account> byOutcome = new LinkedHashMap<>();
       for (Outcome outcome : Outcome.values()) {
-        byOutcome.put(outcome, new Account(agreement, said(voice, outcome), asOf));
+        boolean planned = outcome == Outcome.DELIVERED || outcome == Outcome.LISTED;
+        byOutcome.put(outcome, new Account(agreement, said(voice, outcome), asOf, planned));
       }
       accounts.put(voice, byOutcome);
     }
+  }
+
+  private static boolean hasBegun(Agreement agreement, Tally tally, LocalDate asOf) {
+    return !tally.span(Figure.window(agreement, tally.of().stage())).from().isAfter(asOf);
   }
 
   private List<Tally> said(String voice, Outcome outcome) {
@@ -99,54 +109,63 @@ public final class Book {
       Account account = account(voice, outcome);
       if (!of.stream().allMatch(account::isSilent)) {
         byVoice.put(
-            voice, of.stream().map(s -> account.count(s, days)).reduce(Range.ZERO, Range::plus));
+            voice,
+            of.stream().map(s -> account.answer(s, days).count()).reduce(Range.ZERO, Range::plus));
       }
     }
     return new Figures(byVoice, joint(outcome, of, days));
   }
 
-  /** Each group is joined by itself, so that one side's silence on one stream hides nothing. */
+  /** Each stream is joined by itself too, so that one side's silence on one hides nothing. */
   private Range joint(Outcome outcome, List<Selector> of, @Nullable Window days) {
     Range sum = Range.ZERO;
     for (Selector one : of) {
-      for (Selector part : byStream(one)) {
-        sum = sum.plus(jointOf(outcome, part, days));
-      }
+      Range whole = jointOf(outcome, one, days);
+      Range parts =
+          byStream(one).stream()
+              .map(part -> jointOf(outcome, part, days))
+              .reduce(Range.ZERO, Range::plus);
+      sum = sum.plus(whole.narrowedBy(parts));
     }
     return sum;
   }
 
   private List<Selector> byStream(Selector of) {
-    List<String> streams = agreement.streams(of);
-    if (streams.size() < 2
-        || tallies.stream().anyMatch(t -> agreement.streams(t.of()).size() > 1)) {
-      return List.of(of);
-    }
     List<String> kinds = of.names().stream().filter(agreement.kinds()::containsKey).toList();
-    return streams.stream()
-        .map(
-            stream -> {
-              List<String> names = new ArrayList<>(List.of(stream));
-              names.addAll(kinds);
-              return new Selector(names, null, null, of.stage());
-            })
-        .toList();
+    List<Selector> parts = new ArrayList<>();
+    for (String counted : agreement.counted(of)) {
+      List<String> names = new ArrayList<>(List.of(counted));
+      names.addAll(kinds);
+      parts.add(new Selector(names, null, null, of.stage()));
+    }
+    return parts;
   }
 
+  /** Sides come first; of several voices those that say most, unless another contradicts them. */
   private Range jointOf(Outcome outcome, Selector of, @Nullable Window days) {
-    List<Range> sides = ranges(outcome, of, days, true);
-    List<Range> all = sides.isEmpty() ? ranges(outcome, of, days, false) : sides;
-    return all.stream().reduce(Range::narrowedBy).orElse(Range.UNKNOWN);
+    List<Answer> sides = answers(outcome, of, days, true);
+    List<Answer> all = sides.isEmpty() ? answers(outcome, of, days, false) : sides;
+    List<Answer> stated = best(all, Answer::isStated);
+    List<Answer> firm = best(stated, answer -> answer.count().hasMost());
+    Range joint = firm.stream().map(Answer::count).reduce(Range::hull).orElse(Range.UNKNOWN);
+    return all.stream()
+        .map(Answer::count)
+        .filter(count -> !count.meets(joint))
+        .reduce(joint, Range::hull);
   }
 
-  private List<Range> ranges(
+  private static List<Answer> best(List<Answer> answers, Predicate<Answer> better) {
+    List<Answer> best = answers.stream().filter(better).toList();
+    return best.isEmpty() ? answers : best;
+  }
+
+  private List<Answer> answers(
       Outcome outcome, Selector of, @Nullable Window days, boolean sidesOnly) {
     return voices.stream()
         .filter(v -> !sidesOnly || agreement.sides().contains(v))
         .map(v -> account(v, outcome))
-        .filter(a -> !a.isSilent(of))
-        .map(a -> a.count(of, days))
-        .filter(r -> !r.isUnknown())
+        .map(a -> a.answer(of, days))
+        .filter(answer -> !answer.count().isUnknown())
         .toList();
   }
 
@@ -170,15 +189,14 @@ public final class Book {
 
   /** The days of which anybody spoke, earliest first. */
   List<Window> days(Outcome outcome, List<Selector> of) {
-    Set<Window> days =
-        new TreeSet<>(java.util.Comparator.comparing(Window::from).thenComparing(Window::to));
+    Set<Window> days = new TreeSet<>(Comparator.comparing(Window::from).thenComparing(Window::to));
     voices.forEach(v -> of.forEach(s -> days.addAll(account(v, outcome).days(s))));
     return List.copyOf(days);
   }
 
   /** Stages that have passed and of whose deliveries nobody spoke. */
   List<String> unspoken(List<Selector> of) {
-    Set<String> missing = unspoken(new Account(agreement, List.of(), asOf), of);
+    Set<String> missing = unspoken(new Account(agreement, List.of(), asOf, true), of);
     voices.forEach(v -> missing.retainAll(unspoken(account(v, Outcome.DELIVERED), of)));
     return List.copyOf(missing);
   }

@@ -5,11 +5,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import limen.core.agreement.Reason.Name;
 import limen.core.agreement.Verdict.State;
 import limen.core.terms.Amount;
+import limen.core.terms.Moment;
 import limen.core.terms.Range;
 import limen.core.terms.Selector;
+import limen.core.terms.Span;
 import limen.core.terms.Term;
 import limen.core.terms.Window;
 
@@ -37,7 +40,7 @@ record Counting(Book book, Promises promises, Timetable timetable) {
   private Verdict total(List<Selector> of, Range promised) {
     Range have = book.count(Outcome.DELIVERED, of);
     Range excused = promises.discharged(book, of);
-    Verdict verdict = Promise.judge(promised, have.plus(excused), false);
+    Verdict verdict = Promise.judge(promised, have, excused, false);
     List<Reason> reasons = new ArrayList<>(verdict.reasons());
     if (!excused.equals(Range.ZERO)) {
       reasons.add(Reason.of("number.discharged", excused, have));
@@ -72,21 +75,23 @@ record Counting(Book book, Promises promises, Timetable timetable) {
               List<Selector> there = of.stream().map(s -> Cells.inStage(s, id)).toList();
               if (book.isOver(stage) || !book.isSilent(Outcome.DELIVERED, there)) {
                 Range have = book.count(Outcome.DELIVERED, there);
-                parts.add(Cells.scoped(id, Promise.judge(promised, have, book.isOver(stage))));
+                Range excused = promises.discharged(book, there);
+                boolean over = book.isOver(stage);
+                parts.add(Cells.scoped(id, Promise.judge(promised, have, excused, over)));
               }
             });
-    return parts.isEmpty() ? total(of, promised) : Verdict.all(parts);
+    return parts.isEmpty()
+        ? Verdict.of(State.OPEN, "number.no-stage", promised)
+        : Verdict.all(parts);
   }
 
   private Verdict eachDay(List<Selector> of, Range promised) {
     List<Verdict> parts = new ArrayList<>();
     for (Window day : book.days(Outcome.DELIVERED, of)) {
       if (day.from().equals(day.to())) {
-        Range have =
-            book.figures(Outcome.DELIVERED, of, day)
-                .joint()
-                .plus(promises.discharged(book, of, day));
-        parts.add(Cells.scoped(day, Promise.judge(promised, have, true)));
+        Range have = book.figures(Outcome.DELIVERED, of, day).joint();
+        Range excused = promises.discharged(book, of, day);
+        parts.add(Cells.scoped(day, Promise.judge(promised, have, excused, true)));
       }
     }
     return parts.isEmpty()
@@ -120,13 +125,13 @@ record Counting(Book book, Promises promises, Timetable timetable) {
         .forEach(
             (of, count) -> {
               List<Selector> there = List.of(Cells.inStage(of, id));
-              Range have =
-                  book.count(Outcome.DELIVERED, there).plus(promises.discharged(book, there));
+              Range have = book.count(Outcome.DELIVERED, there);
+              Range excused = promises.discharged(book, there);
               boolean nothingYet = !over && book.isSilent(Outcome.DELIVERED, there);
               parts.add(
                   nothingYet
                       ? Verdict.of(State.OPEN, "stage.ahead", of, count)
-                      : Cells.about(of, Promise.judge(count, have, over)));
+                      : Cells.about(of, Promise.judge(count, have, excused, over)));
             });
     return Cells.scoped(id, Verdict.all(parts));
   }
@@ -134,7 +139,10 @@ record Counting(Book book, Promises promises, Timetable timetable) {
   private Verdict extension(Term.Schedule.Extension extension) {
     Range have = book.stated(Outcome.DELIVERED, extension.of());
     Range promised = promises.promised(extension.of()).orElse(Range.ZERO);
-    long more = Math.max(0, have.least() - promised.least()) / extension.per();
+    long more = Math.max(0, have.least() - promised.least()) / Math.max(1, extension.per());
+    if (extension.limit() != null) {
+      more = Math.min(more, times(extension.adds(), extension.limit()));
+    }
     return Verdict.of(
         State.KEPT,
         "extension.adds",
@@ -142,9 +150,19 @@ record Counting(Book book, Promises promises, Timetable timetable) {
         extension.adds().unit().name());
   }
 
+  /** How often one length of time goes into another; a month counts as long as it is on average. */
+  private static long times(Span part, Span whole) {
+    long each = seconds(part);
+    return each == 0 ? 0 : seconds(whole) / each;
+  }
+
+  private static long seconds(Span span) {
+    return span.many() * span.unit().chrono().getDuration().toSeconds();
+  }
+
   Verdict deadline(Term.Deadline deadline) {
     LocalDateTime at = timetable.at(deadline.at());
-    if (deadline.at() instanceof limen.core.terms.Moment.Daily daily) {
+    if (deadline.at() instanceof Moment.Daily daily) {
       return Verdict.of(State.UNKNOWN, "deadline.daily", daily.hour());
     }
     if (at == null) {
@@ -179,9 +197,8 @@ record Counting(Book book, Promises promises, Timetable timetable) {
     boolean over = !day.isAfter(book.asOf());
     Range promised = promises.promised(of).orElse(null);
     Range have = book.until(day).count(outcome, of);
-    if (outcome == Outcome.DELIVERED) {
-      have = have.plus(promises.discharged(book.until(day), of));
-    }
+    Range excused =
+        outcome == Outcome.DELIVERED ? promises.discharged(book.until(day), of) : Range.ZERO;
     if (promised == null) {
       return over
           ? Verdict.of(State.UNKNOWN, "deadline.extent", have, day)
@@ -190,7 +207,7 @@ record Counting(Book book, Promises promises, Timetable timetable) {
     if (!over && book.isSilent(outcome, of)) {
       return Verdict.of(State.OPEN, "deadline.runs", day);
     }
-    Verdict verdict = Promise.judge(promised, have, over);
+    Verdict verdict = Promise.judge(promised, have, excused, over);
     List<Reason> reasons = new ArrayList<>(verdict.reasons());
     reasons.add(Reason.of(over ? "deadline.was" : "deadline.runs", day));
     return new Verdict(verdict.state(), reasons);
@@ -200,6 +217,6 @@ record Counting(Book book, Promises promises, Timetable timetable) {
   static Map<String, LocalDateTime> until(Map<String, LocalDateTime> events, LocalDate asOf) {
     return events.entrySet().stream()
         .filter(e -> !e.getValue().toLocalDate().isAfter(asOf))
-        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import limen.core.agreement.Verdict.State;
@@ -20,7 +21,8 @@ import limen.core.terms.Window;
 /** Verdicts on who belongs together, who may go, who does not go, and what follows the crossing. */
 record Fates(Book book, Promises promises, Timetable timetable) {
   private static final List<Outcome> ENDED =
-      List.of(Outcome.RECONSIDERED, Outcome.SETTLED, Outcome.MOVED_ON);
+      List.of(
+          Outcome.RECONSIDERED, Outcome.SETTLED, Outcome.MOVED_ON, Outcome.DEAD, Outcome.ESCAPED);
 
   Verdict together(Term.Together together) {
     return switch (together.rule()) {
@@ -67,18 +69,47 @@ record Fates(Book book, Promises promises, Timetable timetable) {
         .toList();
   }
 
+  /** Days differ where one part moved on days on which another certainly did not. */
   private Verdict sameMoment(List<Selector> parts) {
-    Set<List<Window>> days = new java.util.LinkedHashSet<>();
+    Map<Selector, List<Window>> days = new LinkedHashMap<>();
+    parts.forEach(part -> days.put(part, moving(part)));
     for (Selector part : parts) {
-      List<Window> mine = book.days(Outcome.DELIVERED, List.of(part));
+      List<Window> mine = days.getOrDefault(part, List.of());
       if (mine.isEmpty()) {
         return Verdict.of(State.UNKNOWN, "same.silent", List.of(part));
       }
-      days.add(mine);
     }
-    return days.size() == 1
-        ? Verdict.of(State.KEPT, "same.days", days.iterator().next())
-        : Verdict.of(State.BROKEN, "same.differ", parts);
+    boolean differ =
+        days.entrySet().stream()
+            .anyMatch(
+                mine ->
+                    mine.getValue().stream()
+                        .filter(day -> on(mine.getKey(), day).least() > 0)
+                        .anyMatch(day -> days.values().stream().anyMatch(d -> isApart(day, d))));
+    if (differ) {
+      return Verdict.of(State.BROKEN, "same.differ", parts);
+    }
+    Set<List<Window>> all = Set.copyOf(days.values());
+    boolean byDay =
+        all.size() == 1 && all.iterator().next().stream().allMatch(d -> d.from().equals(d.to()));
+    return byDay
+        ? Verdict.of(State.KEPT, "same.days", all.iterator().next())
+        : Verdict.of(State.UNKNOWN, "same.between", parts);
+  }
+
+  private static boolean isApart(Window day, List<Window> others) {
+    return others.stream().noneMatch(day::meets);
+  }
+
+  /** The days of which somebody says that perhaps somebody moved. */
+  private List<Window> moving(Selector part) {
+    return book.days(Outcome.DELIVERED, List.of(part)).stream()
+        .filter(day -> on(part, day).most() > 0)
+        .toList();
+  }
+
+  private Range on(Selector part, Window day) {
+    return book.figures(Outcome.DELIVERED, part, day).joint();
   }
 
   /** Nobody may be ahead of another part by more than the step, at the end of any day. */
@@ -93,9 +124,7 @@ record Fates(Book book, Promises promises, Timetable timetable) {
       Book then = book.until(end);
       for (Selector a : parts) {
         for (Selector b : parts) {
-          Range lead =
-              then.count(Outcome.DELIVERED, List.of(a))
-                  .minus(then.count(Outcome.DELIVERED, List.of(b)));
+          Range lead = a.equals(b) ? Range.ZERO : lead(then, a, b);
           if (lead.least() > step) {
             return Verdict.of(State.BROKEN, "turns.ahead", a, lead, b, end, step);
           }
@@ -104,6 +133,11 @@ record Fates(Book book, Promises promises, Timetable timetable) {
       }
     }
     return Verdict.of(state, state == State.KEPT ? "turns.kept" : "turns.unknown", step);
+  }
+
+  private static Range lead(Book then, Selector a, Selector b) {
+    return then.count(Outcome.DELIVERED, List.of(a))
+        .minus(then.count(Outcome.DELIVERED, List.of(b)));
   }
 
   Verdict eligible(Term.Eligible eligible) {
@@ -121,10 +155,19 @@ record Fates(Book book, Promises promises, Timetable timetable) {
     if (!against.isEmpty()) {
       return new Verdict(State.BROKEN, against);
     }
-    if (!eligible.only().isEmpty() && allWithin(eligible)) {
+    if (asksForKindsOnly(eligible) && allWithin(eligible)) {
       return Verdict.of(State.KEPT, "eligible.kept");
     }
     return Verdict.of(State.UNKNOWN, "needs.lists");
+  }
+
+  /** Figures can only show that everybody was of a kind; acts, names and dates need lists. */
+  private static boolean asksForKindsOnly(Term.Eligible eligible) {
+    return !eligible.only().isEmpty()
+        && eligible.not().isEmpty()
+        && eligible.needs().isEmpty()
+        && eligible.heldBack() == null
+        && eligible.cutOff() == null;
   }
 
   private boolean allWithin(Term.Eligible eligible) {
@@ -143,8 +186,10 @@ record Fates(Book book, Promises promises, Timetable timetable) {
 
   private boolean concerns(Term.Eligible eligible, Tally tally) {
     List<String> streams = book.agreement().streams(tally.of());
+    Region these = book.agreement().region(tally.of().names());
     return eligible.of().stream()
-        .anyMatch(of -> book.agreement().streams(of).containsAll(streams) && !streams.isEmpty());
+        .filter(of -> !streams.isEmpty() && book.agreement().streams(of).containsAll(streams))
+        .anyMatch(of -> these.within(book.agreement().region(of.names())));
   }
 
   private Region anyOf(List<String> kinds) {
@@ -174,7 +219,8 @@ record Fates(Book book, Promises promises, Timetable timetable) {
     }
     Range ended = Range.ZERO;
     for (Outcome end : ENDED) {
-      ended = ended.plus(book.stated(end, otherwise.of()));
+      boolean cause = end.cause() != null && otherwise.when().contains(end.cause());
+      ended = cause ? ended : ended.plus(book.stated(end, otherwise.of()));
     }
     Range left = stated.minus(ended).floored();
     return left.equals(Range.ZERO)
@@ -189,14 +235,14 @@ record Fates(Book book, Promises promises, Timetable timetable) {
       return surplus();
     }
     for (Window left : book.days(Outcome.MOVED_ON, stay.of())) {
-      if (until == null || left.from().isBefore(until.toLocalDate())) {
-        Range many = book.count(Outcome.MOVED_ON, stay.of());
+      Range many = book.figures(Outcome.MOVED_ON, stay.of(), left).joint();
+      boolean early = until == null || left.to().isBefore(until.toLocalDate());
+      if (early && many.least() > 0) {
         return Verdict.of(State.BROKEN, "stay.left-before", many, left);
       }
     }
     if (ended) {
-      return Verdict.of(
-          State.KEPT, "stay.ended", java.util.Objects.requireNonNull(until).toLocalDate());
+      return Verdict.of(State.KEPT, "stay.ended", Objects.requireNonNull(until).toLocalDate());
     }
     Range there = book.count(Outcome.DELIVERED, stay.of());
     return there.isUnknown()

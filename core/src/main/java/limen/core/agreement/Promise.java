@@ -11,15 +11,16 @@ final class Promise {
    *
    * @param promised the number, or the range within which it may lie; {@code at most n} is a limit
    * @param have how many are done
+   * @param excused how many more count as done without being handed over; they break no limit
    * @param over whether the time has run out
    */
-  static Verdict judge(Range promised, Range have, boolean over) {
+  static Verdict judge(Range promised, Range have, Range excused, boolean over) {
     if (have.isUnknown() && promised.least() > 0) {
       return Verdict.of(Verdict.State.UNKNOWN, "number.silent", promised);
     }
     return promised.least() == 0 && promised.hasMost()
         ? limit(promised, have)
-        : goal(promised, have, over);
+        : goal(promised, have.plus(excused), over);
   }
 
   private static Verdict limit(Range promised, Range have) {

@@ -1,6 +1,7 @@
 package limen.core.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ public record Promises(Agreement agreement) {
     }
     return planned.counts().entrySet().stream()
         .filter(count -> same(List.of(count.getKey()), List.of(of)))
-        .map(java.util.Map.Entry::getValue)
+        .map(Map.Entry::getValue)
         .findFirst();
   }
 
@@ -125,7 +126,7 @@ public record Promises(Agreement agreement) {
       if (counts && !book.isSilent(outcome, of)) {
         Range stated =
             days == null ? book.count(outcome, of) : book.figures(outcome, of, days).joint();
-        sum = sum.plus(stated.isUnknown() ? Range.ZERO : stated);
+        sum = sum.plus(stated);
       }
     }
     return sum;
@@ -139,11 +140,11 @@ public record Promises(Agreement agreement) {
 
   /** Whether everything promised of these is done: the question of all-or-nothing. */
   State done(Book book, List<Selector> of) {
-    Range have = book.count(Outcome.DELIVERED, of).plus(discharged(book, of));
+    Range have = book.count(Outcome.DELIVERED, of);
     if (book.isSilent(Outcome.DELIVERED, of)) {
       return State.UNKNOWN;
     }
     Range promised = promised(of).orElse(Range.atLeast(1));
-    return Promise.judge(promised, have, false).state();
+    return Promise.judge(promised, have, discharged(book, of), false).state();
   }
 }

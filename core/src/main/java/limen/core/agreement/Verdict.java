@@ -1,5 +1,6 @@
 package limen.core.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ public record Verdict(State state, List<Reason> reasons) {
     State worst =
         parts.stream()
             .map(Verdict::state)
-            .max(java.util.Comparator.comparingInt(Verdict::weight))
+            .max(Comparator.comparingInt(Verdict::weight))
             .orElse(State.UNKNOWN);
     return new Verdict(worst, parts.stream().flatMap(p -> p.reasons().stream()).toList());
   }

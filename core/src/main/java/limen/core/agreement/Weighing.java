@@ -1,6 +1,7 @@
 package limen.core.agreement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,25 +51,24 @@ record Weighing(Book book, Promises promises) {
    * weight is as wide as that ignorance.
    */
   Range weight(List<Selector> of, @Nullable String scale, @Nullable Window days) {
-    Range all = book.figures(Outcome.DELIVERED, of, days).joint();
+    Range all =
+        book.figures(Outcome.DELIVERED, of, days).joint().plus(promises.discharged(book, of, days));
     Map<String, Integer> weights = scale == null ? null : book.agreement().scales().get(scale);
     if (weights == null || weights.isEmpty()) {
       return all;
     }
-    long known = 0;
-    long people = 0;
+    Range known = Range.ZERO;
+    Range people = Range.ZERO;
     for (Map.Entry<String, Integer> kind : weights.entrySet()) {
       List<Selector> these = of.stream().map(s -> with(s, kind.getKey())).toList();
-      long certain = book.figures(Outcome.DELIVERED, these, days).joint().least();
-      known += certain * kind.getValue();
-      people += certain;
+      Range certain = Range.of(book.figures(Outcome.DELIVERED, these, days).joint().least());
+      known = known.plus(certain.times(kind.getValue()));
+      people = people.plus(certain);
     }
-    Range rest = all.minus(Range.of(people)).floored();
-    long lightest = weights.values().stream().mapToLong(w -> w).min().orElse(1);
-    long heaviest = weights.values().stream().mapToLong(w -> w).max().orElse(1);
-    Range low = rest.times(lightest);
-    Range high = rest.times(heaviest);
-    return Range.of(known).plus(new Range(low.least(), high.most()));
+    Range rest = all.minus(people).floored();
+    Range low = rest.times(Collections.min(weights.values()));
+    Range high = rest.times(Collections.max(weights.values()));
+    return known.plus(new Range(low.least(), high.most()));
   }
 
   private static Selector with(Selector of, String kind) {

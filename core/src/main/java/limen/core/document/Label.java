@@ -1,5 +1,6 @@
 package limen.core.document;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +14,7 @@ public record Label(Map<String, String> words) {
 
   /** Copies the words, so that a label never changes; languages in alphabetical order. */
   public Label {
-    words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
+    words = Collections.unmodifiableMap(new TreeMap<>(words));
   }
 
   /** One spelling for all languages. */

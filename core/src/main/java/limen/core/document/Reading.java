@@ -2,6 +2,7 @@ package limen.core.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,6 @@ public record Reading<T>(
       int cut = Math.max(at.lastIndexOf('.'), at.lastIndexOf('['));
       at = cut < 0 ? "" : at.substring(0, cut);
     }
-    return java.util.Objects.requireNonNull(places.get(at));
+    return Objects.requireNonNull(places.get(at));
   }
 }

@@ -1,9 +1,11 @@
 package limen.core.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import limen.core.agreement.Book;
@@ -65,41 +67,55 @@ record Differences(Agreement agreement, Book book) {
   }
 
   private static Range count(Map<String, Quoted> byVoice, String voice) {
-    return java.util.Objects.requireNonNull(byVoice.get(voice)).count();
+    return Objects.requireNonNull(byVoice.get(voice)).count();
   }
 
-  /** One voice, two different figures for the same thing, and no correction between them. */
+  /** One voice, two different figures for the same days, and no correction between them. */
   private static void itself(String voice, Quoted quoted, List<Difference> found) {
-    List<Range> counts = quoted.claims().stream().map(Claim::count).distinct().toList();
-    for (int i = 1; i < counts.size(); i++) {
-      if (!counts.getFirst().meets(counts.get(i))) {
-        found.add(
-            new Difference(
-                true,
-                Reason.of("difference.itself", party(voice), counts.getFirst(), counts.get(i))));
+    List<Claim> claims = quoted.claims();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim a = claims.get(i);
+      claims.subList(i + 1, claims.size()).stream()
+          .filter(b -> isSame(a, b) && !a.count().meets(b.count()))
+          .map(b -> Reason.of("difference.itself", party(voice), a.count(), b.count()))
+          .forEach(reason -> found.add(new Difference(true, reason)));
+    }
+  }
+
+  private static boolean isSame(Claim a, Claim b) {
+    return Objects.equals(a.happened(), b.happened())
+        && Objects.equals(a.of().stage(), b.of().stage());
+  }
+
+  /** Two voices, and none of the days of one is among the days of the other. */
+  private static void dates(Map<String, Quoted> byVoice, List<Difference> found) {
+    List<List<Window>> days =
+        byVoice.values().stream().map(Differences::days).filter(d -> !d.isEmpty()).toList();
+    for (int i = 0; i < days.size(); i++) {
+      for (List<Window> others : days.subList(i + 1, days.size())) {
+        List<Window> mine = days.get(i);
+        if (mine.stream().noneMatch(day -> others.stream().anyMatch(day::meets))) {
+          found.add(
+              new Difference(
+                  true, Reason.of("difference.date", mine.getFirst(), others.getFirst())));
+        }
       }
     }
   }
 
-  private static void dates(Map<String, Quoted> byVoice, List<Difference> found) {
-    Set<Window> days = new LinkedHashSet<>();
-    byVoice
-        .values()
-        .forEach(
-            q -> q.claims().forEach(c -> Optional.ofNullable(c.happened()).ifPresent(days::add)));
-    List<Window> all = List.copyOf(days);
-    for (int i = 1; i < all.size(); i++) {
-      if (!all.getFirst().meets(all.get(i))) {
-        found.add(new Difference(true, Reason.of("difference.date", all.getFirst(), all.get(i))));
-      }
-    }
+  private static List<Window> days(Quoted quoted) {
+    return quoted.claims().stream()
+        .map(Claim::happened)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(Window::from).thenComparing(Window::to))
+        .toList();
   }
 
   /** Whoever gives or receives these people and has said nothing. */
   private void silence(Selector of, Map<String, Quoted> byVoice, List<Difference> found) {
     Set<String> concerned = new LinkedHashSet<>();
     for (String id : agreement.streams(of)) {
-      Stream stream = java.util.Objects.requireNonNull(agreement.streams().get(id));
+      Stream stream = Objects.requireNonNull(agreement.streams().get(id));
       concerned.add(stream.from());
       concerned.add(stream.to());
     }

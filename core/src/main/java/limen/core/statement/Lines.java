@@ -1,10 +1,12 @@
 package limen.core.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import limen.core.agreement.Book;
@@ -75,7 +77,7 @@ final class Lines {
   }
 
   private boolean isPlanned(String stage, String stream) {
-    var counts = java.util.Objects.requireNonNull(agreement.stages().get(stage)).counts();
+    var counts = Objects.requireNonNull(agreement.stages().get(stage)).counts();
     return counts.keySet().stream().anyMatch(of -> agreement.streams(of).contains(stream))
         || (counts.isEmpty() && agreement.streams(Selector.ALL).contains(stream));
   }
@@ -96,8 +98,7 @@ final class Lines {
     }
     List<String> around =
         stages.stream()
-            .filter(
-                s -> window(s) != null && java.util.Objects.requireNonNull(window(s)).holds(days))
+            .filter(s -> window(s) != null && Objects.requireNonNull(window(s)).holds(days))
             .toList();
     return around.size() == 1 ? new Period.Stage(around.getFirst()) : new Period.Days(days);
   }
@@ -189,11 +190,11 @@ final class Lines {
     return of.names().stream().mapToInt(declared::indexOf).max().orElse(-1);
   }
 
-  private java.time.LocalDate start(Period period) {
+  private LocalDate start(Period period) {
     return switch (period) {
       case Period.Stage(String id) -> {
         Window on = window(id);
-        yield on == null ? java.time.LocalDate.MAX : on.from();
+        yield on == null ? LocalDate.MAX : on.from();
       }
       case Period.Days(Window days) -> days.from();
       case Period.Until(var day) -> day;

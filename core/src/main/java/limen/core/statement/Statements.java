@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import limen.core.agreement.Tally;
 import limen.core.statement.Statement.Claim;
 import limen.core.statement.Statement.Occurrence;
 import limen.core.statement.Statement.Withdrawal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements in the order in which they were said. Nothing is ever taken out: a corrected or
@@ -23,9 +25,14 @@ import limen.core.statement.Statement.Withdrawal;
  */
 public record Statements(List<Statement> all) {
 
-  /** Orders the statements by the time they were said. */
+  /** Orders the statements by the time they were said, then by name. */
   public Statements {
-    all = all.stream().sorted(Comparator.comparing((Statement s) -> s.source().said())).toList();
+    all =
+        all.stream()
+            .sorted(
+                Comparator.comparing((Statement s) -> s.source().said())
+                    .thenComparing(s -> s.source().id()))
+            .toList();
   }
 
   /** What had been said and learned by a moment. */
@@ -37,19 +44,22 @@ public record Statements(List<Statement> all) {
             .toList());
   }
 
-  /** Those that nobody corrected or withdrew. */
+  /** Those that their own speaker neither corrected nor withdrew; nobody can do it for another. */
   public List<Statement> standing() {
-    Set<String> fallen = new HashSet<>();
-    for (Statement statement : all) {
-      if (statement.source().corrects() != null) {
-        fallen.add(statement.source().corrects());
-      }
-      if (statement instanceof Withdrawal withdrawal) {
-        fallen.add(withdrawal.withdraws());
+    Set<Spoken> fallen = new HashSet<>();
+    for (Statement later : all) {
+      fallen.add(new Spoken(later.source().speaker(), later.source().corrects()));
+      if (later instanceof Withdrawal withdrawal) {
+        fallen.add(new Spoken(later.source().speaker(), withdrawal.withdraws()));
       }
     }
-    return all.stream().filter(s -> !fallen.contains(s.source().id())).toList();
+    return all.stream()
+        .filter(s -> !fallen.contains(new Spoken(s.source().speaker(), s.source().id())))
+        .toList();
   }
+
+  /** A statement by its speaker and name. */
+  private record Spoken(String speaker, @Nullable String id) {}
 
   /** Statements of one kind that stand. */
   public <S extends Statement> List<S> standing(Class<S> kind) {
@@ -82,7 +92,7 @@ public record Statements(List<Statement> all) {
   }
 
   /** A statement by its name. */
-  public java.util.Optional<Statement> find(String id) {
+  public Optional<Statement> find(String id) {
     return all.stream().filter(s -> s.source().id().equals(id)).findFirst();
   }
 }

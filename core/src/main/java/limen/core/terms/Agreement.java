@@ -80,8 +80,20 @@ public record Agreement(
     return Region.anyOf(names, kinds);
   }
 
-  /** The streams a selector takes in; of those it does not name, only streams of living people. */
+  /** What a selector counts: the series it names, or its streams. */
+  public List<String> counted(Selector selector) {
+    List<String> named = selector.names().stream().filter(series::containsKey).toList();
+    return named.isEmpty() ? streams(selector) : named;
+  }
+
+  /**
+   * The streams a selector takes in, none where it names a series; of those it does not name, only
+   * streams of living people.
+   */
   public List<String> streams(Selector selector) {
+    if (selector.names().stream().anyMatch(series::containsKey)) {
+      return List.of();
+    }
     List<String> named = selector.names().stream().filter(streams::containsKey).toList();
     List<String> taken = new ArrayList<>();
     streams.forEach(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import limen.core.document.Result;
 import limen.core.document.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One or more days on end.
@@ -25,6 +26,14 @@ public record Window(LocalDate from, LocalDate to) {
 
   public boolean meets(Window other) {
     return !other.from.isAfter(to) && !from.isAfter(other.to);
+  }
+
+  /** The days in both; null where there are none. */
+  public @Nullable Window and(Window other) {
+    return meets(other)
+        ? new Window(
+            from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to)
+        : null;
   }
 
   /** How windows are written. */

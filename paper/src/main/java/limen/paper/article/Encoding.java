@@ -36,7 +36,7 @@ final class Encoding {
     if (bytes.length < 4) {
       return null;
     }
-    int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    int mark = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
     if (mark == 0xfeff) {
       return StandardCharsets.UTF_16BE;
     }
@@ -53,9 +53,7 @@ final class Encoding {
       odd += bytes[i + 1] == 0 || bytes[i + 1] == 4 ? 1 : 0;
     }
     int most = length / 2 * 8 / 10;
-    return even > most
-        ? StandardCharsets.UTF_16BE
-        : odd > most ? StandardCharsets.UTF_16LE : null;
+    return even > most ? StandardCharsets.UTF_16BE : odd > most ? StandardCharsets.UTF_16LE : null;
   }
 
   private static @Nullable String strictly(byte[] bytes, Charset charset) {
@@ -72,8 +70,7 @@ final class Encoding {
   }
 
   private static @Nullable Charset declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
     while (matcher.find()) {
       String name = matcher.group(1);

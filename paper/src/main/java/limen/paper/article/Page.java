@@ -34,8 +34,8 @@ final class Page {
   private static final Pattern PUBLISHED =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
   private static final String BLOCKS =
-      " p div section article main h1 h2 h3 h4 h5 h6 li ul ol blockquote br table tr td header dl dt"
-          + " dd pre hr ";
+      " p div section article main h1 h2 h3 h4 h5 h6 li ul ol blockquote br table tr td header dl"
+          + " dt dd pre hr ";
 
   private Page() {}
 
@@ -133,7 +133,7 @@ final class Page {
     int whole = Math.max(1, body.text().length());
     for (Element part : body.select("[class], [id]")) {
       boolean noisy = NOISY_NAME.matcher(part.className() + " " + part.id()).find();
-      if (noisy && part != body && part.text().length() * 2 < whole) {
+      if (noisy && !part.equals(body) && part.text().length() * 2 < whole) {
         part.remove();
       }
     }

@@ -22,7 +22,8 @@ final class PlainText {
 
   private static List<String> paragraphs(String text) {
     List<String> result = new ArrayList<>();
-    for (String block : text.replace("\r\n", "\n").replace('\r', '\n').split("\\n[ \\t]*\\n+")) {
+    for (String block :
+        text.replace("\r\n", "\n").replace('\r', '\n').split("\\n[ \\t]*\\n+", -1)) {
       List<String> lines = block.lines().map(PlainText::plain).filter(l -> !l.isEmpty()).toList();
       if (isWrapped(lines)) {
         result.add(String.join(" ", lines));

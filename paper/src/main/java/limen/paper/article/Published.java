@@ -108,7 +108,8 @@ record Published(@Nullable LocalDate day, @Nullable String as) {
 
   private static Published dateline(List<String> paragraphs) {
     for (String line : paragraphs.subList(0, Math.min(3, paragraphs.size()))) {
-      Published opening = full(line.substring(0, Math.min(line.length(), 60)).replaceAll("\\S+$", ""));
+      Published opening =
+          full(line.substring(0, Math.min(line.length(), 60)).replaceAll("\\S+$", ""));
       if (opening.day != null) {
         return opening;
       }

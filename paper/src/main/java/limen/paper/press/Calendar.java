@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import limen.core.terms.Window;
 import limen.paper.article.Language;
+import limen.paper.wording.Days;
+import limen.paper.wording.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Says on which day something of an article happened. */
@@ -120,7 +122,10 @@ final class Calendar {
   /** “the agreements reached on 16 May” dates the agreement, not the handover. */
   private static boolean isOfTalks(Line line, Days.Day day) {
     for (int i = day.first() - 1; i >= Math.max(0, day.first() - 6); i--) {
-      if (line.is("give", i) || line.is("get", i) || line.is("back", i) || line.is("say", i)
+      if (line.is("give", i)
+          || line.is("get", i)
+          || line.is("back", i)
+          || line.is("say", i)
           || line.low(i).equals(",")) {
         return false;
       }

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import limen.paper.press.Proposal.Nature;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
 
 /**
  * How far it has come: promised, expected, delivered, held, estimated …
@@ -50,20 +52,20 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
       }
       for (String[] plain : PLAIN) {
         boolean named = plain[0].equals("list") && behind("list", 3);
-        if (named || distance(plain[0]) <= 9 && !isDone()) {
+        if (named || (distance(plain[0]) <= 9 && !isDone())) {
           return of(Nature.COUNT, plain[1]);
         }
       }
-      if (held && !isDone() && distance("held") < Math.min(distance("expect"), distance("future"))) {
+      if (held
+          && !isDone()
+          && distance("held") < Math.min(distance("expect"), distance("future"))) {
         return of(Nature.COUNT, "held");
       }
       if (isAhead()) {
         boolean agreed = line.has("agree");
         return distance("expect") < distance("agree") && distance("expect") < FAR
             ? of(Nature.EXPECTATION, "expected", Doubt.PLANNED)
-            : agreed
-                ? of(Nature.COUNT, "promised")
-                : of(Nature.COUNT, "promised", Doubt.PLANNED);
+            : agreed ? of(Nature.COUNT, "promised") : of(Nature.COUNT, "promised", Doubt.PLANNED);
       }
       return held && !isDone() ? of(Nature.COUNT, "held") : of(Nature.COUNT, "delivered");
     }
@@ -94,7 +96,8 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
     }
 
     private boolean isHeld() {
-      boolean freed = line.has(clause, "give") || line.has(clause, "get") && !line.has(clause, "estimate");
+      boolean freed =
+          line.has(clause, "give") || (line.has(clause, "get") && !line.has(clause, "estimate"));
       return line.has(clause, "held") && !freed;
     }
 
@@ -106,28 +109,38 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
     }
 
     private boolean isFuture(Mark verb) {
-      boolean own = line.marks("future").anyMatch(f -> f.first() <= verb.first() && f.last() >= verb.first());
+      boolean own =
+          line.marks("future").anyMatch(f -> f.first() <= verb.first() && f.last() >= verb.first());
       boolean led =
           line.marks("future", "agree", "expect", "offer", "ask")
               .filter(clause::holds)
-              .anyMatch(f -> f.last() < verb.first() && verb.first() - f.last() <= 4 && !isUnder(f)
-                  && line.marks("give", "get", "back").noneMatch(g -> g.first() > f.last() && g.last() < verb.first()));
+              .anyMatch(
+                  f ->
+                      f.last() < verb.first()
+                          && verb.first() - f.last() <= 4
+                          && !isUnder(f)
+                          && line.marks("give", "get", "back")
+                              .noneMatch(g -> g.first() > f.last() && g.last() < verb.first()));
       return own || led;
     }
 
     private boolean isUnder(Mark mark) {
-      return line.marks("under").anyMatch(u -> u.last() >= mark.first() - 6 && u.first() <= mark.first());
+      return line.marks("under")
+          .anyMatch(u -> u.last() >= mark.first() - 6 && u.first() <= mark.first());
     }
 
     private boolean isAhead() {
       boolean verb = line.marks("give", "get", "back", "swapped").anyMatch(clause::holds);
       boolean agreed =
-          line.marks("agree").anyMatch(m -> clause.holds(m) && !isUnder(m) && m.last() < numeral.first());
+          line.marks("agree")
+              .anyMatch(m -> clause.holds(m) && !isUnder(m) && m.last() < numeral.first());
       if (verb && isDone()) {
         return false;
       }
       boolean ahead = line.marks("future", "expect").anyMatch(clause::holds);
-      return agreed || ahead || !verb && line.has("expect", "future") && !line.has("give", "get", "back");
+      return agreed
+          || ahead
+          || (!verb && line.has("expect", "future") && !line.has("give", "get", "back"));
     }
 
     private int distance(String tag) {

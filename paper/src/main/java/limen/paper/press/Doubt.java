@@ -21,7 +21,8 @@ public enum Doubt {
   /** Neither giver nor receiver. */
   DIRECTION_UNKNOWN("direction-unknown", "Who gave and who received is not said."),
   /** “Prisoners”, or no noun at all. */
-  CATEGORY_OPEN("category-open", "The text does not say whether these are soldiers, civilians or both."),
+  CATEGORY_OPEN(
+      "category-open", "The text does not say whether these are soldiers, civilians or both."),
   /** Journalists use “prisoners of war” for everybody. */
   CATEGORY_LOOSE("category-loose", "“Prisoners of war” is often said of civilians too."),
   /** The number covers several categories. */

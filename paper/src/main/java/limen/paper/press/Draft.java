@@ -16,7 +16,7 @@ public record Draft(Article article, List<Proposal> proposals, List<Remark> rema
   /**
    * Something a person may want to look at.
    *
-   * @param code number-not-used, vague-number, withheld, no-exchange, no-day
+   * @param code number-not-used, vague-number, withheld, no-exchange, cut
    * @param text one plain sentence
    * @param quote where it stands; empty where the whole text is meant
    */

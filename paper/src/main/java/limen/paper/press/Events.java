@@ -7,6 +7,11 @@ import java.util.Set;
 import limen.core.terms.Range;
 import limen.core.terms.Window;
 import limen.paper.press.Proposal.Nature;
+import limen.paper.speaker.Voice;
+import limen.paper.speaker.Voices;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
+import limen.paper.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Statements without a number: more is expected, it was postponed, people moved uncounted. */
@@ -14,7 +19,12 @@ final class Events {
   private Events() {}
 
   /** Adds what a sentence expects or says was put off. */
-  static void of(Line line, @Nullable Line before, Voice voice, @Nullable Window ahead, List<Proposal> proposals) {
+  static void of(
+      Line line,
+      @Nullable Line before,
+      Voice voice,
+      @Nullable Window ahead,
+      List<Proposal> proposals) {
     boolean numbered =
         proposals.stream()
             .anyMatch(p -> p.quote().equals(line.quote()) && !p.outcome().equals("delivered"));
@@ -28,7 +38,9 @@ final class Events {
         add(proposals, line, voice, null, Nature.EVENT, "postponed", null);
       }
     } else if (expects(line, before, proposals)) {
-      voice.parties().forEach(p -> add(proposals, line, voice, p, Nature.EXPECTATION, "expected", ahead));
+      voice
+          .parties()
+          .forEach(p -> add(proposals, line, voice, p, Nature.EXPECTATION, "expected", ahead));
       if (!voice.isKnown()) {
         add(proposals, line, voice, null, Nature.EXPECTATION, "expected", ahead);
       }
@@ -40,11 +52,14 @@ final class Events {
     boolean done = proposals.stream().anyMatch(p -> p.quote().equals(line.quote()));
     boolean exchange =
         line.has("exchange")
-            || isGoingOn(line) && before != null && before.has("exchange")
-                && before.paragraph() == line.paragraph();
+            || (isGoingOn(line)
+                && before != null
+                && before.has("exchange")
+                && before.paragraph() == line.paragraph());
     return exchange
         && !line.has("attack")
-        && line.marks("expect").anyMatch(m -> !line.low(m.last() + 2).equals("be") && (!done || isApart(line, m)));
+        && line.marks("expect")
+            .anyMatch(m -> !line.low(m.last() + 2).equals("be") && (!done || isApart(line, m)));
   }
 
   /** “He expected it to continue”; “they continue to search” is nothing of the kind. */
@@ -79,8 +94,21 @@ final class Events {
     }
     proposals.add(
         new Proposal(
-            nature, party, voice.office(), voice.channel(), Range.UNKNOWN, null, null, null, outcome,
-            day, Stages.of(line), null, line.quote(), List.of(), doubts));
+            nature,
+            party,
+            voice.office(),
+            voice.channel(),
+            Range.UNKNOWN,
+            null,
+            null,
+            null,
+            outcome,
+            day,
+            Circumstances.stage(line),
+            null,
+            line.quote(),
+            List.of(),
+            doubts));
   }
 
   /** A speaker who tells of people handed over and gives no number at all. */
@@ -102,7 +130,10 @@ final class Events {
       }
       Numeral nothing = new Numeral(0, 0, Range.UNKNOWN, null, Set.of());
       Mark person = Objects.requireNonNull(line.first("person", m -> true));
-      Group group = Group.of(line, new Numeral(start(line, person), start(line, person), Range.UNKNOWN, null, Set.of()));
+      Group group =
+          Group.of(
+              line,
+              new Numeral(start(line, person), start(line, person), Range.UNKNOWN, null, Set.of()));
       Way way = Ways.of(line, nothing, group, voice, Way.UNKNOWN);
       if (way.isKnown() && !isTold(proposals, party, way.single().getFirst())) {
         Calendar.Found when = calendar.at(i, nothing);
@@ -115,9 +146,21 @@ final class Events {
         Way one = way.single().getFirst();
         proposals.add(
             new Proposal(
-                Nature.EVENT, party, voice.office(), voice.channel(), Range.UNKNOWN,
-                group.category(), one.from(), one.to(), "delivered", when.window(),
-                Stages.of(line), null, line.quote(), List.of(), doubts));
+                Nature.EVENT,
+                party,
+                voice.office(),
+                voice.channel(),
+                Range.UNKNOWN,
+                group.category(),
+                one.from(),
+                one.to(),
+                "delivered",
+                when.window(),
+                Circumstances.stage(line),
+                null,
+                line.quote(),
+                List.of(),
+                doubts));
       }
     }
   }
@@ -134,7 +177,8 @@ final class Events {
   private static boolean tellsOfPeople(Line line) {
     return line.has("person")
         && line.has("give", "get", "back")
-        && !line.has("future", "expect", "attack", "no", "withheld", "postpone", "ask", "offer", "list")
+        && !line.has(
+            "future", "expect", "attack", "no", "withheld", "postpone", "ask", "offer", "list")
         && line.marks("person").anyMatch(m -> !m.value().equals("people"));
   }
 

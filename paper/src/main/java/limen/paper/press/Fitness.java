@@ -3,6 +3,7 @@ package limen.paper.press;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import limen.paper.wording.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,20 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
     }
 
     Fitness judge(int numerals) {
-      if (group.thing() && !numeral.isFormula() || isAge() || isBetweenCommas() || isLabel() || isMoney()) {
+      if ((group.thing() && !numeral.isFormula())
+          || isAge()
+          || isBetweenCommas()
+          || isLabel()
+          || isMoney()) {
         return OTHER;
       }
       Line.Stretch clause = line().clauseOf(numeral.first());
       boolean cue = line().has(clause, CUES);
-      boolean strong = line().has(clause, "exchange", "give", "get", "back", "captivity", "brought");
-      if (isHarmed() || !strong && line().has(clause, "harm", "attack") || line().has(clause, "evac")) {
+      boolean strong =
+          line().has(clause, "exchange", "give", "get", "back", "captivity", "brought");
+      if (isHarmed()
+          || (!strong && line().has(clause, "harm", "attack"))
+          || line().has(clause, "evac")) {
         return OTHER;
       }
       if (isNearerAttack()) {
@@ -43,7 +51,8 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       if (numeral.isFormula()) {
         return line().has(CUES) || near() ? yes() : no("no exchange is spoken of near it");
       }
-      boolean small = numeral.doubts().contains(Doubt.NUMBER_IN_WORDS) && numeral.count().least() <= 10;
+      boolean small =
+          numeral.doubts().contains(Doubt.NUMBER_IN_WORDS) && numeral.count().least() <= 10;
       boolean subset = line().has(clause, "part") && group.category() != null && near();
       if (small && subset) {
         return new Fitness(true, null, EnumSet.of(Doubt.CONTEXT));
@@ -51,7 +60,8 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       if (small && line().has(clause, "part") && !group.isPeople()) {
         return no("it is a part of another number");
       }
-      if (small && (!group.isPeople() || !strong || numeral.count().least() == 1 && numerals == 1)) {
+      if (small
+          && (!group.isPeople() || !strong || (numeral.count().least() == 1 && numerals == 1))) {
         return OTHER;
       }
       if (group.isPeople()) {
@@ -64,31 +74,38 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
     private boolean isHarmed() {
       boolean bodies = "bodies".equals(group.category());
       return !bodies
-          && line().marks("harm")
+          && line()
+              .marks("harm")
               .anyMatch(
                   h ->
-                      h.first() > group.last() && h.first() - group.last() <= 3
-                          || numeral.first() > h.last() && numeral.first() - h.last() <= 3);
+                      (h.first() > group.last() && h.first() - group.last() <= 3)
+                          || (numeral.first() > h.last() && numeral.first() - h.last() <= 3));
     }
 
     private boolean isNearerAttack() {
       return !"bodies".equals(group.category())
-          && distance("harm", "attack") < distance("exchange", "give", "get", "back", "captivity", "held", "brought");
+          && distance("harm", "attack")
+              < distance("exchange", "give", "get", "back", "captivity", "held", "brought");
     }
 
     private int distance(String... tags) {
-      return line().marks(tags)
+      return line()
+          .marks(tags)
           .mapToInt(m -> Math.max(m.first() - numeral.last(), numeral.first() - m.last()))
           .min()
           .orElse(1000);
     }
 
     private Fitness people(boolean cue) {
-      boolean staff = Set.of("medics", "police", "chaplains", "children", "men").stream().anyMatch(group.persons()::contains);
+      boolean staff =
+          Set.of("medics", "police", "chaplains", "children", "men").stream()
+              .anyMatch(group.persons()::contains);
       if (staff && !cue) {
         return OTHER;
       }
-      if (group.persons().equals(Set.of("people")) && line().has("attack") && !line().has("exchange", "captivity")) {
+      if (group.persons().equals(Set.of("people"))
+          && line().has("attack")
+          && !line().has("exchange", "captivity")) {
         return OTHER;
       }
       if (cue || line().has(CUES)) {
@@ -103,16 +120,25 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
     /** “56 of them had fought in …” without a kind of its own is no claim. */
     private Fitness partOrWhole() {
       boolean ofThem =
-          line().marks("part").anyMatch(p -> p.first() - numeral.last() >= 1 && p.first() - numeral.last() <= 2);
+          line()
+              .marks("part")
+              .anyMatch(p -> p.first() - numeral.last() >= 1 && p.first() - numeral.last() <= 2);
       boolean declined = line().has(line().clauseOf(numeral.first()), "decline");
-      return ofThem && !declined && group.category() == null ? no("it is a part of another number") : yes();
+      return ofThem && !declined && group.category() == null
+          ? no("it is a part of another number")
+          : yes();
     }
 
     private Fitness bare() {
       boolean verb = false;
       for (int i = numeral.first() - 4; i <= numeral.last() + 4; i++) {
-        verb |= i >= 0 && (line().is("give", i) || line().is("get", i) || line().is("back", i)
-            || line().is("swapped", i) || line().is("each", i));
+        verb |=
+            i >= 0
+                && (line().is("give", i)
+                    || line().is("get", i)
+                    || line().is("back", i)
+                    || line().is("swapped", i)
+                    || line().is("each", i));
       }
       boolean po = line().is("po", numeral.first() - 1);
       boolean total = line().has("total") && line().has(CUES);
@@ -140,10 +166,11 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       boolean led =
           line().is("age", first - 1)
               || line().is("age", first - 2)
-              || line().is("between", first - 1) && line().is("age", first - 3);
+              || (line().is("between", first - 1) && line().is("age", first - 3));
       boolean under = line().low(first - 1).matches("under|молодше|старше|моложе|младше");
       boolean years = line().is("age", numeral.last() + 1);
-      return numeral.count().least() < 100 && (led && !line().is("person", numeral.last() + 1) || under || years);
+      return numeral.count().least() < 100
+          && ((led && !line().is("person", numeral.last() + 1)) || under || years);
     }
 
     /** A name, then “, 38, …”. */
@@ -164,7 +191,8 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
               && line().tokens().get(numeral.first() - 1).is("-", "/")
               && line().tokens().get(numeral.first() - 1).end()
                   == line().tokens().get(numeral.first()).start();
-      return glued && !low.equals("/") || low.matches("№|no|article|resolution|route|unit|channel|ст|статьи|статті|#");
+      return (glued && !low.equals("/"))
+          || low.matches("№|no|article|resolution|route|unit|channel|ст|статьи|статті|#");
     }
 
     private boolean isMoney() {

@@ -3,6 +3,9 @@ package limen.paper.press;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
+import limen.paper.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,13 @@ record Group(
   /** A number without a noun counts what the number before it counted. */
   Group like(Group before) {
     return new Group(
-        last, before.persons, before.traits, nation == null && !both ? null : nation, both, thing, bare);
+        last,
+        before.persons,
+        before.traits,
+        nation == null && !both ? null : nation,
+        both,
+        thing,
+        bare);
   }
 
   /** “205 Ukrainian and 205 Russian captives”: the noun stands behind the second number. */
@@ -80,7 +89,9 @@ record Group(
       doubts.add(Doubt.CATEGORY_MIXED);
     } else if (category == null && !persons.contains("people")) {
       doubts.add(Doubt.CATEGORY_OPEN);
-    } else if ("soldier".equals(category) && !persons.contains("soldier") && !traits.contains("forces")) {
+    } else if ("soldier".equals(category)
+        && !persons.contains("soldier")
+        && !traits.contains("forces")) {
       doubts.add(Doubt.CATEGORY_LOOSE);
     }
     return doubts;
@@ -122,7 +133,8 @@ record Group(
         Mark person = line.at("person", i);
         if (person != null && person.value().equals("bodies")) {
           persons.add("bodies");
-        } else if (!line.low(i).matches("of|the|ще|еще|another|about|some") && !line.is("nation", i)) {
+        } else if (!line.low(i).matches("of|the|ще|еще|another|about|some")
+            && !line.is("nation", i)) {
           return;
         }
       }
@@ -158,7 +170,10 @@ record Group(
       } else if (line.is("stop", at) || line.is("each", at)) {
         return false;
       } else {
-        bare &= token.is("of", "the", "our", "its", "their", "more", "other", "another", "наших", "and", "и", "і", "та");
+        bare &=
+            token.is(
+                "of", "the", "our", "its", "their", "more", "other", "another", "наших", "and", "и",
+                "і", "та");
       }
       return true;
     }
@@ -186,7 +201,9 @@ record Group(
 
     /** “390 Ukrainians” are people; “390 Ukrainian …” are whatever follows. */
     private void namesPeople(int at, Mark country) {
-      boolean noun = line.low(at).matches("ukrainians|russians|украинц\\S*|россиян\\S*|українц\\S*|росіян\\S*");
+      boolean noun =
+          line.low(at)
+              .matches("ukrainians|russians|украинц\\S*|россиян\\S*|українц\\S*|росіян\\S*");
       if (noun && country.tag().equals("nation")) {
         persons.add("people");
         bare = false;
@@ -201,8 +218,9 @@ record Group(
               || line.is("back", at)
               || line.is("say", at)
               || line.is("swapped", at);
-      return verb && !line.is("person", at + 1) && !line.is("nation", at + 1)
-          && !line.is("trait", at + 1) || line.is("exchange", at) && !line.is("person", at + 1);
+      boolean said =
+          line.is("person", at + 1) || line.is("nation", at + 1) || line.is("trait", at + 1);
+      return (verb && !said) || (line.is("exchange", at) && !line.is("person", at + 1));
     }
   }
 }

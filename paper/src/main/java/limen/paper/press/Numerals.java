@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 import limen.core.terms.Range;
 import limen.paper.article.Language;
+import limen.paper.wording.Lexicon;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
+import limen.paper.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: 1,000, 1 000, 1.2 thousand, three hundred and seven, 8 to 10 thousand. */
@@ -87,7 +91,8 @@ final class Numerals {
 
   private int skipMarks(int at) {
     int i = at;
-    while (i < line.tokens().size() && line.tokens().get(i).is("-", "–", "—", "\"", "”", "“", "»")) {
+    while (i < line.tokens().size()
+        && line.tokens().get(i).is("-", "–", "—", "\"", "”", "“", "»")) {
       i++;
     }
     return i;
@@ -127,13 +132,15 @@ final class Numerals {
   /** A qualifier right before the number, or before “по”, “another”, “its”. */
   private boolean isBefore(int first, String tag) {
     int at = first - 1;
-    while (at > 0 && (line.is("po", at) || line.tokens().get(at).is("another", "ще", "еще", "чем"))) {
+    while (at > 0
+        && (line.is("po", at) || line.tokens().get(at).is("another", "ще", "еще", "чем"))) {
       at--;
     }
     // “handed over 390” says nothing of more than 390.
     Mark mark = line.at(tag, at);
     return mark != null
-        && line.marks("give", "get").noneMatch(v -> v.first() < mark.first() && v.last() >= mark.last());
+        && line.marks("give", "get")
+            .noneMatch(v -> v.first() < mark.first() && v.last() >= mark.last());
   }
 
   private @Nullable Value value(int at) {
@@ -177,7 +184,10 @@ final class Numerals {
     for (int i = at; i < line.tokens().size() && !used.get(i); i++) {
       long[] parts = parts(i);
       if (parts.length == 0) {
-        if (last >= at && line.tokens().get(i).is("and") && parts(i + 1).length > 0 && open >= 100) {
+        if (last >= at
+            && line.tokens().get(i).is("and")
+            && parts(i + 1).length > 0
+            && open >= 100) {
           continue;
         }
         break;

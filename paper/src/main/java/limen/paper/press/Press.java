@@ -3,8 +3,8 @@ package limen.paper.press;
 import limen.paper.article.Article;
 
 /**
- * Reads a news article or an official statement and proposes claims. It follows fixed rules and word
- * lists, so the same bytes always give the same draft; nothing is added anywhere by itself.
+ * Reads a news article or an official statement and proposes claims. It follows fixed rules and
+ * word lists, so the same bytes always give the same draft; nothing is added anywhere by itself.
  */
 public final class Press {
   private Press() {}

@@ -7,6 +7,12 @@ import java.util.Set;
 import limen.core.terms.Range;
 import limen.paper.article.Article;
 import limen.paper.article.Quote;
+import limen.paper.speaker.Voice;
+import limen.paper.speaker.Voices;
+import limen.paper.wording.Line;
+import limen.paper.wording.Lines;
+import limen.paper.wording.Mark;
+import limen.paper.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /** One article on its way to a draft: sentence by sentence, number by number. */
@@ -33,9 +39,18 @@ final class Reading {
       String text = "The text does not seem to speak of an exchange of captives or of bodies.";
       return new Draft(article, List.of(), List.of(new Draft.Remark("no-exchange", text, whole)));
     }
+    if (article.text().length() > Lines.LIMIT) {
+      String text = "Only the first " + Lines.LIMIT + " characters were read.";
+      remarks.add(new Draft.Remark("cut", text, new Quote("", 0, 0)));
+    }
     for (int i = 0; i < lines.size(); i++) {
       numbers(i);
-      Events.of(lines.get(i), i == 0 ? null : lines.get(i - 1), voices.at(i, 0), calendar.ahead(i), proposals);
+      Events.of(
+          lines.get(i),
+          i == 0 ? null : lines.get(i - 1),
+          voices.at(i, 0),
+          calendar.ahead(i),
+          proposals);
       vague(lines.get(i));
     }
     List<Proposal> merged = Repeats.folded(Sums.marked(proposals));
@@ -53,7 +68,7 @@ final class Reading {
         near |= lines.get(j).has("captivity") && (i == j || line.has("exchange"));
       }
       boolean bodies = line.marks("person").anyMatch(m -> m.value().equals("bodies"));
-      if (moved && near || line.has("exchange") && bodies) {
+      if ((moved && near) || (line.has("exchange") && bodies)) {
         return true;
       }
     }
@@ -87,14 +102,14 @@ final class Reading {
   private void propose(int index, Numeral numeral, Group group, Fitness fitness) {
     Line line = lines.get(index);
     Voice voice = voices.at(index, numeral.first());
-    Previous shared = previous != null && previous.leadsTo(line, numeral) ? previous : null;
+    Previous shared = previous != null && previous.leadsTo(index, line, numeral) ? previous : null;
     Course course = shared == null ? Course.of(line, numeral) : shared.course;
     Way way =
         shared != null && group.nation() == null && shared.way.isKnown()
             ? shared.way
             : Ways.of(line, numeral, group, voice, before);
     before = way;
-    previous = numeral.isFormula() ? null : new Previous(line, group.last(), course, way);
+    previous = numeral.isFormula() ? null : new Previous(index, group.last(), course, way);
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(numeral.doubts());
     doubts.addAll(course.doubts());
@@ -106,7 +121,7 @@ final class Reading {
     }
     Candidate candidate = new Candidate(index, numeral, group, course, doubts);
     for (Way single : way.single()) {
-      for (Voice one : each(voice, single)) {
+      for (Voice one : each(voice)) {
         add(candidate, numeral.count(), single, one);
       }
     }
@@ -115,7 +130,7 @@ final class Reading {
             .anyMatch(m -> line.clauseOf(numeral.first()).holds(m) && !m.value().equals("no"));
     if (same && !way.both() && way.isKnown()) {
       candidate.doubts.add(Doubt.NUMBER_INFERRED);
-      for (Voice one : each(voice, way)) {
+      for (Voice one : each(voice)) {
         add(candidate, numeral.count(), way.turned(), one);
       }
     }
@@ -130,9 +145,9 @@ final class Reading {
   }
 
   /** The number before: “270 soldiers and 120 civilians” share their verb and their direction. */
-  private record Previous(Line line, int last, Course course, Way way) {
-    boolean leadsTo(Line next, Numeral numeral) {
-      if (line != next || numeral.isFormula() || numeral.first() - last > 4) {
+  private record Previous(int index, int last, Course course, Way way) {
+    boolean leadsTo(int at, Line next, Numeral numeral) {
+      if (index != at || numeral.isFormula() || numeral.first() - last > 4) {
         return false;
       }
       for (int i = last + 1; i < numeral.first(); i++) {
@@ -149,12 +164,16 @@ final class Reading {
       int index, Numeral numeral, Group group, Course course, Set<Doubt> doubts) {}
 
   /** “Each side said it handed over 390”: one claim each, about its own people. */
-  private static List<Voice> each(Voice voice, Way way) {
+  private static List<Voice> each(Voice voice) {
     List<Voice> single = new ArrayList<>();
     for (String party : voice.parties()) {
       Voice one =
           new Voice(
-              List.of(party), voice.office(), voice.channel(), voice.inferred(), voice.own(),
+              List.of(party),
+              voice.office(),
+              voice.channel(),
+              voice.inferred(),
+              voice.own(),
               voice.guessed());
       single.add(one);
     }
@@ -180,7 +199,7 @@ final class Reading {
     boolean planned = !candidate.course.outcome().equals("delivered");
     boolean total = doubts.contains(Doubt.RUNNING_TOTAL);
     Calendar.Found when =
-        total || planned && !candidate.numeral.isFormula()
+        total || (planned && !candidate.numeral.isFormula())
             ? calendar.aheadOf(candidate.index, candidate.numeral, candidate.course)
             : calendar.at(candidate.index, candidate.numeral);
     doubts.addAll(when.doubts());
@@ -199,7 +218,7 @@ final class Reading {
             way.to(),
             candidate.course.outcome(),
             when.window(),
-            Stages.of(line),
+            Circumstances.stage(line),
             attribution(line, candidate.course),
             line.quote(),
             List.of(),

@@ -50,17 +50,20 @@ final class Repeats {
   private static boolean isSame(Proposal kept, Proposal one, boolean anySpeaker) {
     boolean speaker = anySpeaker || Objects.equals(kept.speaker(), one.speaker());
     boolean day =
-        Objects.equals(kept.happened(), one.happened())
-            || isWeakDay(kept)
-            || isWeakDay(one);
+        Objects.equals(kept.happened(), one.happened()) || isWeakDay(kept) || isWeakDay(one);
     boolean category =
         Objects.equals(kept.category(), one.category())
-            || isLoose(kept) || isLoose(one)
-            || isEverybody(kept, one) || isEverybody(one, kept);
+            || isLoose(kept)
+            || isLoose(one)
+            || isEverybody(kept, one)
+            || isEverybody(one, kept);
     boolean way =
-        Objects.equals(kept.from(), one.from()) && Objects.equals(kept.to(), one.to())
-            || anySpeaker && one.from() == null && one.to() == null;
-    return speaker && day && category && way
+        (Objects.equals(kept.from(), one.from()) && Objects.equals(kept.to(), one.to()))
+            || (anySpeaker && one.from() == null && one.to() == null);
+    return speaker
+        && day
+        && category
+        && way
         && kept.nature() == one.nature()
         && kept.count().equals(one.count())
         && kept.outcome().equals(one.outcome());
@@ -78,7 +81,8 @@ final class Repeats {
   }
 
   private static boolean isLoose(Proposal one) {
-    return one.doubts().contains(Doubt.CATEGORY_OPEN) || one.doubts().contains(Doubt.CATEGORY_LOOSE);
+    return one.doubts().contains(Doubt.CATEGORY_OPEN)
+        || one.doubts().contains(Doubt.CATEGORY_LOOSE);
   }
 
   private static Proposal joined(Proposal kept, Proposal one) {
@@ -99,7 +103,8 @@ final class Repeats {
     if (!one.doubts().contains(Doubt.SPEAKER_INFERRED) && one.speaker() != null) {
       doubts.remove(Doubt.SPEAKER_INFERRED);
     }
-    if (!one.doubts().contains(Doubt.CATEGORY_LOOSE) && Objects.equals(one.category(), kept.category())) {
+    if (!one.doubts().contains(Doubt.CATEGORY_LOOSE)
+        && Objects.equals(one.category(), kept.category())) {
       doubts.remove(Doubt.CATEGORY_LOOSE);
     }
     boolean named =
@@ -113,11 +118,20 @@ final class Repeats {
       doubts.remove(Doubt.CATEGORY_LOOSE);
     }
     return new Proposal(
-        kept.nature(), kept.speaker(), kept.office() == null ? one.office() : kept.office(),
+        kept.nature(),
+        kept.speaker(),
+        kept.office() == null ? one.office() : kept.office(),
         kept.channel() == null && one.speaker() != null ? one.channel() : kept.channel(),
-        kept.count(), category, kept.from(), kept.to(), kept.outcome(),
+        kept.count(),
+        category,
+        kept.from(),
+        kept.to(),
+        kept.outcome(),
         firmer ? one.happened() : kept.happened(),
         kept.stage() == null ? one.stage() : kept.stage(),
-        kept.attribution(), kept.quote(), List.copyOf(also), doubts);
+        kept.attribution(),
+        kept.quote(),
+        List.copyOf(also),
+        doubts);
   }
 }

@@ -2,18 +2,30 @@ package limen.paper.press;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import limen.core.terms.Range;
+import limen.core.terms.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the numbers of one article with each other: sums over days, both ways together. */
 final class Sums {
+  /** What one day brought in one direction; said often, kept once. */
+  private record Day(long count, @Nullable String to, Window day) {}
+
   private final List<Proposal> all;
+  private final Set<Day> days = new HashSet<>();
 
   private Sums(List<Proposal> all) {
     this.all = all;
+    for (Proposal one : all) {
+      Window day = one.happened();
+      if (isPlain(one) && one.count().isExact() && one.count().least() > 0 && day != null) {
+        days.add(new Day(one.count().least(), one.to(), day));
+      }
+    }
   }
 
   static List<Proposal> marked(List<Proposal> proposals) {
@@ -55,7 +67,8 @@ final class Sums {
     boolean done = isDelivered(one.count());
     boolean larger =
         all.stream()
-            .anyMatch(o -> isPlain(o) && o.count().isExact() && o.count().least() < one.count().least());
+            .anyMatch(
+                o -> isPlain(o) && o.count().isExact() && o.count().least() < one.count().least());
     String outcome = done ? "delivered" : larger ? "promised" : one.outcome();
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(one.doubts());
@@ -78,15 +91,21 @@ final class Sums {
 
   /** The sum of two different days of the same direction. */
   private boolean isSumOfDays(Proposal sum) {
-    for (Proposal a : all) {
-      for (Proposal b : all) {
-        boolean days =
-            a.happened() != null && b.happened() != null && !a.happened().equals(b.happened());
-        if (days && isPlain(sum) && isPlain(a) && isPlain(b) && sameWay(a, b)
-            && a.count().isExact() && a.count().plus(b.count()).equals(sum.count())
-            && a.count().least() > 0 && b.count().least() > 0) {
-          return true;
-        }
+    if (!isPlain(sum) || !sum.count().isExact()) {
+      return false;
+    }
+    for (Day one : days) {
+      long rest = sum.count().least() - one.count;
+      boolean other =
+          rest > 0
+              && days.stream()
+                  .anyMatch(
+                      two ->
+                          two.count == rest
+                              && Objects.equals(two.to, one.to)
+                              && !two.day.equals(one.day));
+      if (other) {
+        return true;
       }
     }
     return false;
@@ -105,22 +124,45 @@ final class Sums {
                         && o.count().plus(o.count()).equals(one.count()));
   }
 
-  private static boolean sameWay(Proposal a, Proposal b) {
-    return Objects.equals(a.to(), b.to());
-  }
-
   private static Proposal dayless(Proposal p) {
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(p.doubts());
     doubts.removeAll(Set.of(Doubt.DAY_INFERRED, Doubt.DAY_OF_SAYING, Doubt.DAY_UNKNOWN));
     return new Proposal(
-        p.nature(), p.speaker(), p.office(), p.channel(), p.count(), p.category(), p.from(), p.to(),
-        p.outcome(), null, p.stage(), p.attribution(), p.quote(), p.also(), doubts);
+        p.nature(),
+        p.speaker(),
+        p.office(),
+        p.channel(),
+        p.count(),
+        p.category(),
+        p.from(),
+        p.to(),
+        p.outcome(),
+        null,
+        p.stage(),
+        p.attribution(),
+        p.quote(),
+        p.also(),
+        doubts);
   }
 
-  private static Proposal with(Proposal p, @Nullable String category, String outcome, Set<Doubt> doubts) {
+  private static Proposal with(
+      Proposal p, @Nullable String category, String outcome, Set<Doubt> doubts) {
     return new Proposal(
-        p.nature(), p.speaker(), p.office(), p.channel(), p.count(), category, p.from(), p.to(),
-        outcome, p.happened(), p.stage(), p.attribution(), p.quote(), p.also(), doubts);
+        p.nature(),
+        p.speaker(),
+        p.office(),
+        p.channel(),
+        p.count(),
+        category,
+        p.from(),
+        p.to(),
+        outcome,
+        p.happened(),
+        p.stage(),
+        p.attribution(),
+        p.quote(),
+        p.also(),
+        doubts);
   }
 }

@@ -3,6 +3,9 @@ package limen.paper.press;
 import java.util.List;
 import limen.core.terms.Range;
 import limen.paper.article.Language;
+import limen.paper.speaker.Voice;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the direction of a number: each rule looks at one kind of evidence, the surest first. */
@@ -35,7 +38,7 @@ final class Ways {
     if (nation != null && Way.opposite(nation) != null) {
       return Way.to(nation);
     }
-    if (group.both() && !isEach() || line.has(clause, "decline")) {
+    if ((group.both() && !isEach()) || line.has(clause, "decline")) {
       return Way.UNKNOWN;
     }
     if (isEach()) {
@@ -52,8 +55,7 @@ final class Ways {
       boolean even = other != null && numeral.count().equals(Range.of(other));
       return even ? Way.BOTH : Way.UNKNOWN;
     }
-    for (Way way :
-        List.of(captivity(), holding(), prepositions(), dative(), subject())) {
+    for (Way way : List.of(captivity(), holding(), prepositions(), dative(), subject())) {
       if (way.isKnown()) {
         return way;
       }
@@ -75,21 +77,29 @@ final class Ways {
 
   private boolean isPart() {
     return line.marks("part")
-        .anyMatch(p -> clause.holds(p) && (p.first() < numeral.first() || p.first() - numeral.last() <= 2));
+        .anyMatch(
+            p ->
+                clause.holds(p)
+                    && (p.first() < numeral.first() || p.first() - numeral.last() <= 2));
   }
 
   private Way part(Way before) {
     Mark nation =
-        line.first("nation", m -> clause.holds(m) && m.last() < numeral.first() && Way.opposite(m.value()) != null);
-    return nation != null ? Way.to(nation.value()).asInferred() : before.isKnown() && !before.both() ? before.asInferred() : byVoice();
+        line.first(
+            "nation",
+            m -> clause.holds(m) && m.last() < numeral.first() && Way.opposite(m.value()) != null);
+    return nation != null
+        ? Way.to(nation.value()).asInferred()
+        : before.isKnown() && !before.both() ? before.asInferred() : byVoice();
   }
 
   private boolean isEach() {
     if (line.is("total", numeral.first() - 1)) {
       return false;
     }
-    boolean po = line.is("po", numeral.first() - 1) || line.is("po", numeral.first() - 2)
-        && line.is("about", numeral.first() - 1);
+    boolean po =
+        line.is("po", numeral.first() - 1)
+            || (line.is("po", numeral.first() - 2) && line.is("about", numeral.first() - 1));
     for (Mark each : line.marks("each").toList()) {
       // “each” in the same clause, or after a list of numbers that shares it.
       boolean near = clause.holds(each) || Math.abs(each.first() - numeral.last()) <= 12;
@@ -111,8 +121,16 @@ final class Ways {
       for (Mark country : line.marks("nation", "party").toList()) {
         int after = country.first() - holder.last() - 1;
         int ahead = holder.first() - country.last() - 1;
-        boolean near = ahead == 0 || ahead == 1 && country.tag().equals("nation") && !line.is("fromword", country.last() + 1) || after >= 0 && after <= 4;
-        boolean left = isLed(holder, country, "fromword") || line.low(holder.first()).matches("(?:custody|captivity|captive|pol|полон|плен|невол).*");
+        boolean near =
+            ahead == 0
+                || (ahead == 1
+                    && country.tag().equals("nation")
+                    && !line.is("fromword", country.last() + 1))
+                || (after >= 0 && after <= 4);
+        boolean left =
+            isLed(holder, country, "fromword")
+                || line.low(holder.first())
+                    .matches("(?:custody|captivity|captive|полон|плен|невол).*");
         if (near && left && Way.opposite(country.value()) != null) {
           return Way.from(country.value());
         }
@@ -139,7 +157,8 @@ final class Ways {
     for (Mark party : line.marks("party", "nation").filter(clause::holds).toList()) {
       boolean by = line.low(party.first() - 1).matches("by|in|у|в");
       boolean subject =
-          line.marks("held").anyMatch(h -> h.first() > party.last() && h.first() - party.last() < 8);
+          line.marks("held")
+              .anyMatch(h -> h.first() > party.last() && h.first() - party.last() < 8);
       if ((by || subject) && Way.opposite(party.value()) != null && !isSpeaker(party)) {
         return Way.from(party.value());
       }
@@ -169,7 +188,8 @@ final class Ways {
       if (line.is("fromword", at) && !line.is("month", at + 1)) {
         return Way.from(party.value());
       }
-      boolean into = english ? line.is("toword", at) || line.low(at).equals("into") : line.is("toword", at);
+      boolean into =
+          english ? line.is("toword", at) || line.low(at).equals("into") : line.is("toword", at);
       if (into && (english || line.is("accusative", party.first()))) {
         return Way.to(party.value());
       }
@@ -177,10 +197,17 @@ final class Ways {
     return Way.UNKNOWN;
   }
 
-  /** “transfer 3,000 more and receive those of its own from …”: the place belongs to the second verb. */
+  /**
+   * “transfer 3,000 more and receive those of its own from …”: the place belongs to the second
+   * verb.
+   */
   private boolean isBeyond(Mark party) {
-    boolean ahead = line.marks("give", "get", "back").anyMatch(v -> clause.holds(v) && v.last() < numeral.first());
-    boolean behind = line.marks("give", "get", "back").anyMatch(v -> v.first() > numeral.last() && v.last() < party.first());
+    boolean ahead =
+        line.marks("give", "get", "back")
+            .anyMatch(v -> clause.holds(v) && v.last() < numeral.first());
+    boolean behind =
+        line.marks("give", "get", "back")
+            .anyMatch(v -> v.first() > numeral.last() && v.last() < party.first());
     return ahead && behind;
   }
 
@@ -192,8 +219,12 @@ final class Ways {
     Mark maybe =
         line.first(
             "maybedative",
-            m -> clause.holds(m) && (line.is("give", m.first() - 1) || line.is("give", m.last() + 1)
-                || line.is("back", m.first() - 1)) && !line.is("toword", m.first() - 1));
+            m ->
+                clause.holds(m)
+                    && (line.is("give", m.first() - 1)
+                        || line.is("give", m.last() + 1)
+                        || line.is("back", m.first() - 1))
+                    && !line.is("toword", m.first() - 1));
     return maybe == null ? Way.UNKNOWN : Way.to(maybe.value());
   }
 
@@ -204,7 +235,12 @@ final class Ways {
   /** Who does what the clause tells: «Russia handed over», «Ukraine received», “it handed over”. */
   private Way subject() {
     if (line.has(clause, "ask")) {
-      Mark asker = line.first("party", m -> clause.holds(m) && line.is("ask", m.last() + 1) || line.is("ask", m.last() + 2));
+      Mark asker =
+          line.first(
+              "party",
+              m ->
+                  clause.holds(m)
+                      && (line.is("ask", m.last() + 1) || line.is("ask", m.last() + 2)));
       return asker == null ? byVoice() : Way.to(asker.value());
     }
     for (Mark verb : line.marks("give", "get", "back").filter(clause::holds).toList()) {
@@ -225,7 +261,9 @@ final class Ways {
 
   /** “Both sides received 390 people.” */
   private boolean isBothDoing(Mark verb) {
-    return line.marks("sides").anyMatch(s -> clause.holds(s) && s.last() < verb.first() && verb.first() - s.last() <= 2)
+    return line.marks("sides")
+            .anyMatch(
+                s -> clause.holds(s) && s.last() < verb.first() && verb.first() - s.last() <= 2)
         && !line.low(verb.first() - 1).equals("side");
   }
 
@@ -244,7 +282,8 @@ final class Ways {
       }
       Mark party = line.at("party", i);
       boolean led = line.low(i - 1).matches("to|with|in|of|by|у|в|з|із|с|из|від|от|до");
-      boolean genitive = party != null && line.is("genitive", i) && i > 0 && line.tokens().get(i - 1).isWord();
+      boolean genitive =
+          party != null && line.is("genitive", i) && i > 0 && line.tokens().get(i - 1).isWord();
       if (party != null && !led && !genitive && Way.opposite(party.value()) != null) {
         return party.value();
       }
@@ -258,9 +297,10 @@ final class Ways {
   }
 
   private boolean isPassive(Mark verb) {
-    return line.low(verb.first()).matches(
-        "передан[оі]|переданы|переданн\\S*|возвращен[оы]|отданы|освобожден[оы]|освобожденных|повернут[оі]"
-            + "|повернен[оі]|звільнен\\S+|віддано|отримано")
+    return line.low(verb.first())
+            .matches(
+                "передан[оі]|переданы|переданн\\S*|возвращен[оы]|отданы|освобожден[оы]|освобожденных|повернут[оі]"
+                    + "|повернен[оі]|звільнен\\S+|віддано|отримано")
         || line.low(verb.first() - 1).matches("were|was|been|being|be|are|is")
         || line.low(verb.first() - 2).matches("were|was|been|being|be|are|is");
   }

@@ -1,4 +1,6 @@
-/** From a news text to proposed claims: what is said, by whom, in which words, and what is unsure. */
+/**
+ * From a news text to proposed claims: what is said, by whom, in which words, and what is unsure.
+ */
 @NullMarked
 package limen.paper.press;
 

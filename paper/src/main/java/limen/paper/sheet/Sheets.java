@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import limen.core.document.Place;
 import limen.core.document.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables of text. UTF-8, UTF-16 and Windows-1251 are told apart by their bytes, the separator
@@ -64,6 +65,12 @@ public final class Sheets {
             "this is not text; it seems to be a binary file",
             "Maybe it is another file; a table is saved as CSV.")
         : new SheetReader(file).read(letters);
+  }
+
+  /** What bytes that are no text seem to be: a PDF, a workbook; null where they may be text. */
+  public static @Nullable String seems(byte[] bytes) {
+    String known = Binary.seems(bytes);
+    return known == null && Letters.of(bytes) == null ? "a binary file" : known;
   }
 
   private static Sheet tooLarge(String file, String size) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts of the invented articles, and one line a proposal to compare with. */
 final class Drafts {
@@ -36,13 +37,23 @@ final class Drafts {
       String nature = one.nature() == Proposal.Nature.COUNT ? "" : one.nature() + " ";
       String way = dash(one.from()) + ">" + dash(one.to());
       lines.add(
-          nature + dash(one.speaker()) + " " + one.count() + " " + dash(one.category()) + " " + way
-              + " " + one.outcome() + " " + dash(one.happened()));
+          nature
+              + dash(one.speaker())
+              + " "
+              + one.count()
+              + " "
+              + dash(one.category())
+              + " "
+              + way
+              + " "
+              + one.outcome()
+              + " "
+              + dash(one.happened()));
     }
     return lines;
   }
 
-  private static String dash(Object value) {
+  private static String dash(@Nullable Object value) {
     return value == null ? "-" : value.toString();
   }
 }

@@ -150,8 +150,7 @@ class PressTest {
             "ESTIMATE UA 8000 soldier RU>UA held -",
             "UA at least 4700 - RU>UA delivered -");
     assertThat(draft.proposals().getFirst().doubts()).contains(Doubt.NUMBER_IN_WORDS);
-    assertThat(draft.proposals().getLast().doubts())
-        .contains(Doubt.RUNNING_TOTAL, Doubt.AT_LEAST);
+    assertThat(draft.proposals().getLast().doubts()).contains(Doubt.RUNNING_TOTAL, Doubt.AT_LEAST);
   }
 
   @Test

@@ -16,7 +16,15 @@ import org.junit.jupiter.api.Test;
 /** The keys in the sources and the keys in the message files are the same. */
 class KeysTest {
   /** Prefixes to which the programme adds the last segment itself. */
-  private static final List<String> COMPUTED = List.of("value.month.", "reason.", "word.");
+  private static final List<String> COMPUTED =
+      List.of(
+          "value.month.",
+          "reason.",
+          "word.",
+          "draft.doubt.",
+          "draft.nature.",
+          "draft.outcome.",
+          "draft.remark.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|pieces)\\(");

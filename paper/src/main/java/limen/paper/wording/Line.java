@@ -1,4 +1,4 @@
-package limen.paper.press;
+package limen.paper.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what they mean, in order
  * @param clauses its parts, each with a verb of its own
  */
-record Line(
+public record Line(
     Quote quote,
     int paragraph,
     boolean heading,
@@ -32,12 +32,12 @@ record Line(
     List<Stretch> clauses) {
 
   /** Some tokens in a row, both ends included. */
-  record Stretch(int first, int last) {
-    boolean holds(Mark mark) {
+  public record Stretch(int first, int last) {
+    public boolean holds(Mark mark) {
       return mark.first() >= first && mark.last() <= last;
     }
 
-    boolean holds(int token) {
+    public boolean holds(int token) {
       return token >= first && token <= last;
     }
   }
@@ -53,7 +53,8 @@ record Line(
           Language.RU,
           List.of("а", "но", "взамен", "и", "тогда", "в", "при", "получив"));
 
-  static Line of(Quote quote, int paragraph, boolean heading, boolean quoted, Language language) {
+  public static Line of(
+      Quote quote, int paragraph, boolean heading, boolean quoted, Language language) {
     List<Token> tokens = Token.all(quote.text(), language);
     List<Mark> marks = Lexicon.of(language).read(tokens);
     List<Stretch> clauses = clauses(tokens, marks, language);
@@ -61,8 +62,8 @@ record Line(
   }
 
   /**
-   * Cuts where a comma, a semicolon or a turning word stands between two verbs of what happened: «27
-   * were sent, and 1,212 came back».
+   * Cuts where a comma, a semicolon or a turning word stands between two verbs of what happened:
+   * «27 were sent, and 1,212 came back».
    */
   private static List<Stretch> clauses(List<Token> tokens, List<Mark> marks, Language language) {
     List<Stretch> clauses = new ArrayList<>();
@@ -71,8 +72,8 @@ record Line(
       Token token = tokens.get(i);
       boolean turn =
           token.is(";", ",", "–", "—")
-              || TURNS.getOrDefault(language, List.of()).contains(token.low())
-                  && !tokens.get(i - 1).is(",");
+              || (TURNS.getOrDefault(language, List.of()).contains(token.low())
+                  && !tokens.get(i - 1).is(","));
       if (turn && hasVerb(marks, start, i - 1) && hasVerb(marks, i, tokens.size() - 1)) {
         boolean soft = !token.is(";", ",") && !isNumberAfter(tokens, marks, i);
         if (!soft) {
@@ -100,47 +101,47 @@ record Line(
     return false;
   }
 
-  Stretch all() {
+  public Stretch all() {
     return new Stretch(0, tokens.size() - 1);
   }
 
-  Stretch clauseOf(int token) {
+  public Stretch clauseOf(int token) {
     return clauses.stream().filter(c -> c.holds(token)).findFirst().orElse(all());
   }
 
-  Stream<Mark> marks(String... tags) {
+  public Stream<Mark> marks(String... tags) {
     List<String> wanted = List.of(tags);
     return marks.stream().filter(m -> wanted.contains(m.tag()));
   }
 
-  boolean has(String... tags) {
+  public boolean has(String... tags) {
     return marks(tags).findAny().isPresent();
   }
 
-  boolean has(Stretch stretch, String... tags) {
+  public boolean has(Stretch stretch, String... tags) {
     return marks(tags).anyMatch(stretch::holds);
   }
 
-  @Nullable Mark first(String tag, Predicate<Mark> which) {
+  public @Nullable Mark first(String tag, Predicate<Mark> which) {
     return marks(tag).filter(which).findFirst().orElse(null);
   }
 
   /** The mark of this tag that covers a token. */
-  @Nullable Mark at(String tag, int token) {
+  public @Nullable Mark at(String tag, int token) {
     return first(tag, m -> m.first() <= token && token <= m.last());
   }
 
-  boolean is(String tag, int token) {
+  public boolean is(String tag, int token) {
     return token >= 0 && token < tokens.size() && at(tag, token) != null;
   }
 
   /** The words of a stretch, as written. */
-  String words(int first, int last) {
+  public String words(int first, int last) {
     return quote.text().substring(tokens.get(first).start(), tokens.get(last).end());
   }
 
   /** A token in small letters; empty outside the sentence. */
-  String low(int token) {
+  public String low(int token) {
     return token >= 0 && token < tokens.size()
         ? tokens.get(token).low().toLowerCase(Locale.ROOT)
         : "";

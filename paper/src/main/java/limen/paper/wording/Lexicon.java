@@ -1,4 +1,4 @@
-package limen.paper.press;
+package limen.paper.wording;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import limen.paper.article.Language;
 
 /** The word list of a language: which phrases mean what. The lists are text files beside it. */
-final class Lexicon {
+public final class Lexicon {
   private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -60,7 +60,7 @@ final class Lexicon {
     }
   }
 
-  static Lexicon of(Language language) {
+  public static Lexicon of(Language language) {
     Lexicon lexicon = ALL.get(language);
     if (lexicon == null) {
       throw new IllegalStateException("no word list for " + language);
@@ -71,12 +71,11 @@ final class Lexicon {
   private void add(String line) {
     int equals = line.indexOf(" = ");
     String[] head = line.substring(0, equals).strip().split(" ", 2);
-    for (String phrase : line.substring(equals + 3).split("\\|")) {
+    for (String phrase : line.substring(equals + 3).split("\\|", -1)) {
       List<Pattern> words = new ArrayList<>();
       for (Token token : phrase(phrase.strip())) {
         words.add(
-            Pattern.compile(
-                token.low().replace(".", "\\.").replace("*", ".*").replace("?", ".")));
+            Pattern.compile(token.low().replace(".", "\\.").replace("*", ".*").replace("?", ".")));
       }
       String value = head.length > 1 ? head[1] : "";
       entries
@@ -88,14 +87,14 @@ final class Lexicon {
   /** Words of the list keep their stars, which the reader of texts would cut off. */
   private static List<Token> phrase(String phrase) {
     List<Token> words = new ArrayList<>();
-    for (String word : phrase.split(" +")) {
+    for (String word : phrase.split(" +", -1)) {
       words.add(new Token(Token.Kind.WORD, word, Token.low(word), 0, 0));
     }
     return words;
   }
 
   /** Everything the list knows in these words; of two phrases with one tag the longer one. */
-  List<Mark> read(List<Token> tokens) {
+  public List<Mark> read(List<Token> tokens) {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Map<String, Mark> longest = new HashMap<>();
@@ -116,13 +115,15 @@ final class Lexicon {
       boolean inner =
           marks.stream()
               .anyMatch(
-                  m -> m.tag().equals(mark.tag()) && m.first() < mark.first() && m.last() >= mark.last());
+                  m ->
+                      m.tag().equals(mark.tag())
+                          && m.first() < mark.first()
+                          && m.last() >= mark.last());
       if (!inner) {
         result.add(mark);
       }
     }
-    result.sort(
-        Comparator.comparingInt(Mark::first).thenComparing(Mark::tag));
+    result.sort(Comparator.comparingInt(Mark::first).thenComparing(Mark::tag));
     return result;
   }
 }

@@ -1,4 +1,4 @@
-package limen.paper.press;
+package limen.paper.speaker;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,42 +13,42 @@ import org.jspecify.annotations.Nullable;
  * @param own each side speaks only of what it did itself: “each side said it …”
  * @param guessed the office is named, whose it is was guessed
  */
-record Voice(
+public record Voice(
     List<String> parties,
     @Nullable String office,
     @Nullable String channel,
     boolean inferred,
     boolean own,
     boolean guessed) {
-  static final Voice NOBODY = new Voice(List.of(), null, null, false, false, false);
+  public static final Voice NOBODY = new Voice(List.of(), null, null, false, false, false);
 
-  static Voice of(String party, String office) {
+  public static Voice of(String party, String office) {
     return new Voice(
         party.isEmpty() ? List.of() : List.of(party), office, null, false, false, false);
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return !parties.isEmpty();
   }
 
-  boolean isNobody() {
+  public boolean isNobody() {
     return parties.isEmpty() && office == null;
   }
 
   /** The one party that speaks; null if none or two. */
-  @Nullable String party() {
+  public @Nullable String party() {
     return parties.size() == 1 ? parties.getFirst() : null;
   }
 
-  Voice on(@Nullable String where) {
+  public Voice on(@Nullable String where) {
     return where == null ? this : new Voice(parties, office, where, inferred, own, guessed);
   }
 
-  Voice asInferred() {
+  public Voice asInferred() {
     return new Voice(parties, office, channel, true, own, guessed);
   }
 
-  Voice asGuessed() {
+  public Voice asGuessed() {
     return new Voice(parties, office, channel, inferred, own, true);
   }
 }

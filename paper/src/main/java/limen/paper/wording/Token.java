@@ -1,4 +1,4 @@
-package limen.paper.press;
+package limen.paper.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ import limen.paper.article.Language;
  * @param start where it begins in its sentence
  * @param end where it ends, not included
  */
-record Token(Kind kind, String text, String low, int start, int end) {
-  enum Kind {
+public record Token(Kind kind, String text, String low, int start, int end) {
+  public enum Kind {
     WORD,
     NUMBER,
     DATE,
@@ -40,11 +40,18 @@ record Token(Kind kind, String text, String low, int start, int end) {
 
   private static Pattern tokens(String number) {
     return Pattern.compile(
-        "(?<date>" + DATE + ")|(?<time>" + TIME + ")|(?<number>" + number + ")|(?<word>" + WORD
+        "(?<date>"
+            + DATE
+            + ")|(?<time>"
+            + TIME
+            + ")|(?<number>"
+            + number
+            + ")|(?<word>"
+            + WORD
             + ")|(?<mark>[^\\s\\u00a0\\u202f\\u2009])");
   }
 
-  static List<Token> all(String sentence, Language language) {
+  public static List<Token> all(String sentence, Language language) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = (language == Language.EN ? ENGLISH : CYRILLIC).matcher(sentence);
     while (matcher.find()) {
@@ -62,21 +69,21 @@ record Token(Kind kind, String text, String low, int start, int end) {
     return tokens;
   }
 
-  static String low(String text) {
+  public static String low(String text) {
     String low =
         text.toLowerCase(Locale.ROOT).replaceAll("[’ʼ‘`]", "'").replace('ё', 'е').replace('‑', '-');
     return low.length() > 2 && low.matches(".*[a-zü](?:'s|')") ? low.replaceAll("'s?$", "") : low;
   }
 
-  boolean isWord() {
+  public boolean isWord() {
     return kind == Kind.WORD;
   }
 
-  boolean isCapitalised() {
+  public boolean isCapitalised() {
     return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
   }
 
-  boolean is(String... marks) {
+  public boolean is(String... marks) {
     for (String mark : marks) {
       if (low.equals(mark)) {
         return true;

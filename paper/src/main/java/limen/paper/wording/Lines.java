@@ -1,6 +1,7 @@
-package limen.paper.press;
+package limen.paper.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import limen.paper.article.Language;
 import limen.paper.article.Quote;
 
 /** Cuts an article into sentences. */
-final class Lines {
+public final class Lines {
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?U)(?:^|.*[\\s(«“\"])(?:Mr|Mrs|Ms|Dr|Gov|Gen|Lt|Col|Maj|Sgt|St|Sen|Rep|No|Inc|vs"
@@ -17,27 +18,31 @@ final class Lines {
               + "|тис|тыс|млн|млрд|ст|ім|им|р|рр|г|гг|т|д|о|обл|вул|ул|п|с|м|див|см|т\\.\\s?зв"
               + "|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu})\\.\\s*$",
           Pattern.DOTALL);
-  // A full stop, then perhaps closing quotes, then a new beginning: a capital, a digit or a quotation.
+  // A full stop, then perhaps closing quotes, then a new beginning: a capital, a digit or a
+  // quotation.
   private static final Pattern BOUNDARY =
       Pattern.compile(
           "(?U)[.!?…]+[”»\"’)\\]]*[\\s\\u00a0]+(?=[“«„\"(\\[–—-]?\\s?[\\p{Lu}\\p{Nd}“«„\"])");
   private static final String OPENING = "“«„";
   private static final String CLOSING = "”»";
 
+  /** No article is longer; a book is not read to its end. */
+  public static final int LIMIT = 300_000;
+
   private Lines() {}
 
-  static List<Line> of(Article article) {
+  public static List<Line> of(Article article) {
     List<Line> lines = new ArrayList<>();
     int offset = 0;
-    for (int i = 0; i < article.paragraphs().size(); i++) {
+    for (int i = 0; i < article.paragraphs().size() && offset < LIMIT; i++) {
       String paragraph = article.paragraphs().get(i);
       Language language = Language.of(paragraph, article.language());
       boolean heading = i == 0 && article.headed();
+      BitSet quoted = quoted(paragraph);
       for (int[] span : sentences(paragraph)) {
         String text = paragraph.substring(span[0], span[1]);
         Quote quote = new Quote(text, offset + span[0], offset + span[1]);
-        boolean quoted = isQuoted(paragraph, span[0]);
-        Line line = Line.of(quote, i, heading, quoted, language);
+        Line line = Line.of(quote, i, heading, quoted.get(span[0]), language);
         if (!line.tokens().isEmpty()) {
           lines.add(line);
         }
@@ -84,11 +89,12 @@ final class Lines {
     return new int[] {from, to};
   }
 
-  /** Counts quotation marks from the beginning of the paragraph. */
-  private static boolean isQuoted(String paragraph, int at) {
+  /** For every character whether it stands inside quotation marks. */
+  private static BitSet quoted(String paragraph) {
+    BitSet quoted = new BitSet(paragraph.length());
     int depth = 0;
     boolean straight = false;
-    for (int i = 0; i <= Math.min(at, paragraph.length() - 1); i++) {
+    for (int i = 0; i < paragraph.length(); i++) {
       char c = paragraph.charAt(i);
       if (c == '"') {
         straight = !straight;
@@ -97,7 +103,8 @@ final class Lines {
       } else if (CLOSING.indexOf(c) >= 0) {
         depth = Math.max(0, depth - 1);
       }
+      quoted.set(i, straight || depth > 0);
     }
-    return straight || depth > 0;
+    return quoted;
   }
 }

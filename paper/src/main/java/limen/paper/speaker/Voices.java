@@ -1,4 +1,4 @@
-package limen.paper.press;
+package limen.paper.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import limen.paper.article.Article;
 import limen.paper.article.Language;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Says for every number of an article who states it. */
-final class Voices {
+public final class Voices {
   /** A voice and the token where it is named. */
   private record Named(int at, Voice voice) {}
 
@@ -43,12 +45,12 @@ final class Voices {
     carry();
   }
 
-  static Voices of(Article article, List<Line> lines) {
+  public static Voices of(Article article, List<Line> lines) {
     return new Voices(article, lines);
   }
 
   /** The speaker of a number that begins at a token. */
-  Voice at(int index, int token) {
+  public Voice at(int index, int token) {
     Line line = lines.get(index);
     List<Named> own = named.get(index);
     if (own.isEmpty()) {
@@ -83,7 +85,10 @@ final class Voices {
     for (Line line : lines.subList(0, Math.min(3, lines.size()))) {
       if (line.tokens().size() <= 14) {
         for (Offices.Candidate candidate : new Offices().in(line)) {
-          if (isBare(line, candidate) && candidate.rank() == 3 && candidate.voice().isKnown() && candidate.first() <= 2) {
+          if (isBare(line, candidate)
+              && candidate.rank() == 3
+              && candidate.voice().isKnown()
+              && candidate.first() <= 2) {
             return candidate.voice().on(channel(line));
           }
         }
@@ -101,7 +106,8 @@ final class Voices {
   private static List<Named> named(Line line, Offices offices) {
     List<Offices.Candidate> candidates = offices.in(line);
     List<Named> found = new ArrayList<>();
-    for (Mark say : line.marks("say", "after").filter(m -> !isAside(line, m) && !isSilent(line, m)).toList()) {
+    for (Mark say :
+        line.marks("say", "after").filter(m -> !isAside(line, m) && !isSilent(line, m)).toList()) {
       Offices.Candidate speaker =
           say.tag().equals("after")
               ? behind(line, candidates, say, 5)
@@ -116,14 +122,16 @@ final class Voices {
     line.marks("again")
         .findFirst()
         .filter(m -> offices.last().isKnown())
-        .ifPresent(m -> add(found, m.first(), offices.last().asInferred().on(channel(line)), offices));
+        .ifPresent(
+            m -> add(found, m.first(), offices.last().asInferred().on(channel(line)), offices));
     if (found.isEmpty()) {
       Offices.Candidate label = label(line, candidates);
       if (label != null) {
         add(found, label.first(), label.voice().on(channel(line)), offices);
       }
     }
-    // “The president gave another number. ‘207 …’, he said”: who opens a sentence is spoken of next.
+    // “The president gave another number. ‘207 …’, he said”: who opens a sentence is spoken of
+    // next.
     boolean opens =
         found.isEmpty()
             && !candidates.isEmpty()
@@ -142,7 +150,9 @@ final class Voices {
         && line.low(say.first() - 1).matches("not|to|n't|didn't|don't|doesn't|would");
   }
 
-  /** «…, which, according to the other side, belong to …» is said of the people, not of the number. */
+  /**
+   * «…, which, according to the other side, belong to …» is said of the people, not of the number.
+   */
   private static boolean isAside(Line line, Mark say) {
     int at = line.low(say.first() - 1).equals(",") ? say.first() - 2 : say.first() - 1;
     return say.tag().equals("after")
@@ -169,7 +179,7 @@ final class Voices {
     boolean english = line.language() == Language.EN;
     Offices.Candidate before = before(line, candidates, say);
     Offices.Candidate behind = behind(line, candidates, say, english ? 1 : 3);
-    if (behind == null || behind.rank() == 0 && before != null) {
+    if (behind == null || (behind.rank() == 0 && before != null)) {
       return before;
     }
     if (before == null) {
@@ -178,7 +188,7 @@ final class Voices {
     int gap = say.first() - before.last() - 1;
     // «The ministry said Russia …»: what follows is spoken of, unless the speaker stood far off.
     boolean near = gap <= 1 && before.rank() >= 1;
-    return near || english && (gap <= 6 || behind.rank() < 3) ? before : behind;
+    return near || (english && (gap <= 6 || behind.rank() < 3)) ? before : behind;
   }
 
   private static Offices.@Nullable Candidate before(
@@ -189,8 +199,7 @@ final class Voices {
       boolean crossed =
           line.marks("say").anyMatch(m -> m.first() > one.last() && m.last() < say.first());
       if (gap >= 0 && gap <= 12 && !crossed && !isOblique(line, one, gap)) {
-        boolean better =
-            best == null || one.rank() >= best.rank() || gap <= 1 && one.rank() > 0;
+        boolean better = best == null || one.rank() >= best.rank() || (gap <= 1 && one.rank() > 0);
         best = better ? one : best;
       }
     }
@@ -200,7 +209,9 @@ final class Voices {
   /** After “from”, “to”, “with” somebody is spoken of; after “in” (сообщили в …) he may speak. */
   private static boolean isOblique(Line line, Offices.Candidate one, int gap) {
     int at = line.low(one.first() - 1).equals("the") ? one.first() - 2 : one.first() - 1;
-    boolean led = line.is("fromword", at) || line.low(at).matches("to|with|against|by|on|for|into|до|з|із|с|от|від|під");
+    boolean led =
+        line.is("fromword", at)
+            || line.low(at).matches("to|with|against|by|on|for|into|до|з|із|с|от|від|під");
     boolean verbBetween =
         one.rank() < 3
             && gap > 1
@@ -226,8 +237,7 @@ final class Voices {
   }
 
   /** «Ministry: …» at the beginning, or «… – ministry» at the end. */
-  private static Offices.@Nullable Candidate label(
-      Line line, List<Offices.Candidate> candidates) {
+  private static Offices.@Nullable Candidate label(Line line, List<Offices.Candidate> candidates) {
     for (Offices.Candidate one : candidates) {
       boolean colon = one.first() <= 1 && line.low(one.last() + 1).equals(":");
       boolean tail =
@@ -317,7 +327,8 @@ final class Voices {
     Line line = lines.get(index);
     for (int i = index + 1; i < Math.min(lines.size(), index + 4); i++) {
       Line next = lines.get(i);
-      boolean near = next.paragraph() == line.paragraph() || next.paragraph() == line.paragraph() + 1;
+      boolean near =
+          next.paragraph() == line.paragraph() || next.paragraph() == line.paragraph() + 1;
       Mark back = next.first("this", m -> m.first() <= 2);
       if (near && back != null && !named.get(i).isEmpty()) {
         Voice voice = named.get(i).getFirst().voice;

@@ -1,4 +1,4 @@
-package limen.paper.press;
+package limen.paper.wording;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -14,13 +14,13 @@ import limen.core.terms.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the days a sentence names and turns them into dates, counted from the publication. */
-final class Days {
+public final class Days {
   /**
    * A day in a sentence.
    *
    * @param window the day or days; null if only a month, a year or an unknown year is named
    */
-  record Day(int first, int last, @Nullable Window window) {}
+  public record Day(int first, int last, @Nullable Window window) {}
 
   private final Line line;
   private final @Nullable LocalDate published;
@@ -32,7 +32,7 @@ final class Days {
     this.published = published;
   }
 
-  static Days of(Line line, @Nullable LocalDate published) {
+  public static Days of(Line line, @Nullable LocalDate published) {
     Days days = new Days(line, published);
     days.dates();
     days.weekdays();
@@ -41,12 +41,12 @@ final class Days {
   }
 
   /** Days in the order of the sentence. */
-  List<Day> all() {
+  public List<Day> all() {
     return found;
   }
 
   /** Tokens that belong to dates, times and ordinals, and are no counts. */
-  BitSet used() {
+  public BitSet used() {
     return used;
   }
 
@@ -67,7 +67,11 @@ final class Days {
   private boolean isMonth(int at) {
     Token token = line.tokens().get(at);
     return !token.text().equals("may")
-        && (!token.text().equals("May") || isDay(at + 1) || isDay(at - 1) || isYear(at + 1) || at > 0);
+        && (!token.text().equals("May")
+            || isDay(at + 1)
+            || isDay(at - 1)
+            || isYear(at + 1)
+            || at > 0);
   }
 
   private void month(int at) {
@@ -121,7 +125,9 @@ final class Days {
   }
 
   private boolean isYear(int at) {
-    return at < line.tokens().size() && at >= 0 && line.tokens().get(at).text().matches("(19|20)\\d\\d");
+    return at < line.tokens().size()
+        && at >= 0
+        && line.tokens().get(at).text().matches("(19|20)\\d\\d");
   }
 
   private int number(int at) {
@@ -192,7 +198,10 @@ final class Days {
     }
     switch (mark.tag()) {
       case "relative" ->
-          take(mark.first(), mark.last(), Window.of(published.plusDays(Long.parseLong(mark.value()))));
+          take(
+              mark.first(),
+              mark.last(),
+              Window.of(published.plusDays(Long.parseLong(mark.value()))));
       case "weekend" -> {
         LocalDate saturday =
             published.getDayOfWeek() == DayOfWeek.SUNDAY
@@ -243,7 +252,9 @@ final class Days {
         && !line.is("nation", at + 1)
         && !line.is("for", at + 1)
         && !line.is("for", at - 1)
-        && (line.low(at - 1).matches("in|since|of|by|from|until|early|late|у|в|з|с|до|від|от|к|о|,|the|\\(|-|–|лютого|февраля")
+        && (line.low(at - 1)
+                .matches(
+                    "in|since|of|by|from|until|early|late|у|в|з|с|до|від|от|к|о|,|the|\\(|-|–|лютого|февраля")
             || line.low(at + 1).matches("року|рік|року|роки|год|года|году|годах|р|г|року,")
             || line.is("month", at - 1));
   }

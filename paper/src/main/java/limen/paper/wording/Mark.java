@@ -1,4 +1,4 @@
-package limen.paper.press;
+package limen.paper.wording;
 
 /**
  * What a phrase means.
@@ -8,20 +8,20 @@ package limen.paper.press;
  * @param first its first token
  * @param last its last token
  */
-record Mark(String tag, String value, int first, int last) {
+public record Mark(String tag, String value, int first, int last) {
   /** An office's own party, as in {@code president UA}; empty if the words leave it open. */
-  String party() {
+  public String party() {
     int space = value.indexOf(' ');
     return space < 0 ? "" : value.substring(space + 1);
   }
 
-  String key() {
+  public String key() {
     int space = value.indexOf(' ');
     return space < 0 ? value : value.substring(0, space);
   }
 
   /** Tokens between this and another mark; negative if they overlap. */
-  int gap(Mark other) {
+  public int gap(Mark other) {
     return Math.max(other.first - last, first - other.last) - 1;
   }
 }

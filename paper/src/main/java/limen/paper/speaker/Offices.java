@@ -1,4 +1,4 @@
-package limen.paper.press;
+package limen.paper.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import limen.paper.article.Language;
+import limen.paper.wording.Line;
+import limen.paper.wording.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who could be speaking in a sentence: an office with its country and its holder's name, a
  * country, a pronoun. Remembers whose “the ministry” was and which surname belongs to which office.
  */
-final class Offices {
+public final class Offices {
   /**
    * Somebody who may speak.
    *
    * @param rank 3 an office, 2 a country or both sides, 1 a pronoun, 0 a newspaper
    */
-  record Candidate(int first, int last, int rank, Voice voice) {}
+  public record Candidate(int first, int last, int rank, Voice voice) {}
 
   private static final List<String> PERSONAL =
       List.of("president", "ombudsman", "negotiator", "spokesman", "adviser", "minister", "deputy");
@@ -31,7 +33,7 @@ final class Offices {
   private final Map<String, Voice> names = new HashMap<>();
   private Voice last = Voice.NOBODY;
 
-  Voice last() {
+  public Voice last() {
     return last;
   }
 
@@ -42,7 +44,7 @@ final class Offices {
   }
 
   /** All candidates of a sentence, in order. */
-  List<Candidate> in(Line line) {
+  public List<Candidate> in(Line line) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < line.tokens().size(); i++) {
       Candidate candidate = candidate(line, i);
@@ -54,7 +56,9 @@ final class Offices {
     return paired(line, resolved(found));
   }
 
-  /** “The president confirmed it. …, he said”: the office that opens the sentence, else the last. */
+  /**
+   * “The president confirmed it. …, he said”: the office that opens the sentence, else the last.
+   */
   private static List<Candidate> resolved(List<Candidate> found) {
     Candidate opening = found.isEmpty() ? null : found.getFirst();
     if (opening == null || opening.rank != 3 || opening.first > 1 || !opening.voice.isKnown()) {
@@ -146,7 +150,12 @@ final class Offices {
       Mark mark = line.at("office", i);
       office |= mark != null;
       // A name without an office before it is nobody's.
-      boolean name = mark == null && !isBetween(line, i) && !line.low(i).matches("в|у") && !line.is("party", i) && !line.is("nation", i);
+      boolean name =
+          mark == null
+              && !isBetween(line, i)
+              && !line.low(i).matches("в|у")
+              && !line.is("party", i)
+              && !line.is("nation", i);
       if (name && !office && !line.is("links", i)) {
         return null;
       }
@@ -164,10 +173,11 @@ final class Offices {
   private static boolean isPart(Line line, int at) {
     return isOwnWord(line, at)
         || isBetween(line, at)
-        || line.low(at).matches("в|у") && line.is("office", at - 1) && line.is("party", at + 1)
-        || line.is("links", at) && !line.is("month", at + 1) && !line.is("weekday", at + 1)
+        || (line.low(at).matches("в|у") && line.is("office", at - 1) && line.is("party", at + 1))
+        || (line.is("links", at) && !line.is("month", at + 1) && !line.is("weekday", at + 1))
         || isName(line, at)
-        || line.low(at).matches("human|rights|prime|deputy|chief|head|acting|права|прав|людини|человека");
+        || line.low(at)
+            .matches("human|rights|prime|deputy|chief|head|acting|права|прав|людини|человека");
   }
 
   /** “Ukraine's emergency service”: one word between the country and the office. */
@@ -200,7 +210,7 @@ final class Offices {
       Mark office = line.at("office", i);
       if (office != null) {
         boolean own = !office.party().isEmpty();
-        key = key.isEmpty() || own && generic ? office.key() : key;
+        key = key.isEmpty() || (own && generic) ? office.key() : key;
         party = own && generic ? office.party() : party;
         generic &= !own;
       }
@@ -211,7 +221,8 @@ final class Offices {
     }
     String words = line.words(first, last).replaceAll("(?iu)^the ", "");
     if (party.isEmpty() && line.low(first - 1).matches("its|their|його|її|ее|его|їхній|их")) {
-      Mark owner = line.marks("party").filter(m -> m.last() < first).reduce((a, b) -> b).orElse(null);
+      Mark owner =
+          line.marks("party").filter(m -> m.last() < first).reduce((a, b) -> b).orElse(null);
       party = owner != null ? owner.value() : Objects.requireNonNullElse(this.last.party(), "");
     }
     Voice voice = party.isEmpty() ? unnamed(key, words, line.language()) : Voice.of(party, words);
@@ -235,7 +246,8 @@ final class Offices {
       return before.asInferred();
     }
     boolean home = HOME.contains(key);
-    String party = !home ? "" : language == Language.RU ? "RU" : language == Language.UK ? "UA" : "";
+    String party =
+        !home ? "" : language == Language.RU ? "RU" : language == Language.UK ? "UA" : "";
     return party.isEmpty() ? Voice.of("", words) : Voice.of(party, words).asGuessed();
   }
 
