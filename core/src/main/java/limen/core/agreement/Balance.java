@@ -115,7 +115,13 @@ public record Balance(
         delivered,
         book.figures(Outcome.OUTSIDE, of),
         discharged,
-        due.minus(done).floored());
+        owed(due, done));
+  }
+
+  /** Of "at least n" only n are owed; whoever goes beyond that is welcome and owed to nobody. */
+  private static Range owed(Range due, Range done) {
+    boolean floor = due.least() > 0 && !due.hasMost();
+    return (floor ? Range.of(due.least()) : due).minus(done).floored();
   }
 
   private static Selector unstaged(Selector of) {

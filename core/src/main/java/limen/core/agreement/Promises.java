@@ -33,6 +33,7 @@ public record Promises(Agreement agreement) {
     return planned.counts().entrySet().stream()
         .filter(count -> same(List.of(count.getKey()), List.of(of)))
         .map(Map.Entry::getValue)
+        .filter(count -> !count.isUnknown())
         .findFirst();
   }
 

@@ -39,7 +39,7 @@ class KeysTest {
       }
     }
     missing.removeAll(Messages.of("en").keySet());
-    COMPUTED.forEach(missing::remove);
+    missing.removeIf(key -> key.endsWith(".") && COMPUTED.stream().anyMatch(key::startsWith));
     assertThat(missing).as("keys that are said and have no message").isEmpty();
   }
 
@@ -55,11 +55,8 @@ class KeysTest {
 
   @Test
   void everyComputedPrefixIsUsed() throws IOException {
-    Set<String> said = new TreeSet<>();
-    for (String source : sources()) {
-      said.addAll(literals(source));
-    }
-    assertThat(said).containsAll(COMPUTED);
+    String all = String.join("\n", sources());
+    assertThat(COMPUTED).allSatisfy(prefix -> assertThat(all).contains("\"" + prefix));
   }
 
   private static List<String> literals(String source) {
