@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       BalanceCommand.class,
       ReconcileCommand.class,
+      HistoryCommand.class,
       SchemaCommand.class,
     },
     footer = {
