@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       NewCommand.class,
       BalanceCommand.class,
       ReconcileCommand.class,
+      HistoryCommand.class,
       DraftCommand.class,
       SchemaCommand.class,
     },

@@ -3,6 +3,7 @@ package limen.core.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import limen.core.terms.Range;
 import limen.core.terms.Window;
 
@@ -36,7 +37,15 @@ public record Check(
     /** The table has more. */
     OVER,
     /** The table ends before the total does. */
-    BEYOND_TABLE
+    BEYOND_TABLE;
+
+    /** Whether the numbers contradict each other; what silence could explain does not. */
+    public boolean isFinding() {
+      return switch (this) {
+        case CANCELLING, SHORT, OVER -> true;
+        case CONFIRMED, HINGES_ON_SILENCE, UNDIVIDED, OPEN, BEYOND_TABLE -> false;
+      };
+    }
   }
 
   /**
@@ -55,22 +64,28 @@ public record Check(
 
   /** Compares. */
   static Check of(Total total, List<Total> series, History history) {
-    History rows = total.mediator().isEmpty() ? history : history.through(total.mediator());
-    Sum computed = sum(rows, total, total.days());
+    Sum computed = sum(history, total, total.days());
     Range difference = Range.of(computed.people()).minus(total.count());
     List<Part> parts =
         total.count().isExact()
             ? new Chain(total, series)
                 .parts(total.days()).stream()
-                    .map(p -> new Part(p.days(), p.published(), sum(rows, total, p.days())))
+                    .map(p -> new Part(p.days(), p.published(), sum(history, total, p.days())))
                     .toList()
             : List.of();
     Verdict verdict = verdict(total, history, computed, difference, parts);
     return new Check(total, computed, difference, parts, verdict);
   }
 
-  private static Sum sum(History rows, Total total, Window days) {
-    return rows.within(days).sum(total.directions(), total.category());
+  /** A row that names no mediator may have had the one asked for: to that question it is silent. */
+  private static Sum sum(History history, Total total, Window days) {
+    History rows = history.within(days);
+    if (total.mediator().isEmpty()) {
+      return rows.sum(total.directions(), total.category());
+    }
+    int unsaid = rows.withoutMediator().carriedOut().size() * total.directions().size();
+    Sum named = rows.through(total.mediator()).sum(total.directions(), total.category());
+    return named.plus(new Sum(0, 0, unsaid));
   }
 
   private static Verdict verdict(
@@ -137,6 +152,25 @@ public record Check(
       }
     }
     return years;
+  }
+
+  /**
+   * Where the table differs: whole years, but the parts of a year whose differences would cancel
+   * within it, and the parts of a total that lies in one year.
+   */
+  public List<Part> differing() {
+    List<Part> years = years();
+    return years.stream()
+        .flatMap(
+            year -> {
+              List<Part> inside = parts.stream().filter(p -> year.days().holds(p.days())).toList();
+              boolean cancels =
+                  inside.stream().anyMatch(p -> p.difference() < 0)
+                      && inside.stream().anyMatch(p -> p.difference() > 0);
+              return cancels || years.size() == 1 ? inside.stream() : Stream.of(year);
+            })
+        .filter(part -> part.difference() != 0)
+        .toList();
   }
 
   /** The year in which a part lies; 0 where it lies in more than one. */

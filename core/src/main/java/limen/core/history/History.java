@@ -81,6 +81,11 @@ public record History(List<Direction> directions, List<Event> events) {
     return only(event -> event.mediators().contains(mediator));
   }
 
+  /** The rows that name none. */
+  public History withoutMediator() {
+    return only(event -> event.mediators().isEmpty());
+  }
+
   private History only(Predicate<Event> wanted) {
     return new History(directions, events.stream().filter(wanted).toList());
   }

@@ -11,6 +11,16 @@ public sealed interface Oddity {
   /** The row. */
   Event event();
 
+  /** Whether the row contradicts itself or another one, so that sums cannot be trusted. */
+  default boolean isContradiction() {
+    return switch (this) {
+      case PartsDiffer parts -> true;
+      case Twice same -> true;
+      case PartAlone part -> false;
+      case Backwards later -> false;
+    };
+  }
+
   /** The parts do not make the total, or the one part that is stated exceeds it. */
   record PartsDiffer(Event event, String direction, int total, int parts) implements Oddity {}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import limen.core.document.Label;
@@ -34,11 +35,31 @@ public final class ExchangesSheet {
           new Direction("ua", new Label(Map.of("en", "Ukraine", "uk", "Україна", "ru", "Украина"))),
           new Direction("ru", new Label(Map.of("en", "Russia", "uk", "Росія", "ru", "Россия"))));
 
+  private static final Pattern RETURNED = Pattern.compile("([a-z0-9]+)_returned_total");
+
   private final List<Direction> directions;
   private final List<Problem> problems = new ArrayList<>();
 
   private ExchangesSheet(List<Direction> directions) {
     this.directions = directions;
+  }
+
+  /**
+   * The directions a sheet has columns for, in its order. Those of Ukraine and Russia are also
+   * looked for where fewer than two are found, so that a misspelt column is told as missing.
+   */
+  public static List<Direction> directions(Sheet sheet) {
+    List<Direction> found =
+        sheet.headings().names().stream()
+            .map(name -> RETURNED.matcher(name.strip().toLowerCase(Locale.ROOT)))
+            .filter(Matcher::matches)
+            .map(matcher -> matcher.group(1))
+            .distinct()
+            .map(id -> new Direction(id, Label.of(id)))
+            .toList();
+    List<String> known = UKRAINE_AND_RUSSIA.stream().map(Direction::id).toList();
+    boolean others = found.stream().noneMatch(direction -> known.contains(direction.id()));
+    return found.size() > 1 && others ? found : UKRAINE_AND_RUSSIA;
   }
 
   /** Reads it, with everything that is wrong told at once. */

@@ -2,6 +2,8 @@ package limen.paper.report;
 
 import static limen.paper.page.Html.el;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import limen.core.terms.Range;
@@ -131,7 +133,7 @@ public final class PageReport {
 
   private static Object cell(Report.Cell cell) {
     if (cell.text().startsWith("https://") || cell.text().startsWith("http://")) {
-      return Html.link(cell.text(), java.net.URI.create(cell.text()).getHost());
+      return address(cell.text());
     }
     return switch (cell.tone()) {
       case GREEN -> Sign.GOOD.with(cell.text());
@@ -142,18 +144,23 @@ public final class PageReport {
     };
   }
 
+  /** A link named by its host; what is no address after all stays text. */
+  private static Object address(String text) {
+    try {
+      String host = new URI(text).getHost();
+      return host == null ? text : Html.link(text, host);
+    } catch (URISyntaxException noAddress) {
+      return text;
+    }
+  }
+
   private Html chart(Report.Course course) {
     Chart chart =
         Chart.of(words, "course-" + ++charts, course.title(), course.description())
             .stages(course.marks());
-    List<Line.Point> promised = new ArrayList<>();
-    course.tracks().stream()
-        .flatMap(track -> track.steps().stream())
-        .map(Report.Step::day)
-        .distinct()
-        .sorted()
-        .forEach(day -> promised.add(new Line.Point(day, Range.of(course.promised()))));
-    chart.line(new Line(words.say("report.course.promised"), Ink.PROMISED, promised));
+    if (course.promised() > 0) {
+      chart.line(promised(course));
+    }
     for (int i = 0; i < course.tracks().size() && i < INKS.size(); i++) {
       Report.Track track = course.tracks().get(i);
       List<Line.Point> points =
@@ -161,5 +168,16 @@ public final class PageReport {
       chart.line(new Line(track.label(), INKS.get(i), points));
     }
     return chart.html();
+  }
+
+  private Line promised(Report.Course course) {
+    List<Line.Point> points = new ArrayList<>();
+    course.tracks().stream()
+        .flatMap(track -> track.steps().stream())
+        .map(Report.Step::day)
+        .distinct()
+        .sorted()
+        .forEach(day -> points.add(new Line.Point(day, Range.of(course.promised()))));
+    return new Line(words.say("report.course.promised"), Ink.PROMISED, points);
   }
 }

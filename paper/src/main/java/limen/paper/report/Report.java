@@ -59,19 +59,24 @@ public record Report(String title, List<Block> blocks) {
    * @param groups rows of one group share the cell, which text shows once
    */
   public record Column(String heading, boolean isNumber, boolean groups) {
-    Column(String heading, boolean isNumber) {
+    /** A column whose cells all stand for themselves. */
+    public Column(String heading, boolean isNumber) {
       this(heading, isNumber, false);
     }
   }
 
   /** A cell. */
   public record Cell(String text, Tone tone) {
-    static Cell of(String text) {
+    /** Plain text. */
+    public static Cell of(String text) {
       return new Cell(text, Tone.PLAIN);
     }
   }
 
-  /** Running totals over time against what is promised; shown where pictures can be. */
+  /**
+   * Running totals over time against what is promised, 0 where nothing is; shown where pictures can
+   * be.
+   */
   public record Course(
       String title, String description, long promised, List<Long> marks, List<Track> tracks)
       implements Block {}

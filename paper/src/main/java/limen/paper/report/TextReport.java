@@ -121,7 +121,7 @@ public final class TextReport {
       table.row(cells(grid.columns(), row, above));
       above = row;
     }
-    String caption = grid.caption().isEmpty() ? "" : style.bold(grid.caption()) + "\n";
+    String caption = grid.caption().isEmpty() ? "" : words(grid.caption(), Tone.BOLD);
     return caption + table.print(style);
   }
 }
