@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "draft",
     mixinStandardHelpOptions = true,
-    description = "Read a news text and propose claims, for a person to confirm; adds nothing itself.",
+    description =
+        "Read a news text and propose claims, for a person to confirm; adds nothing itself.",
     footer = {
       "",
       "English, Ukrainian or Russian; plain text or a saved page.",

@@ -45,18 +45,31 @@ final class Account {
   /**
    * Opens an account.
    *
+   * @param tallies everything the voice stated, also of later days
    * @param planned whether the stages of the agreement say when there is something to count
    */
   Account(Agreement agreement, Collection<Tally> tallies, LocalDate asOf, boolean planned) {
     this.agreement = agreement;
     this.asOf = asOf;
     this.planned = planned;
+    List<Figure> whole =
+        tallies.stream().map(t -> Figure.of(agreement, t)).sorted(Figure.IN_ORDER).toList();
+    List<Figure> later = whole.stream().filter(f -> f.span().from().isAfter(asOf)).toList();
     this.figures =
-        tallies.stream()
-            .map(tally -> Figure.of(agreement, tally, asOf))
-            .sorted(Figure.IN_ORDER)
+        whole.stream()
+            .filter(f -> !f.span().from().isAfter(asOf))
+            .map(f -> begun(agreement, f, later))
             .toList();
     this.packing = new Packing(figures);
+  }
+
+  /** Of a figure whose days go on, those whom later figures certainly count cannot be there yet. */
+  private Figure begun(Agreement agreement, Figure whole, List<Figure> later) {
+    if (!whole.span().to().isAfter(asOf)) {
+      return whole;
+    }
+    List<Figure> after = later.stream().filter(f -> f.within(whole)).toList();
+    return whole.until(agreement, asOf, new Packing(after).most());
   }
 
   /** Whether this voice said nothing that bears on the question. */
