@@ -77,6 +77,17 @@ public final class Book {
     return day.isBefore(asOf) ? new Book(agreement, stated, day) : this;
   }
 
+  /**
+   * Only the figures whose days were all over by a day: what had been told of the days till then.
+   */
+  public Book finishedBy(LocalDate day) {
+    List<Tally> over =
+        stated.stream()
+            .filter(t -> !t.span(Figure.window(agreement, t.of().stage())).to().isAfter(day))
+            .toList();
+    return new Book(agreement, over, day);
+  }
+
   public Agreement agreement() {
     return agreement;
   }

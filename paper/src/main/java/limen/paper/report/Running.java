@@ -69,7 +69,7 @@ final class Running {
     columns.add(new Column(speech.say("report.course.sides"), false));
     List<List<Cell>> rows = new ArrayList<>();
     for (LocalDate day : days) {
-      Book book = comparison.book().until(day);
+      Book book = comparison.book().finishedBy(day);
       List<Cell> row = new ArrayList<>();
       row.add(Cell.of(speech.show(day)));
       List<Figures> figures = new ArrayList<>();
@@ -131,7 +131,7 @@ final class Running {
     List<Report.Step> steps = new ArrayList<>();
     for (LocalDate day : days) {
       Range total =
-          comparison.book().until(day).figures(Outcome.DELIVERED, of).byVoice().get(voice);
+          comparison.book().finishedBy(day).figures(Outcome.DELIVERED, of).byVoice().get(voice);
       if (total != null) {
         steps.add(new Report.Step(day, total));
       }
