@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import limen.paper.claims.ClaimSheet;
 import limen.paper.json.Json;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in docs/formats name every column and every field, in their order, and no other. */
 class FormatsTest {
+  private static final String REPORT =
+      Paper.root().resolve("examples/press/agency-report.txt").toString();
+
   @Test
   void describesEveryColumnOfStatements() {
     assertThat(names("statements", "## CSV"))
@@ -21,7 +25,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "balance", "reconcile"})
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "draft"})
   void describesEveryColumnOfCsv(String command) {
     String heading = run(command, "csv").lines().findFirst().orElse("");
 
@@ -29,20 +33,22 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "balance", "reconcile"})
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "draft"})
   void describesEveryFieldOfJson(String command) {
     byte[] json = run(command, "json").getBytes(StandardCharsets.UTF_8);
 
-    assertThat(Json.read("out.json", json).value()).isInstanceOf(Map.class);
-    Map<?, ?> fields = (Map<?, ?>) Json.read("out.json", json).value();
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
     assertThat(fields.keySet().stream().map(String::valueOf))
         .containsExactlyElementsOf(names(command, "## JSON"));
   }
 
   private static String run(String command, String format) {
-    return command.equals("balance") || command.equals("reconcile")
-        ? Run.of(command, Run.AGREEMENT, "-s", Run.STATEMENTS, "--format", format).out()
-        : Run.of(command, Run.AGREEMENT, "--format", format).out();
+    return switch (command) {
+      case "balance", "reconcile" ->
+          Run.of(command, Run.AGREEMENT, "-s", Run.STATEMENTS, "--format", format).out();
+      case "draft" -> Run.of(command, REPORT, "--format", format).out();
+      default -> Run.of(command, Run.AGREEMENT, "--format", format).out();
+    };
   }
 
   /** What the first table under a heading names in its first column. */
