@@ -9,7 +9,7 @@ import limen.core.agreement.Review;
 import limen.core.document.Reading;
 import limen.core.terms.Agreement;
 import limen.paper.data.CheckData;
-import limen.paper.data.CheckData.Checked;
+import limen.paper.report.Checked;
 import limen.paper.report.Checking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -158,10 +158,8 @@ public final class Book {
   private Range jointOf(Outcome outcome, Selector of, @Nullable Window days) {
     List<Answer> sides = answers(outcome, of, days, true);
     List<Answer> all = sides.isEmpty() ? answers(outcome, of, days, false) : sides;
-    return best(all, Answer::isStated).stream()
-        .map(Answer::count)
-        .reduce(Range::narrowedBy)
-        .orElse(Range.UNKNOWN);
+    List<Range> counts = best(all, Answer::isStated).stream().map(Answer::count).toList();
+    return Range.allOf(counts).orElse(Range.UNKNOWN);
   }
 
   private static List<Answer> best(List<Answer> answers, Predicate<Answer> better) {

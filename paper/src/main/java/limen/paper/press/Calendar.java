@@ -82,11 +82,14 @@ final class Calendar {
 
   /** Days of a sentence that speaks of what is to come; null if it names none. */
   @Nullable Window ahead(int index) {
-    return days.get(index).all().stream()
-        .map(Days.Day::window)
-        .filter(w -> w != null && (published == null || !w.to().isBefore(published)))
-        .reduce((a, b) -> b)
-        .orElse(null);
+    Window best = null;
+    for (Days.Day day : days.get(index).all()) {
+      Window window = day.window();
+      boolean past = window == null || (published != null && window.to().isBefore(published));
+      boolean later = window != null && !past && (best == null || window.to().isAfter(best.to()));
+      best = later ? window : best;
+    }
+    return best;
   }
 
   /** The day of something promised, expected, held or summed up: only if one is named. */
@@ -129,7 +132,7 @@ final class Calendar {
           || line.low(i).equals(",")) {
         return false;
       }
-      if (line.is("talks", i)) {
+      if (line.is("talks", i) && !line.is("person", i)) {
         return true;
       }
     }

@@ -13,14 +13,7 @@ final class Circumstances {
   static Set<Doubt> of(Line line, Numeral numeral, Course course) {
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     Line.Stretch clause = line.clauseOf(numeral.first());
-    boolean outside =
-        line.marks("outside")
-            .anyMatch(
-                m ->
-                    clause.holds(m)
-                        && (m.last() > m.first()
-                            || (numeral.first() - m.last() <= 3 && m.last() < numeral.first())));
-    if (outside) {
+    if (line.marks("outside").anyMatch(m -> clause.holds(m) && isBeside(m, numeral))) {
       doubts.add(Doubt.OUTSIDE);
     }
     if (line.has("hearsay")) {
@@ -29,30 +22,38 @@ final class Circumstances {
     if (line.has(clause, "since") && course.outcome().equals("delivered")) {
       doubts.add(Doubt.RUNNING_TOTAL);
     }
-    boolean part =
-        line.marks("part")
-            .anyMatch(
-                p ->
-                    clause.holds(p)
-                        && (p.first() < numeral.first() || p.first() - numeral.last() <= 2));
-    if (part) {
+    if (isPart(line, numeral)) {
       doubts.add(Doubt.PART);
     }
-    boolean denied =
-        line.marks("no")
-            .anyMatch(
-                n ->
-                    clause.holds(n)
-                        && line.marks("more", "less")
-                            .noneMatch(m -> m.first() <= n.first() && m.last() >= n.first())
-                        && (line.is("give", n.last() + 1)
-                            || line.is("get", n.last() + 1)
-                            || line.is("back", n.last() + 1)
-                            || line.low(n.first()).length() > 3));
-    if (denied) {
+    if (line.marks("no").anyMatch(m -> clause.holds(m) && isDenial(line, m))) {
       doubts.add(Doubt.DENIED);
     }
     return doubts;
+  }
+
+  /** “Outside the exchange” holds for its clause, “another” only for the number right after it. */
+  private static boolean isBeside(Mark mark, Numeral numeral) {
+    int gap = numeral.first() - mark.last();
+    return mark.last() > mark.first() || (gap > 0 && gap <= 3);
+  }
+
+  /** “Among them 36 wounded”, “70 of them”. */
+  static boolean isPart(Line line, Numeral numeral) {
+    Line.Stretch clause = line.clauseOf(numeral.first());
+    return line.marks("part")
+        .anyMatch(
+            p ->
+                clause.holds(p)
+                    && (p.first() < numeral.first() || p.first() - numeral.last() <= 2));
+  }
+
+  /** “Not” before a verb of handing over, or “denied”; never the “not” of “not fewer than”. */
+  private static boolean isDenial(Line line, Mark no) {
+    boolean qualifier =
+        line.marks("more", "less").anyMatch(m -> m.first() <= no.first() && m.last() >= no.first());
+    int next = no.last() + 1;
+    boolean verb = line.is("give", next) || line.is("get", next) || line.is("back", next);
+    return !qualifier && (verb || line.low(no.first()).length() > 3);
   }
 
   /** “The second stage”, «на другому етапі»; null if no ordinal stands before the word. */

@@ -45,7 +45,7 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
     Course find() {
       boolean held = isHeld();
       if (line.has(clause, "estimate") && !numeral.isFormula()) {
-        return of(Nature.ESTIMATE, held ? "held" : "delivered");
+        return of(Nature.ESTIMATE, held || !isDone() ? "held" : "delivered");
       }
       if (numeral.isFormula()) {
         return formula();
@@ -125,8 +125,9 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
     }
 
     private boolean isUnder(Mark mark) {
-      return line.marks("under")
-          .anyMatch(u -> u.last() >= mark.first() - 6 && u.first() <= mark.first());
+      return mark.tag().equals("agree")
+          && line.marks("under")
+              .anyMatch(u -> u.last() >= mark.first() - 6 && u.first() <= mark.first());
     }
 
     private boolean isAhead() {

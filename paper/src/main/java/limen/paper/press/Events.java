@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements without a number: more is expected, it was postponed, people moved uncounted. */
 final class Events {
+  private static final Numeral NOTHING = new Numeral(0, 0, Range.UNKNOWN, null, Set.of());
+
   private Events() {}
 
   /** Adds what a sentence expects or says was put off. */
   static void of(
-      Line line,
-      @Nullable Line before,
-      Voice voice,
-      @Nullable Window ahead,
-      List<Proposal> proposals) {
+      Line line, List<Line> before, Voice voice, @Nullable Window ahead, List<Proposal> proposals) {
     boolean numbered =
         proposals.stream()
             .anyMatch(p -> p.quote().equals(line.quote()) && !p.outcome().equals("delivered"));
@@ -48,14 +46,11 @@ final class Events {
   }
 
   /** An expectation in a part of the sentence that tells of no number already done. */
-  private static boolean expects(Line line, @Nullable Line before, List<Proposal> proposals) {
+  private static boolean expects(Line line, List<Line> before, List<Proposal> proposals) {
     boolean done = proposals.stream().anyMatch(p -> p.quote().equals(line.quote()));
     boolean exchange =
         line.has("exchange")
-            || (isGoingOn(line)
-                && before != null
-                && before.has("exchange")
-                && before.paragraph() == line.paragraph());
+            || (isGoingOn(line) && before.stream().anyMatch(b -> b.has("exchange")));
     return exchange
         && !line.has("attack")
         && line.marks("expect")
@@ -118,51 +113,53 @@ final class Events {
       Line line = lines.get(i);
       Voice voice = voices.at(i, 0);
       String party = voice.party();
-      boolean counted =
-          proposals.stream()
-              .anyMatch(
-                  p ->
-                      Objects.equals(p.speaker(), party)
-                          && p.outcome().equals("delivered")
-                          && p.nature() == Nature.COUNT);
-      if (party == null || counted || line.heading() || !tellsOfPeople(line)) {
-        continue;
-      }
-      Numeral nothing = new Numeral(0, 0, Range.UNKNOWN, null, Set.of());
-      Mark person = Objects.requireNonNull(line.first("person", m -> true));
-      Group group =
-          Group.of(
-              line,
-              new Numeral(start(line, person), start(line, person), Range.UNKNOWN, null, Set.of()));
-      Way way = Ways.of(line, nothing, group, voice, Way.UNKNOWN);
-      if (way.isKnown() && !isTold(proposals, party, way.single().getFirst())) {
-        Calendar.Found when = calendar.at(i, nothing);
-        Set<Doubt> doubts = EnumSet.of(Doubt.NO_NUMBER);
-        doubts.addAll(when.doubts());
-        doubts.addAll(group.doubts());
-        if (voice.inferred()) {
-          doubts.add(Doubt.SPEAKER_INFERRED);
-        }
-        Way one = way.single().getFirst();
-        proposals.add(
-            new Proposal(
-                Nature.EVENT,
-                party,
-                voice.office(),
-                voice.channel(),
-                Range.UNKNOWN,
-                group.category(),
-                one.from(),
-                one.to(),
-                "delivered",
-                when.window(),
-                Circumstances.stage(line),
-                null,
-                line.quote(),
-                List.of(),
-                doubts));
+      if (party != null && !line.heading() && tellsOfPeople(line) && !isCounted(proposals, party)) {
+        unnumbered(line, voice, calendar.at(i, NOTHING), proposals);
       }
     }
+  }
+
+  private static boolean isCounted(List<Proposal> proposals, String party) {
+    return proposals.stream()
+        .anyMatch(
+            p ->
+                party.equals(p.speaker())
+                    && p.outcome().equals("delivered")
+                    && p.nature() == Nature.COUNT);
+  }
+
+  private static void unnumbered(
+      Line line, Voice voice, Calendar.Found when, List<Proposal> proposals) {
+    int before = start(line, Objects.requireNonNull(line.first("person", m -> true)));
+    Group group = Group.of(line, new Numeral(before, before, Range.UNKNOWN, null, Set.of()));
+    Way way = Ways.of(line, NOTHING, group, voice, Way.UNKNOWN).single().getFirst();
+    String party = Objects.requireNonNull(voice.party());
+    if (!way.isKnown() || isTold(proposals, party, way)) {
+      return;
+    }
+    Set<Doubt> doubts = EnumSet.of(Doubt.NO_NUMBER);
+    doubts.addAll(when.doubts());
+    doubts.addAll(group.doubts());
+    if (voice.inferred()) {
+      doubts.add(Doubt.SPEAKER_INFERRED);
+    }
+    proposals.add(
+        new Proposal(
+            Nature.EVENT,
+            party,
+            voice.office(),
+            voice.channel(),
+            Range.UNKNOWN,
+            group.category(),
+            way.from(),
+            way.to(),
+            "delivered",
+            when.window(),
+            Circumstances.stage(line),
+            null,
+            line.quote(),
+            List.of(),
+            doubts));
   }
 
   private static boolean isTold(List<Proposal> proposals, String party, Way way) {

@@ -29,20 +29,7 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
     }
 
     Fitness judge(int numerals) {
-      if ((group.thing() && !numeral.isFormula())
-          || isAge()
-          || isBetweenCommas()
-          || isLabel()
-          || isMoney()) {
-        return OTHER;
-      }
-      Line.Stretch clause = line().clauseOf(numeral.first());
-      boolean cue = line().has(clause, CUES);
-      boolean strong =
-          line().has(clause, "exchange", "give", "get", "back", "captivity", "brought");
-      if (isHarmed()
-          || (!strong && line().has(clause, "harm", "attack"))
-          || line().has(clause, "evac")) {
+      if (isSomethingElse()) {
         return OTHER;
       }
       if (isNearerAttack()) {
@@ -53,21 +40,46 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       }
       boolean small =
           numeral.doubts().contains(Doubt.NUMBER_IN_WORDS) && numeral.count().least() <= 10;
-      boolean subset = line().has(clause, "part") && group.category() != null && near();
-      if (small && subset) {
+      if (small) {
+        Fitness fitness = small(numerals);
+        if (fitness != null) {
+          return fitness;
+        }
+      }
+      return group.isPeople() ? people(line().has(clause(), CUES)) : bare();
+    }
+
+    private Line.Stretch clause() {
+      return line().clauseOf(numeral.first());
+    }
+
+    /** Things, ages, labels, money, victims of an attack, evacuees, people just captured. */
+    private boolean isSomethingElse() {
+      boolean thing = group.thing() && !numeral.isFormula();
+      if (thing || isAge() || isBetweenCommas() || isLabel() || isMoney()) {
+        return true;
+      }
+      Line.Stretch clause = clause();
+      boolean attack = !isStrong() && line().has(clause, "harm", "attack");
+      boolean taken =
+          line().has(clause, "taken") && !line().has(clause, "give", "get", "back", "exchange");
+      return isHarmed() || attack || taken || line().has(clause, "evac");
+    }
+
+    private boolean isStrong() {
+      return line().has(clause(), "exchange", "give", "get", "back", "captivity", "brought");
+    }
+
+    /** “One of the freed men said”: small numbers in words seldom count people of an exchange. */
+    private @Nullable Fitness small(int numerals) {
+      if (line().has(clause(), "part") && group.category() != null && near()) {
         return new Fitness(true, null, EnumSet.of(Doubt.CONTEXT));
       }
-      if (small && line().has(clause, "part") && !group.isPeople()) {
+      if (line().has(clause(), "part") && !group.isPeople()) {
         return no("it is a part of another number");
       }
-      if (small
-          && (!group.isPeople() || !strong || (numeral.count().least() == 1 && numerals == 1))) {
-        return OTHER;
-      }
-      if (group.isPeople()) {
-        return people(cue);
-      }
-      return bare();
+      boolean single = numeral.count().least() == 1 && numerals == 1;
+      return !group.isPeople() || !isStrong() || single ? OTHER : null;
     }
 
     /** “15 people were injured”, «загинули 12 людей». */
@@ -142,6 +154,7 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       }
       boolean po = line().is("po", numeral.first() - 1);
       boolean total = line().has("total") && line().has(CUES);
+      verb |= line().has("estimate") && group.isPeople();
       if (group.bare() && (verb || po || total) && (line().has(CUES) || near())) {
         return new Fitness(true, null, EnumSet.of(Doubt.CONTEXT));
       }

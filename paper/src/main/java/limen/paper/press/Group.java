@@ -120,11 +120,34 @@ record Group(
         last = person == null ? at : Math.max(at, person.last());
         at = last + 1;
       }
+      if (bare && persons.isEmpty() && line.has("estimate", "numberof")) {
+        named(numeral.first());
+      }
       boolean wounded = traits.stream().anyMatch(t -> !t.equals("forces"));
       if (persons.isEmpty() && wounded && !thing) {
         persons.add("people");
       }
       return new Group(last, persons, traits, both ? null : nation, both, thing, bare);
+    }
+
+    /**
+     * “the number of Ukrainian captives, estimated at 8,000”: the people stand before the number.
+     */
+    private void named(int first) {
+      for (int i = first - 1; i >= Math.max(0, first - 12); i--) {
+        Mark person = line.at("person", i);
+        Mark country = line.at("nation", i);
+        if (person != null && persons.isEmpty()) {
+          persons.add(person.value());
+        }
+        if (country != null && !persons.isEmpty() && i < first - 1) {
+          note(country);
+          return;
+        }
+        if (line.is("numberof", i)) {
+          return;
+        }
+      }
     }
 
     /** «bodies of 6,000 soldiers», «тіла 1 000 загиблих». */

@@ -47,7 +47,7 @@ final class Reading {
       numbers(i);
       Events.of(
           lines.get(i),
-          i == 0 ? null : lines.get(i - 1),
+          lines.subList(Math.max(0, i - 3), i),
           voices.at(i, 0),
           calendar.ahead(i),
           proposals);
@@ -68,7 +68,10 @@ final class Reading {
         near |= lines.get(j).has("captivity") && (i == j || line.has("exchange"));
       }
       boolean bodies = line.marks("person").anyMatch(m -> m.value().equals("bodies"));
-      if ((moved && near) || (line.has("exchange") && bodies)) {
+      boolean formula =
+          line.has("exchange")
+              && Numerals.of(line, calendar.used(i)).stream().anyMatch(Numeral::isFormula);
+      if ((moved && near) || (line.has("exchange") && bodies) || formula) {
         return true;
       }
     }
@@ -182,30 +185,14 @@ final class Reading {
 
   private void add(Candidate candidate, Range count, Way found, Voice voice) {
     Line line = lines.get(candidate.index);
-    Way way = found;
-    if (voice.own() && voice.party() != null && found.inferred() && !found.both()) {
-      String own = String.valueOf(voice.party());
-      way = line.has("give") ? Way.from(own) : Way.to(own);
-    }
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    Way way = own(line, found, voice);
+    Set<Doubt> doubts = doubts(line, voice, way);
     doubts.addAll(candidate.doubts);
-    doubts.addAll(doubts(voice, way));
     if (candidate.course.nature() == Proposal.Nature.ESTIMATE) {
       doubts.remove(Doubt.ABOUT);
     }
-    if (!way.isKnown() && line.has("exchange", "swapped")) {
-      doubts.add(Doubt.BOTH_WAYS);
-    }
-    boolean planned = !candidate.course.outcome().equals("delivered");
-    boolean total = doubts.contains(Doubt.RUNNING_TOTAL);
-    Calendar.Found when =
-        total || (planned && !candidate.numeral.isFormula())
-            ? calendar.aheadOf(candidate.index, candidate.numeral, candidate.course)
-            : calendar.at(candidate.index, candidate.numeral);
+    Calendar.Found when = when(candidate);
     doubts.addAll(when.doubts());
-    if (line.heading()) {
-      doubts.add(Doubt.HEADLINE);
-    }
     proposals.add(
         new Proposal(
             candidate.course.nature(),
@@ -225,8 +212,31 @@ final class Reading {
             doubts));
   }
 
-  private Set<Doubt> doubts(Voice voice, Way way) {
+  /** Where each side speaks of its own, the giver or receiver is the speaker. */
+  private static Way own(Line line, Way found, Voice voice) {
+    String party = voice.party();
+    if (!voice.own() || party == null || !found.inferred() || found.both()) {
+      return found;
+    }
+    return line.has("give") ? Way.from(party) : Way.to(party);
+  }
+
+  private Calendar.Found when(Candidate candidate) {
+    boolean planned = !candidate.course.outcome().equals("delivered");
+    boolean total = candidate.doubts.contains(Doubt.RUNNING_TOTAL);
+    return total || (planned && !candidate.numeral.isFormula())
+        ? calendar.aheadOf(candidate.index, candidate.numeral, candidate.course)
+        : calendar.at(candidate.index, candidate.numeral);
+  }
+
+  private static Set<Doubt> doubts(Line line, Voice voice, Way way) {
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (line.heading()) {
+      doubts.add(Doubt.HEADLINE);
+    }
+    if (!way.isKnown() && line.has("exchange", "swapped")) {
+      doubts.add(Doubt.BOTH_WAYS);
+    }
     if (!voice.isKnown()) {
       doubts.add(Doubt.SPEAKER_UNKNOWN);
     } else if (voice.inferred()) {

@@ -86,44 +86,22 @@ final class Repeats {
   }
 
   private static Proposal joined(Proposal kept, Proposal one) {
-    List<Quote> also = new ArrayList<>(kept.also());
-    if (!one.quote().equals(kept.quote()) && !also.contains(one.quote())) {
-      also.add(one.quote());
-    }
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    doubts.addAll(kept.doubts());
     boolean firmer = isWeakDay(kept) && !isWeakDay(one);
-    if (firmer) {
-      doubts.remove(Doubt.DAY_INFERRED);
-      doubts.remove(Doubt.DAY_UNKNOWN);
-    }
-    if (!one.doubts().contains(Doubt.HEADLINE)) {
-      doubts.remove(Doubt.HEADLINE);
-    }
-    if (!one.doubts().contains(Doubt.SPEAKER_INFERRED) && one.speaker() != null) {
-      doubts.remove(Doubt.SPEAKER_INFERRED);
-    }
-    if (!one.doubts().contains(Doubt.CATEGORY_LOOSE)
-        && Objects.equals(one.category(), kept.category())) {
-      doubts.remove(Doubt.CATEGORY_LOOSE);
-    }
-    boolean named =
+    boolean nearer =
         one.speaker() != null
             && one.category() != null
             && !isLoose(one)
             && (isLoose(kept) || isEverybody(kept, one));
-    String category = named ? one.category() : kept.category();
-    if (named) {
-      doubts.remove(Doubt.CATEGORY_OPEN);
-      doubts.remove(Doubt.CATEGORY_LOOSE);
-    }
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    doubts.addAll(kept.doubts());
+    doubts.removeAll(settled(kept, one, firmer, nearer));
     return new Proposal(
         kept.nature(),
         kept.speaker(),
         kept.office() == null ? one.office() : kept.office(),
         kept.channel() == null && one.speaker() != null ? one.channel() : kept.channel(),
         kept.count(),
-        category,
+        nearer ? one.category() : kept.category(),
         kept.from(),
         kept.to(),
         kept.outcome(),
@@ -131,7 +109,35 @@ final class Repeats {
         kept.stage() == null ? one.stage() : kept.stage(),
         kept.attribution(),
         kept.quote(),
-        List.copyOf(also),
+        also(kept, one),
         doubts);
+  }
+
+  private static List<Quote> also(Proposal kept, Proposal one) {
+    List<Quote> also = new ArrayList<>(kept.also());
+    if (!one.quote().equals(kept.quote()) && !also.contains(one.quote())) {
+      also.add(one.quote());
+    }
+    return List.copyOf(also);
+  }
+
+  /** What the second wording makes sure. */
+  private static Set<Doubt> settled(Proposal kept, Proposal one, boolean day, boolean category) {
+    Set<Doubt> settled = EnumSet.noneOf(Doubt.class);
+    if (day) {
+      settled.addAll(Set.of(Doubt.DAY_INFERRED, Doubt.DAY_UNKNOWN));
+    }
+    if (category) {
+      settled.addAll(Set.of(Doubt.CATEGORY_OPEN, Doubt.CATEGORY_LOOSE));
+    }
+    if (Objects.equals(one.category(), kept.category())) {
+      settled.add(Doubt.CATEGORY_LOOSE);
+    }
+    if (one.speaker() != null) {
+      settled.add(Doubt.SPEAKER_INFERRED);
+    }
+    settled.add(Doubt.HEADLINE);
+    settled.removeIf(d -> one.doubts().contains(d) && !(category && d == Doubt.CATEGORY_LOOSE));
+    return settled;
   }
 }

@@ -50,15 +50,21 @@ final class Sums {
     }
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(one.doubts());
+    String category = one.category();
+    if (doubts.contains(Doubt.CATEGORY_LOOSE) && isSumOfCategories(one)) {
+      category = null;
+      doubts.remove(Doubt.CATEGORY_LOOSE);
+      doubts.add(Doubt.CATEGORY_MIXED);
+    }
     boolean running = doubts.contains(Doubt.RUNNING_TOTAL) || isSumOfDays(one);
     if (isBothWays(one)) {
       doubts.add(Doubt.BOTH_WAYS);
     }
     if (!running) {
-      return with(one, one.category(), one.outcome(), doubts);
+      return with(one, category, one.outcome(), doubts);
     }
     doubts.add(Doubt.RUNNING_TOTAL);
-    Proposal summed = with(one, one.category(), one.outcome(), doubts);
+    Proposal summed = with(one, category, one.outcome(), doubts);
     return dayless(summed);
   }
 
@@ -109,6 +115,22 @@ final class Sums {
       }
     }
     return false;
+  }
+
+  /** “390 prisoners of war” where the text also counts 270 soldiers and 120 civilians. */
+  private boolean isSumOfCategories(Proposal sum) {
+    return all.stream()
+        .filter(
+            o -> isPlain(o) && "civilian".equals(o.category()) && Objects.equals(o.to(), sum.to()))
+        .anyMatch(
+            civilians ->
+                all.stream()
+                    .anyMatch(
+                        o ->
+                            isPlain(o)
+                                && "soldier".equals(o.category())
+                                && Objects.equals(o.to(), sum.to())
+                                && o.count().plus(civilians.count()).equals(sum.count())));
   }
 
   /** 614 where 307 went each way, and no direction is named. */

@@ -17,6 +17,7 @@ final class Ways {
   private final Group group;
   private final Line.Stretch clause;
   private final Voice voice;
+  private final Places places;
 
   private Ways(Line line, Numeral numeral, Group group, Voice voice) {
     this.line = line;
@@ -24,6 +25,7 @@ final class Ways {
     this.group = group;
     this.clause = line.clauseOf(numeral.first());
     this.voice = voice;
+    this.places = new Places(line, numeral, clause);
   }
 
   /**
@@ -47,7 +49,7 @@ final class Ways {
     if (isAcross() && before.isKnown() && !before.both()) {
       return before.turned();
     }
-    if (isPart() && !captivity().isKnown()) {
+    if (Circumstances.isPart(line, numeral) && !places.captivity().isKnown()) {
       return part(before);
     }
     if (numeral.isFormula()) {
@@ -55,7 +57,13 @@ final class Ways {
       boolean even = other != null && numeral.count().equals(Range.of(other));
       return even ? Way.BOTH : Way.UNKNOWN;
     }
-    for (Way way : List.of(captivity(), holding(), prepositions(), dative(), subject())) {
+    for (Way way :
+        List.of(
+            places.captivity(),
+            places.holding(),
+            places.prepositions(),
+            places.dative(),
+            subject())) {
       if (way.isKnown()) {
         return way;
       }
@@ -75,14 +83,6 @@ final class Ways {
     return at > 0 && line.low(at).matches("[-–—]") && line.is("party", at - 1);
   }
 
-  private boolean isPart() {
-    return line.marks("part")
-        .anyMatch(
-            p ->
-                clause.holds(p)
-                    && (p.first() < numeral.first() || p.first() - numeral.last() <= 2));
-  }
-
   private Way part(Way before) {
     Mark nation =
         line.first(
@@ -94,7 +94,15 @@ final class Ways {
   }
 
   private boolean isEach() {
-    if (line.is("total", numeral.first() - 1)) {
+    boolean led =
+        line.marks("each")
+            .anyMatch(
+                e ->
+                    numeral.first() > e.last()
+                        && numeral.first() - e.last() <= 6
+                        && line.marks("give", "get", "back", "swapped")
+                            .anyMatch(v -> v.first() > e.last() && v.last() < numeral.first()));
+    if (line.is("total", numeral.first() - 1) && !led) {
       return false;
     }
     boolean po =
@@ -113,123 +121,6 @@ final class Ways {
   /** “Each side said it handed over” is not “handed over 390 each”. */
   private boolean isFirstPartOfSpeaker(Mark each) {
     return voice.own() && line.is("say", each.last() + 1);
-  }
-
-  /** «from Russian captivity», «з російського полону», «с подконтрольной Киеву территории». */
-  private Way captivity() {
-    for (Mark holder : line.marks("holder").filter(clause::holds).toList()) {
-      for (Mark country : line.marks("nation", "party").toList()) {
-        int after = country.first() - holder.last() - 1;
-        int ahead = holder.first() - country.last() - 1;
-        boolean near =
-            ahead == 0
-                || (ahead == 1
-                    && country.tag().equals("nation")
-                    && !line.is("fromword", country.last() + 1))
-                || (after >= 0 && after <= 4);
-        boolean left =
-            isLed(holder, country, "fromword")
-                || line.low(holder.first())
-                    .matches("(?:custody|captivity|captive|полон|плен|невол).*");
-        if (near && left && Way.opposite(country.value()) != null) {
-          return Way.from(country.value());
-        }
-      }
-    }
-    return Way.UNKNOWN;
-  }
-
-  private boolean isLed(Mark one, Mark other, String tag) {
-    int first = Math.min(one.first(), other.first());
-    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-      if (line.is(tag, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «held by Russia», «Russia is thought to hold». */
-  private Way holding() {
-    if (!line.has(clause, "held")) {
-      return Way.UNKNOWN;
-    }
-    for (Mark party : line.marks("party", "nation").filter(clause::holds).toList()) {
-      boolean by = line.low(party.first() - 1).matches("by|in|у|в");
-      boolean subject =
-          line.marks("held")
-              .anyMatch(h -> h.first() > party.last() && h.first() - party.last() < 8);
-      if ((by || subject) && Way.opposite(party.value()) != null && !isSpeaker(party)) {
-        return Way.from(party.value());
-      }
-    }
-    return Way.UNKNOWN;
-  }
-
-  private boolean isSpeaker(Mark party) {
-    return line.is("say", party.last() + 1)
-        || line.is("office", party.last() + 1)
-        || line.is("after", party.first() - 1);
-  }
-
-  private Way prepositions() {
-    if (!line.has(clause, "give", "get", "back", "exchange", "brought", "future")) {
-      return Way.UNKNOWN;
-    }
-    for (Mark party : line.marks("party").filter(clause::holds).toList()) {
-      if (Way.opposite(party.value()) == null || isSpeaker(party)) {
-        continue;
-      }
-      int at = line.low(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
-      boolean english = line.language() == Language.EN;
-      if (isBeyond(party)) {
-        continue;
-      }
-      if (line.is("fromword", at) && !line.is("month", at + 1)) {
-        return Way.from(party.value());
-      }
-      boolean into =
-          english ? line.is("toword", at) || line.low(at).equals("into") : line.is("toword", at);
-      if (into && (english || line.is("accusative", party.first()))) {
-        return Way.to(party.value());
-      }
-    }
-    return Way.UNKNOWN;
-  }
-
-  /**
-   * “transfer 3,000 more and receive those of its own from …”: the place belongs to the second
-   * verb.
-   */
-  private boolean isBeyond(Mark party) {
-    boolean ahead =
-        line.marks("give", "get", "back")
-            .anyMatch(v -> clause.holds(v) && v.last() < numeral.first());
-    boolean behind =
-        line.marks("give", "get", "back")
-            .anyMatch(v -> v.first() > numeral.last() && v.last() < party.first());
-    return ahead && behind;
-  }
-
-  private Way dative() {
-    Mark dative = line.first("dative", m -> clause.holds(m) && isFreeDative(m));
-    if (dative != null && line.has(clause, "give", "back")) {
-      return Way.to(dative.value());
-    }
-    Mark maybe =
-        line.first(
-            "maybedative",
-            m ->
-                clause.holds(m)
-                    && (line.is("give", m.first() - 1)
-                        || line.is("give", m.last() + 1)
-                        || line.is("back", m.first() - 1))
-                    && !line.is("toword", m.first() - 1));
-    return maybe == null ? Way.UNKNOWN : Way.to(maybe.value());
-  }
-
-  private boolean isFreeDative(Mark mark) {
-    return !line.is("toword", mark.first() - 1) && !line.is("fromword", mark.first() - 1);
   }
 
   /** Who does what the clause tells: «Russia handed over», «Ukraine received», “it handed over”. */

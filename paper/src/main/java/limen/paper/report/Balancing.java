@@ -46,7 +46,16 @@ public final class Balancing {
     blocks.add(new Report.Points(new Judgements(speech).points(comparison.verdicts())));
   }
 
-  private void table(String caption, List<Balance.Row> rows) {
+  /**
+   * What is known only by its upper limit, and promised to nobody, says nothing and is left out.
+   */
+  private static boolean isTelling(Balance.Row row) {
+    Range done = row.delivered().joint();
+    return row.promised().isPresent() || row.everyone() || done.isExact() || done.least() > 0;
+  }
+
+  private void table(String caption, List<Balance.Row> all) {
+    List<Balance.Row> rows = all.stream().filter(Balancing::isTelling).toList();
     if (rows.isEmpty()) {
       return;
     }
@@ -113,7 +122,12 @@ public final class Balancing {
     List<String> said = new ArrayList<>();
     figures
         .byVoice()
-        .forEach((voice, r) -> said.add(speech.say("report.cell.voice", speech.party(voice), r)));
+        .forEach(
+            (voice, count) -> {
+              if (count.least() > 0 || count.isExact()) {
+                said.add(speech.say("report.cell.voice", speech.party(voice), count));
+              }
+            });
     return figures.byVoice().size() == 1
         ? speech.party(figures.byVoice().keySet().iterator().next())
         : String.join("; ", said);

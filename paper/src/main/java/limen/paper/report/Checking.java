@@ -3,7 +3,6 @@ package limen.paper.report;
 import java.util.ArrayList;
 import java.util.List;
 import limen.core.agreement.Remark;
-import limen.paper.data.CheckData.Checked;
 import limen.paper.report.Report.Block;
 import limen.paper.report.Report.Cell;
 import limen.paper.report.Report.Column;

@@ -164,4 +164,30 @@ class PressTest {
             "UA 1500 civilian RU>UA asked -",
             "RU 2 - ->- declined 2025-05-06");
   }
+
+  @Test
+  void proposesNothingFromAReportOfLossesAndCaptures() {
+    assertThat(Drafts.claims(Drafts.of("losses-uk.txt"))).isEmpty();
+  }
+
+  @Test
+  void takesPrisonersOfWarForEverybodyWhereTheTextCountsCiviliansAmongThem() {
+    assertThat(Drafts.claims(Drafts.of("summary-en.html")))
+        .containsExactlyInAnyOrder(
+            "UA 307 soldier UA>RU delivered 2025-05-24",
+            "UA 307 soldier RU>UA delivered 2025-05-24",
+            "RU 307 soldier UA>RU delivered 2025-05-24",
+            "RU 307 soldier RU>UA delivered 2025-05-24",
+            "UA 390 - UA>RU delivered 2025-05-23",
+            "UA 390 - RU>UA delivered 2025-05-23",
+            "RU 390 - UA>RU delivered 2025-05-23",
+            "RU 390 - RU>UA delivered 2025-05-23",
+            "RU 270 soldier UA>RU delivered 2025-05-23",
+            "RU 270 soldier RU>UA delivered 2025-05-23",
+            "RU 120 civilian UA>RU delivered 2025-05-23",
+            "RU 120 civilian RU>UA delivered 2025-05-23",
+            "- 1000 - UA>RU promised -",
+            "- 1000 - RU>UA promised -",
+            "ESTIMATE - 8000..10000 - RU>UA held -");
+  }
 }
