@@ -112,7 +112,7 @@ record Paper(Path path, List<String> lines) {
   }
 
   private static String place(String word, Path desk) {
-    if (!word.matches("[\\w./-]+\\.(yaml|csv|json|html)")) {
+    if (!word.matches("[\\w./-]+\\.(yaml|csv|json|html|txt)")) {
       return word;
     }
     Path ours = root().resolve(word);
