@@ -13,6 +13,7 @@ import limen.core.person.Sex;
 import limen.core.person.Status;
 import limen.core.terms.Agreement;
 import limen.core.terms.Agreements;
+import limen.core.terms.Clause;
 import limen.core.terms.Kind;
 import limen.core.terms.Range;
 import limen.core.terms.Selector;
@@ -32,6 +33,19 @@ final class World {
           List.of("woman"),
           List.of("wounded"),
           List.of("civilian", "woman"));
+
+  private static final String HEAD =
+      """
+      limen: agreement/1
+      title: invented
+      parties: {UA: {name: Ukraine}, RU: {name: Russia}}
+      streams: {to-UA: {from: RU, to: UA}, to-RU: {from: UA, to: RU}}
+      kinds:
+        soldier: {status: soldier}
+        civilian: {status: civilian}
+        woman: {sex: female}
+        wounded: {finding: wounded}
+      """;
 
   /** People who crossed together and are alike. */
   record Group(
@@ -73,21 +87,34 @@ final class World {
           });
     }
     return read(
-        """
-        limen: agreement/1
-        title: invented
-        parties: {UA: {name: Ukraine}, RU: {name: Russia}}
-        streams: {to-UA: {from: RU, to: UA}, to-RU: {from: UA, to: RU}}
-        kinds:
-          soldier: {status: soldier}
-          civilian: {status: civilian}
-          woman: {sex: female}
-          wounded: {finding: wounded}
-        terms:
-          - schedule:
-              stages:
-        """
+        HEAD
+            + """
+            terms:
+              - schedule:
+                  stages:
+            """
             + stages.toString().indent(4));
+  }
+
+  /** The same agreement with more terms. */
+  Agreement with(String terms) {
+    Agreement more = read(HEAD + "terms:\n" + terms.indent(2));
+    List<Clause> clauses = new ArrayList<>(agreement.terms());
+    clauses.addAll(more.terms());
+    return new Agreement(
+        agreement.limen(),
+        agreement.title(),
+        agreement.agreed(),
+        agreement.place(),
+        agreement.timeZone(),
+        agreement.parties(),
+        agreement.streams(),
+        agreement.kinds(),
+        agreement.scales(),
+        agreement.series(),
+        agreement.events(),
+        clauses,
+        agreement.sources());
   }
 
   static Agreement read(String yaml) {
