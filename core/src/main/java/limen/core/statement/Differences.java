@@ -119,10 +119,13 @@ record Differences(Agreement agreement, Book book) {
       concerned.add(stream.from());
       concerned.add(stream.to());
     }
-    for (String side : agreement.sides()) {
-      if (concerned.contains(side) && isSilent(byVoice.get(side))) {
-        found.add(note("difference.silent", party(side)));
-      }
+    List<Name> silent =
+        agreement.sides().stream()
+            .filter(side -> concerned.contains(side) && isSilent(byVoice.get(side)))
+            .map(Differences::party)
+            .toList();
+    if (!silent.isEmpty()) {
+      found.add(note("difference.silent", silent));
     }
   }
 
