@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,16 +59,22 @@ class PapersTest {
     Path target = parts[0].isEmpty() ? paper : paper.resolveSibling(parts[0]);
     return Files.exists(target)
         && (parts.length == 1
-            || Files.readAllLines(target).stream().anyMatch(l -> anchor(l).equals(parts[1])));
+            || Files.readAllLines(target).stream().anyMatch(l -> anchor(l).equals(once(parts[1]))));
   }
 
-  /** The anchor that a heading gets where the papers are read. */
+  /** Where papers are read differs in how many hyphens stand for a sign between spaces. */
+  private static String once(String anchor) {
+    return anchor.replaceAll("-+", "-");
+  }
+
+  /** The anchor that a heading gets. */
   private static String anchor(String line) {
     return line.startsWith("#")
-        ? line.replaceFirst("^#+ ", "")
-            .toLowerCase(java.util.Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N} -]", "")
-            .replace(' ', '-')
+        ? once(
+            line.replaceFirst("^#+ ", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace(' ', '-'))
         : "";
   }
 
