@@ -39,7 +39,7 @@ record Figure(
           .thenComparingLong(f -> f.count.least())
           .thenComparingLong(f -> f.count.most());
 
-  static Figure of(Agreement agreement, Tally tally, LocalDate asOf) {
+  static Figure of(Agreement agreement, Tally tally, Region region, LocalDate asOf) {
     Window days = tally.span(window(agreement, tally.of().stage()));
     boolean cut = days.to().isAfter(asOf);
     Window span = cut ? new Window(days.from(), asOf) : days;
@@ -49,7 +49,7 @@ record Figure(
         tally.of().stage(),
         tally.of().stage() != null ? tally.of().stage() : onlyStage(agreement, span),
         span,
-        agreement.region(tally.of().names()),
+        region,
         cut ? new Range(0, tally.count().most()) : tally.count());
   }
 
