@@ -179,10 +179,10 @@ class LawsOfCountingTest {
   @ParameterizedTest
   @ValueSource(longs = {31})
   void changesNothingWhenFiguresComeInAnotherOrder(long seed) {
-    for (long i = 0; i < WORLDS; i++) {
+    for (long i = 0; i < WORLDS / 2; i++) {
       World world = new World(seed * 1000 + i);
       List<Tally> told = new ArrayList<>(world.tell("UA", false));
-      told.addAll(world.tell("RU", false));
+      told.addAll(world.tell("RU", true));
       told.addAll(world.tell("ICRC", false));
       told.addAll(new World(seed * 2000 + i).tell("a newspaper", false));
       LocalDate asOf = FIRST.plusDays(DAYS);

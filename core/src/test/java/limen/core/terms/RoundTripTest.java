@@ -31,7 +31,7 @@ class RoundTripTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void readsWhatItPrints(long seed) {
     RandomAgreements agreements = new RandomAgreements(seed);
-    for (int i = 0; i < 250; i++) {
+    for (int i = 0; i < 200; i++) {
       Agreement agreement = agreements.next();
       String printed = Agreements.print(agreement);
       Reading<Agreement> reading = read(printed);
