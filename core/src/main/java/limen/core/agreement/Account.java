@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import limen.core.terms.Agreement;
 import limen.core.terms.Range;
+import limen.core.terms.Region;
 import limen.core.terms.Selector;
 import limen.core.terms.Term.Schedule.Stage;
 import limen.core.terms.Window;
@@ -32,6 +34,8 @@ final class Account {
   private final boolean planned;
   private final List<Figure> figures;
   private final Packing packing;
+  private final Map<Asked, Answer> answers = new HashMap<>();
+  private final Map<Integer, BitSet> within = new HashMap<>();
 
   /**
    * An answer to a question.
@@ -52,8 +56,17 @@ final class Account {
     this.agreement = agreement;
     this.asOf = asOf;
     this.planned = planned;
+    Map<List<String>, Region> regions = new HashMap<>();
     List<Figure> whole =
-        tallies.stream().map(t -> Figure.of(agreement, t)).sorted(Figure.IN_ORDER).toList();
+        tallies.stream()
+            .map(
+                tally ->
+                    Figure.of(
+                        agreement,
+                        tally,
+                        regions.computeIfAbsent(tally.of().names(), agreement::region)))
+            .sorted(Figure.IN_ORDER)
+            .toList();
     List<Figure> later = whole.stream().filter(f -> f.span().from().isAfter(asOf)).toList();
     this.figures =
         whole.stream()
@@ -94,6 +107,12 @@ final class Account {
 
   /** How many on these days, or at all, as far as this voice's figures say. */
   Answer answer(Selector of, @Nullable Window days) {
+    return answers.computeIfAbsent(new Asked(of, days), asked -> find(of, days));
+  }
+
+  private record Asked(Selector of, @Nullable Window days) {}
+
+  private Answer find(Selector of, @Nullable Window days) {
     Question question = new Question(agreement, figures, of, days);
     if (isSilent(question)) {
       return new Answer(Range.UNKNOWN, false);
@@ -111,14 +130,22 @@ final class Account {
       return Range.NONE_ABOVE;
     }
     List<Cover.Bound> bounds = new ArrayList<>();
-    for (Figure whole : figures) {
+    BitSet concerned = positions(question::concerns);
+    for (int i = 0; i < figures.size(); i++) {
+      Figure whole = figures.get(i);
       if (question.isHeldBy(whole) && whole.count().hasMost()) {
-        BitSet outside = positions(f -> f.within(whole) && question.isApart(f));
+        BitSet outside = (BitSet) within(i).clone();
+        outside.andNot(concerned);
         long left = Math.max(0, whole.count().most() - packing.most(outside));
         bounds.add(new Cover.Bound(spoken.cells(whole), left));
       }
     }
     return new Cover(bounds).least(spoken.cells());
+  }
+
+  /** The figures that count nobody whom this one does not count. */
+  private BitSet within(int whole) {
+    return within.computeIfAbsent(whole, i -> positions(f -> f.within(figures.get(i))));
   }
 
   private BitSet positions(Predicate<Figure> which) {

@@ -67,9 +67,18 @@ public final class Book {
     return stated.stream().filter(t -> t.by().equals(voice) && t.outcome() == outcome).toList();
   }
 
+  private Book(Book whole, String voice) {
+    this.agreement = whole.agreement;
+    this.asOf = whole.asOf;
+    this.stated = whole.stated.stream().filter(t -> t.by().equals(voice)).toList();
+    this.tallies = whole.tallies.stream().filter(t -> t.by().equals(voice)).toList();
+    this.voices = whole.voices.stream().filter(voice::equals).toList();
+    voices.forEach(v -> accounts.put(v, Objects.requireNonNull(whole.accounts.get(v))));
+  }
+
   /** The same book with one voice only. */
   public Book of(String voice) {
-    return new Book(agreement, stated.stream().filter(t -> t.by().equals(voice)).toList(), asOf);
+    return new Book(this, voice);
   }
 
   /** The same book closed at the end of an earlier day. */

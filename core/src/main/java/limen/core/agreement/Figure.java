@@ -39,7 +39,7 @@ record Figure(
           .thenComparingLong(f -> f.count.least())
           .thenComparingLong(f -> f.count.most());
 
-  static Figure of(Agreement agreement, Tally tally) {
+  static Figure of(Agreement agreement, Tally tally, Region region) {
     Window span = tally.span(window(agreement, tally.of().stage()));
     String stage = tally.of().stage();
     return new Figure(
@@ -48,7 +48,7 @@ record Figure(
         stage,
         stage != null ? stage : onlyStage(agreement, span),
         span,
-        agreement.region(tally.of().names()),
+        region,
         tally.count());
   }
 

@@ -143,7 +143,7 @@ final class LegalNotes {
       if (clause.term() instanceof Term.Eligible e
           && e.of().stream().anyMatch(s -> agreement.streams(s).containsAll(streams))) {
         boolean not =
-            e.not().stream().anyMatch(k -> agreement.region(List.of(k)).names(axis, value));
+            e.not().stream().anyMatch(k -> agreement.region(List.of(k)).takesIn(axis, value));
         boolean only = !e.only().isEmpty() && agreement.anyOf(e.only()).leavesOut(axis, value);
         if (not || only) {
           return true;

@@ -1,7 +1,9 @@
 package limen.core.agreement;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import limen.core.terms.Agreement;
 import limen.core.terms.Region;
@@ -17,6 +19,9 @@ final class Question {
   private final @Nullable String stage;
   private final @Nullable Window window;
   private final @Nullable Window days;
+  private final Map<Region, Boolean> meets = new HashMap<>();
+  private final Map<Region, Boolean> inside = new HashMap<>();
+  private final Map<Region, Boolean> around = new HashMap<>();
 
   /**
    * A question to figures.
@@ -57,25 +62,20 @@ final class Question {
 
   /** Whether the figure may count somebody who is asked about. */
   boolean concerns(Figure f) {
-    return daysOf(f) != null && !f.region().apart(region);
-  }
-
-  /** Whether the figure certainly counts nobody who is asked about. */
-  boolean isApart(Figure f) {
-    return !concerns(f);
+    return daysOf(f) != null && meets.computeIfAbsent(f.region(), r -> !r.apart(region));
   }
 
   /** Whether the figure counts only people who are asked about. */
   boolean holds(Figure f) {
     return streams.containsAll(f.streams())
         && f.span().equals(daysOf(f))
-        && f.region().within(region)
+        && inside.computeIfAbsent(f.region(), r -> r.within(region))
         && (stage == null || f.stage() != null || isOnlyStage(f));
   }
 
   /** Whether the figure counts everybody who is asked about, in the streams and days it covers. */
   boolean isHeldBy(Figure f) {
-    return daysOf(f) != null && region.within(f.region());
+    return daysOf(f) != null && around.computeIfAbsent(f.region(), region::within);
   }
 
   /** A figure of days is one of the stage where no other stage has to do with these days. */

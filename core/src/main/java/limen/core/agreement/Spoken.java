@@ -30,8 +30,9 @@ final class Spoken {
           figures.stream()
               .filter(f -> f.streams().contains(stream) && question.daysOf(f) != null)
               .toList();
+      List<Figure> wholes = said.stream().filter(question::isHeldBy).toList();
       every &= !said.isEmpty();
-      cut(stream, said.stream().filter(f -> opens(f, said)).toList());
+      cut(stream, said.stream().filter(f -> opens(f, wholes)).toList());
     }
     this.complete = every;
   }
@@ -40,9 +41,8 @@ final class Spoken {
    * A figure about some of those asked about opens its days only where no figure about all of them
    * speaks of these days: "120 civilians so far" adds no days to what was told day by day.
    */
-  private boolean opens(Figure f, List<Figure> said) {
-    return question.isHeldBy(f)
-        || said.stream().noneMatch(whole -> question.isHeldBy(whole) && meet(f, whole));
+  private boolean opens(Figure f, List<Figure> wholes) {
+    return question.isHeldBy(f) || wholes.stream().noneMatch(whole -> meet(f, whole));
   }
 
   private boolean meet(Figure f, Figure whole) {

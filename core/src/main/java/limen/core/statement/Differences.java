@@ -35,7 +35,7 @@ record Differences(Agreement agreement, Book book) {
     boolean category = of.names().stream().anyMatch(agreement.kinds()::containsKey);
     counts(byVoice, category, found);
     byVoice.forEach((voice, quoted) -> itself(voice, quoted, found));
-    dates(byVoice, found);
+    dates(of, outcome, byVoice, found);
     boolean spoken = !byVoice.values().stream().allMatch(Differences::isSilent);
     boolean staged = !(period instanceof Period.Until);
     if (staged && !category && spoken && outcome == Outcome.DELIVERED) {
@@ -87,20 +87,34 @@ record Differences(Agreement agreement, Book book) {
         && Objects.equals(a.of().stage(), b.of().stage());
   }
 
-  /** Two voices, and none of the days of one is among the days of the other. */
-  private static void dates(Map<String, Quoted> byVoice, List<Difference> found) {
-    List<List<Window>> days =
-        byVoice.values().stream().map(Differences::days).filter(d -> !d.isEmpty()).toList();
-    for (int i = 0; i < days.size(); i++) {
-      for (List<Window> others : days.subList(i + 1, days.size())) {
-        List<Window> mine = days.get(i);
-        if (mine.stream().noneMatch(day -> others.stream().anyMatch(day::meets))) {
+  /** Two voices that both told all of it, each on days of which the other knows nothing. */
+  private void dates(
+      Selector of, Outcome outcome, Map<String, Quoted> byVoice, List<Difference> found) {
+    List<String> voices =
+        byVoice.keySet().stream().filter(v -> isWhole(count(byVoice, v))).toList();
+    for (int i = 0; i < voices.size(); i++) {
+      for (String b : voices.subList(i + 1, voices.size())) {
+        String a = voices.get(i);
+        List<Window> mine = days(Objects.requireNonNull(byVoice.get(a)));
+        List<Window> theirs = days(Objects.requireNonNull(byVoice.get(b)));
+        boolean told = !mine.isEmpty() && !theirs.isEmpty();
+        if (told && knowsNone(b, outcome, of, mine) && knowsNone(a, outcome, of, theirs)) {
           found.add(
               new Difference(
-                  true, Reason.of("difference.date", mine.getFirst(), others.getFirst())));
+                  true, Reason.of("difference.date", mine.getFirst(), theirs.getFirst())));
         }
       }
     }
+  }
+
+  private static boolean isWhole(Range count) {
+    return count.least() > 0 && count.hasMost();
+  }
+
+  private boolean knowsNone(String voice, Outcome outcome, Selector of, List<Window> days) {
+    return days.stream()
+        .map(day -> book.figures(outcome, of, day).byVoice().get(voice))
+        .allMatch(count -> count == null || count.isUnknown());
   }
 
   private static List<Window> days(Quoted quoted) {

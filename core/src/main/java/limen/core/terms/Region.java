@@ -179,7 +179,8 @@ public final class Region {
 
   /** Whether everybody here is certainly in the other region. */
   public boolean within(Region wider) {
-    return boxes.stream().allMatch(b -> wider.boxes.stream().anyMatch(w -> within(b, w)));
+    return wider == EVERYBODY
+        || boxes.stream().allMatch(b -> wider.boxes.stream().anyMatch(w -> within(b, w)));
   }
 
   private static boolean within(Set<Demand> box, Set<Demand> wider) {
@@ -204,6 +205,15 @@ public final class Region {
 
   /** Whether nobody with this value on this axis can be here. */
   public boolean leavesOut(String axis, Object value) {
-    return apart(new Region(List.of(Set.of(demand(axis, Set.of(String.valueOf(value)))))));
+    return apart(with(axis, value));
+  }
+
+  /** Whether everybody with this value on this axis is here. */
+  public boolean takesIn(String axis, Object value) {
+    return with(axis, value).within(this);
+  }
+
+  private static Region with(String axis, Object value) {
+    return new Region(List.of(Set.of(demand(axis, Set.of(String.valueOf(value))))));
   }
 }

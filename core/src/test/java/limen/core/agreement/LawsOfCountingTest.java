@@ -24,13 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every count, whatever happened and however it was told. */
 class LawsOfCountingTest {
   private static final int WORLDS = 25;
+  private static final List<List<String>> ASKED =
+      List.of(List.of(), List.of("soldier"), List.of("civilian"));
 
   private static boolean holds(Range range, long number) {
     return range.least() <= number && number <= range.most();
   }
 
   private static List<LocalDate> days() {
-    return FIRST.minusDays(1).datesUntil(FIRST.plusDays(DAYS + 3)).toList();
+    return FIRST.datesUntil(FIRST.plusDays(DAYS + 3)).toList();
   }
 
   private static List<LocalDate> some(World world, List<LocalDate> days) {
@@ -38,7 +40,7 @@ class LawsOfCountingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2, 3})
   void holdsTheTruthOfWhoeverTellsTheTruth(long seed) {
     for (long i = 0; i < WORLDS; i++) {
       World world = new World(seed * 1000 + i);
@@ -76,11 +78,11 @@ class LawsOfCountingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {11, 12})
+  @ValueSource(longs = {11})
   void isExactWhereEverythingIsToldExactly(long seed) {
     for (long i = 0; i < WORLDS; i++) {
       World world = new World(seed * 1000 + i);
-      List<Tally> told = everything(world);
+      List<Tally> told = everything(world, World.KINDS);
       for (LocalDate asOf : some(world, days())) {
         Book book = new Book(world.agreement, told, asOf);
         for (Selector of : world.questions()) {
@@ -106,13 +108,13 @@ class LawsOfCountingTest {
   }
 
   /** Both sides tell every kind of every stage of every day of every stream. */
-  private static List<Tally> everything(World world) {
+  private static List<Tally> everything(World world, List<List<String>> asked) {
     List<Tally> told = new ArrayList<>();
     for (String voice : List.of("UA", "RU")) {
       for (LocalDate day : days()) {
         List<String> stages = world.stagesOn(day);
         for (String stream : World.STREAMS) {
-          for (List<String> kinds : World.KINDS) {
+          for (List<String> kinds : asked) {
             Window on = Window.of(day);
             if (stages.size() < 2) {
               Selector of = World.select(stream, kinds, null);
@@ -130,7 +132,7 @@ class LawsOfCountingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {21, 22})
+  @ValueSource(longs = {21})
   void neverWidensByOneMoreTrueFigureOfDaysAlreadyTold(long seed) {
     for (long i = 0; i < WORLDS; i++) {
       World world = new World(seed * 1000 + i);
@@ -175,12 +177,12 @@ class LawsOfCountingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {31, 32})
+  @ValueSource(longs = {31})
   void changesNothingWhenFiguresComeInAnotherOrder(long seed) {
-    for (long i = 0; i < WORLDS; i++) {
+    for (long i = 0; i < WORLDS / 2; i++) {
       World world = new World(seed * 1000 + i);
       List<Tally> told = new ArrayList<>(world.tell("UA", false));
-      told.addAll(world.tell("RU", false));
+      told.addAll(world.tell("RU", true));
       told.addAll(world.tell("ICRC", false));
       told.addAll(new World(seed * 2000 + i).tell("a newspaper", false));
       LocalDate asOf = FIRST.plusDays(DAYS);
@@ -199,7 +201,7 @@ class LawsOfCountingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {41, 42})
+  @ValueSource(longs = {41})
   void takesSilenceForUnknownAndNeverForZero(long seed) {
     for (long i = 0; i < WORLDS; i++) {
       World world = new World(seed * 1000 + i);
@@ -236,10 +238,10 @@ class LawsOfCountingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {51, 52})
+  @ValueSource(longs = {51})
   void losesNobodyBetweenPromisedDeliveredDischargedAndOwed(long seed) {
     Random random = new Random(seed);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       int delivered = random.nextInt(100);
       int declined = random.nextInt(30);
       int promised = delivered + declined + random.nextInt(50);
@@ -261,9 +263,9 @@ class LawsOfCountingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {61, 62, 63, 64})
+  @ValueSource(longs = {61, 62})
   void judgesNothingThatTheTruthContradicts(long seed) {
-    for (long i = 0; i < 4L * WORLDS; i++) {
+    for (long i = 0; i < 2L * WORLDS; i++) {
       World world = new World(seed * 1000 + i);
       LocalDate asOf = FIRST.plusDays(DAYS + 3);
       Agreement agreement = world.with(terms(world));
@@ -271,7 +273,7 @@ class LawsOfCountingTest {
       told.addAll(world.tell("RU", false));
       List<Verdicts.Judged> partial = Verdicts.of(new Book(agreement, told, asOf), Map.of());
       List<Verdicts.Judged> truth =
-          Verdicts.of(new Book(agreement, everything(world), asOf), Map.of());
+          Verdicts.of(new Book(agreement, everything(world, ASKED), asOf), Map.of());
       for (int clause = 0; clause < truth.size(); clause++) {
         State said = partial.get(clause).verdict().state();
         State is = truth.get(clause).verdict().state();

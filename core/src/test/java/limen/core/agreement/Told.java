@@ -54,6 +54,8 @@ final class Told {
         civilian: {status: civilian}
         medical: {status: medical}
         wounded: {finding: seriously-wounded}
+        sick: {finding: seriously-sick}
+        wounded-major: {finding: seriously-wounded, rank: major}
         private: {rank: private}
         major: {rank: major}
         colonel: {rank: colonel}

@@ -23,7 +23,7 @@ class DamagedFilesTest {
   void readsDamagedLinesOrSaysWhatIsWrong(long seed) {
     Random random = new Random(seed);
     RandomAgreements agreements = new RandomAgreements(seed);
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 300; i++) {
       String whole = Agreements.print(agreements.next());
       for (int damage = 0; damage <= random.nextInt(3); damage++) {
         whole = random.nextBoolean() ? lines(whole, random) : characters(whole, random);
@@ -37,7 +37,7 @@ class DamagedFilesTest {
   void readsDamagedBytesOrSaysWhatIsWrong(long seed) {
     Random random = new Random(seed);
     RandomAgreements agreements = new RandomAgreements(seed);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 250; i++) {
       byte[] bytes = Agreements.print(agreements.next()).getBytes(StandardCharsets.UTF_8);
       for (int damage = 0; damage <= random.nextInt(4); damage++) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();

@@ -31,7 +31,7 @@ class RoundTripTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void readsWhatItPrints(long seed) {
     RandomAgreements agreements = new RandomAgreements(seed);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 200; i++) {
       Agreement agreement = agreements.next();
       String printed = Agreements.print(agreement);
       Reading<Agreement> reading = read(printed);
@@ -45,7 +45,7 @@ class RoundTripTest {
   @Test
   void printsWhatItsSchemaAccepts() {
     RandomAgreements agreements = new RandomAgreements(9);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       String printed = Agreements.print(agreements.next());
 
       assertThat(complaints(printed)).as(printed).isEmpty();
