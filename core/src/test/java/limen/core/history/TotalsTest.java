@@ -160,11 +160,12 @@ class TotalsTest {
   @Test
   void countsOnlyTheRowsOfAMediator() {
     Returned ten = new Returned(10, null, null);
+    Returned twenty = new Returned(20, null, null);
     History history =
         Table.of(
             event("2001-01-05", ten, ten, List.of("Mediatia", "Hostland"), "", true),
-            row("2001-02-01", 20, 20),
-            row("2002-02-01", 20, 20));
+            event("2001-02-01", twenty, twenty, List.of("Otherland"), "", true),
+            event("2002-02-01", twenty, twenty, List.of("Otherland"), "", true));
     Total total = total("in all", "2001-01-01", "2001-12-31", Range.of(10), "Mediatia");
 
     assertThat(check(history, total).getFirst().verdict()).isEqualTo(Verdict.CONFIRMED);

@@ -152,7 +152,7 @@ class ComparisonTest {
 
     assertThat(findings(compare())).isEmpty();
     assertThat(notes(compare()))
-        .containsExactly("difference.silent RU", "difference.more UA 22 175");
+        .containsExactly("difference.silent [RU]", "difference.more UA 22 175");
   }
 
   @Test

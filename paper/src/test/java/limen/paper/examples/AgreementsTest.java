@@ -27,6 +27,7 @@ import limen.core.terms.Agreement;
 import limen.core.terms.Agreements;
 import limen.core.terms.Clause;
 import limen.core.terms.Range;
+import limen.core.terms.Span;
 import limen.core.terms.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,7 +256,7 @@ class AgreementsTest {
 
     assertThat(pause.row("hostages").delivered().joint()).isEqualTo(Range.of(81));
     assertThat(pause.said("recollection", OUTSIDE, "hostages")).isEqualTo(Range.of(24));
-    assertThat(verdicts.get(6).reasons().getFirst().values()).first().isEqualTo(3L);
+    assertThat(verdicts.get(6).reasons().getFirst().values()).first().isEqualTo(new Span(3, Span.Unit.DAY));
     assertThat(verdicts.get(7).state()).isEqualTo(BROKEN);
     assertThat(verdicts.get(3).state()).isEqualTo(OPEN);
     assertThat(verdicts.get(3).reasons().getFirst().values()).contains(Range.of(3 * 81 - 240));
