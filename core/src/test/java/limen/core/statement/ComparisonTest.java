@@ -152,7 +152,8 @@ class ComparisonTest {
 
     assertThat(findings(compare())).isEmpty();
     assertThat(notes(compare()))
-        .containsExactly("difference.silent [RU]", "difference.more UA 22 175");
+        .containsExactly(
+            "difference.silent [Name[sort=PARTY, id=RU]]", "difference.more UA 22 175");
   }
 
   @Test

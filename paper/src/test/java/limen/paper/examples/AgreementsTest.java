@@ -256,7 +256,9 @@ class AgreementsTest {
 
     assertThat(pause.row("hostages").delivered().joint()).isEqualTo(Range.of(81));
     assertThat(pause.said("recollection", OUTSIDE, "hostages")).isEqualTo(Range.of(24));
-    assertThat(verdicts.get(6).reasons().getFirst().values()).first().isEqualTo(new Span(3, Span.Unit.DAY));
+    assertThat(verdicts.get(6).reasons().getFirst().values())
+        .first()
+        .isEqualTo(new Span(3, Span.Unit.DAY));
     assertThat(verdicts.get(7).state()).isEqualTo(BROKEN);
     assertThat(verdicts.get(3).state()).isEqualTo(OPEN);
     assertThat(verdicts.get(3).reasons().getFirst().values()).contains(Range.of(3 * 81 - 240));
