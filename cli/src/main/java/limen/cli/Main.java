@@ -1,23 +1,130 @@
 package limen.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The limen command. */
+/** The {@code limen} command: alone it does the main job on the model case. */
 @Command(
     name = "limen",
     version = "limen 0.1.0",
     mixinStandardHelpOptions = true,
-    description = "Agree, list, hand over, prove, tell.")
+    description =
+        "Agree, list, hand over, prove, tell: an exchange of prisoners between two sides.",
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      NewCommand.class,
+      BalanceCommand.class,
+      ReconcileCommand.class,
+      HistoryCommand.class,
+      DraftCommand.class,
+      SchemaCommand.class,
+    },
+    footer = {
+      "",
+      "Exit codes: 0 fine, 1 findings, 2 input that cannot be read, 3 a fault of ours.",
+      "",
+      "Example:",
+      "  limen reconcile examples/istanbul-2025/agreement.yaml \\",
+      "    --statements examples/istanbul-2025/statements.csv --as-of 2025-05-24",
+    })
 public final class Main implements Runnable {
+  /** Everything is as it should be. */
+  public static final int FINE = 0;
+
+  /** There is something to look at: a broken term, a contradiction. */
+  public static final int FINDINGS = 1;
+
+  /** The input cannot be read. */
+  public static final int UNREADABLE = 2;
+
+  /** A fault of ours. */
+  public static final int FAULT = 3;
+
+  @Mixin private Output output = new Output();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Runs the command and leaves with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  }
+
+  /** Runs the command on the given streams. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine command = new CommandLine(new Main());
+    command.setOut(out).setErr(err);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setParameterExceptionHandler(Main::misuse);
+    command.setExecutionExceptionHandler((fault, line, parsed) -> fault(fault, err));
+    return command.execute(args);
+  }
+
+  private static int misuse(ParameterException wrong, String[] args) {
+    PrintWriter err = wrong.getCommandLine().getErr();
+    err.println("limen: " + wrong.getMessage());
+    String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    List<String> near =
+        wrong instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    err.println(
+        near.isEmpty()
+            ? "    Maybe ‘" + name + " --help’ says what is meant."
+            : "    Maybe " + near.getFirst() + "; ‘" + name + " --help’ shows all.");
+    return UNREADABLE;
+  }
+
+  /** Where it happened goes to whoever asks for it; people get a sentence. */
+  private static int fault(Exception fault, PrintWriter err) {
+    if (fault instanceof Stop stop) {
+      stop.print(err);
+      return UNREADABLE;
+    }
+    err.println("limen: a fault of ours: " + fault);
+    err.println(
+        "    Maybe report it with the command you typed; LIMEN_TRACE=1 shows where it was.");
+    if (System.getenv("LIMEN_TRACE") != null) {
+      fault.printStackTrace(err);
+    }
+    return FAULT;
   }
 
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    PrintWriter out = spec.commandLine().getOut();
+    ModelCase.show(output, out);
+    out.println();
+    out.print(output.words().say("cli.what-else"));
+    out.println();
+    spec.commandLine()
+        .getSubcommands()
+        .forEach(
+            (name, command) ->
+                out.println(
+                    "  "
+                        + (name + "           ").substring(0, 11)
+                        + command.getCommandSpec().usageMessage().description()[0]));
   }
 }

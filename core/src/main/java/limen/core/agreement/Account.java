@@ -49,6 +49,7 @@ final class Account {
   /**
    * Opens an account.
    *
+   * @param tallies everything the voice stated, also of later days
    * @param planned whether the stages of the agreement say when there is something to count
    */
   Account(Agreement agreement, Collection<Tally> tallies, LocalDate asOf, boolean planned) {
@@ -56,18 +57,32 @@ final class Account {
     this.asOf = asOf;
     this.planned = planned;
     Map<List<String>, Region> regions = new HashMap<>();
-    this.figures =
+    List<Figure> whole =
         tallies.stream()
-            .map(
-                tally ->
-                    Figure.of(
-                        agreement,
-                        tally,
-                        regions.computeIfAbsent(tally.of().names(), agreement::region),
-                        asOf))
+            .map(t -> Figure.of(agreement, t, region(t, regions)))
             .sorted(Figure.IN_ORDER)
             .toList();
+    List<Figure> later = whole.stream().filter(f -> f.span().from().isAfter(asOf)).toList();
+    this.figures =
+        whole.stream()
+            .filter(f -> !f.span().from().isAfter(asOf))
+            .map(f -> begun(agreement, f, later))
+            .toList();
     this.packing = new Packing(figures);
+  }
+
+  /** One region for all figures about the same kinds, so that they are compared once. */
+  private Region region(Tally tally, Map<List<String>, Region> regions) {
+    return regions.computeIfAbsent(tally.of().names(), agreement::region);
+  }
+
+  /** Of a figure whose days go on, those whom later figures certainly count cannot be there yet. */
+  private Figure begun(Agreement agreement, Figure whole, List<Figure> later) {
+    if (!whole.span().to().isAfter(asOf)) {
+      return whole;
+    }
+    List<Figure> after = later.stream().filter(f -> f.within(whole)).toList();
+    return whole.until(agreement, asOf, new Packing(after).most());
   }
 
   /** Whether this voice said nothing that bears on the question. */

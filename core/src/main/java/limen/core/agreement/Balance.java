@@ -1,8 +1,10 @@
 package limen.core.agreement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import limen.core.terms.Agreement;
@@ -56,10 +58,10 @@ public record Balance(
     List<Row> stages = new ArrayList<>();
     List<Row> categories = new ArrayList<>();
     List<Row> parties = new ArrayList<>();
-    Set<List<String>> kinds = kinds(book);
+    Map<String, Set<List<String>>> kinds = kinds(book);
     for (String stream : agreement.streams().keySet()) {
       streams.add(row(book, select(stream, List.of(), null)));
-      for (List<String> kind : kinds) {
+      for (List<String> kind : kinds.getOrDefault(stream, Set.of())) {
         add(categories, row(book, select(stream, kind, null)));
       }
       for (String stage : stageNames(book)) {
@@ -113,7 +115,13 @@ public record Balance(
         delivered,
         book.figures(Outcome.OUTSIDE, of),
         discharged,
-        due.minus(done).floored());
+        owed(due, done));
+  }
+
+  /** Of "at least n" only n are owed; whoever goes beyond that is welcome and owed to nobody. */
+  private static Range owed(Range due, Range done) {
+    boolean floor = due.least() > 0 && !due.hasMost();
+    return (floor ? Range.of(due.least()) : due).minus(done).floored();
   }
 
   private static Selector unstaged(Selector of) {
@@ -126,10 +134,10 @@ public record Balance(
     return names;
   }
 
-  /** Every kind that a count speaks of, in the terms or in the figures. */
-  private static Set<List<String>> kinds(Book book) {
+  /** Every kind that a count speaks of for a stream, in the terms or in the figures. */
+  private static Map<String, Set<List<String>>> kinds(Book book) {
     Agreement agreement = book.agreement();
-    Set<List<String>> kinds = new LinkedHashSet<>();
+    Map<String, Set<List<String>>> kinds = new LinkedHashMap<>();
     List<Selector> named = new ArrayList<>();
     for (Clause clause : agreement.terms()) {
       switch (clause.term()) {
@@ -143,7 +151,9 @@ public record Balance(
     for (Selector of : named) {
       List<String> these = of.names().stream().filter(agreement.kinds()::containsKey).toList();
       if (!these.isEmpty()) {
-        kinds.add(these);
+        for (String stream : agreement.streams(of)) {
+          kinds.computeIfAbsent(stream, s -> new LinkedHashSet<>()).add(these);
+        }
       }
     }
     return kinds;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Book {
   private final Agreement agreement;
+  private final List<Tally> stated;
   private final List<Tally> tallies;
   private final LocalDate asOf;
   private final List<String> voices;
@@ -39,7 +40,8 @@ public final class Book {
   public Book(Agreement agreement, List<Tally> tallies, LocalDate asOf) {
     this.agreement = agreement;
     this.asOf = asOf;
-    this.tallies = tallies.stream().filter(t -> hasBegun(agreement, t, asOf)).toList();
+    this.stated = List.copyOf(tallies);
+    this.tallies = stated.stream().filter(t -> hasBegun(agreement, t, asOf)).toList();
     Set<String> ordered = new LinkedHashSet<>(agreement.sides());
     ordered.addAll(agreement.parties().keySet());
     this.tallies.stream().map(Tally::by).sorted().forEach(ordered::add);
@@ -62,12 +64,13 @@ public final class Book {
   }
 
   private List<Tally> said(String voice, Outcome outcome) {
-    return tallies.stream().filter(t -> t.by().equals(voice) && t.outcome() == outcome).toList();
+    return stated.stream().filter(t -> t.by().equals(voice) && t.outcome() == outcome).toList();
   }
 
   private Book(Book whole, String voice) {
     this.agreement = whole.agreement;
     this.asOf = whole.asOf;
+    this.stated = whole.stated.stream().filter(t -> t.by().equals(voice)).toList();
     this.tallies = whole.tallies.stream().filter(t -> t.by().equals(voice)).toList();
     this.voices = whole.voices.stream().filter(voice::equals).toList();
     voices.forEach(v -> accounts.put(v, Objects.requireNonNull(whole.accounts.get(v))));
@@ -80,7 +83,18 @@ public final class Book {
 
   /** The same book closed at the end of an earlier day. */
   public Book until(LocalDate day) {
-    return day.isBefore(asOf) ? new Book(agreement, tallies, day) : this;
+    return day.isBefore(asOf) ? new Book(agreement, stated, day) : this;
+  }
+
+  /**
+   * Only the figures whose days were all over by a day: what had been told of the days till then.
+   */
+  public Book finishedBy(LocalDate day) {
+    List<Tally> over =
+        stated.stream()
+            .filter(t -> !t.span(Figure.window(agreement, t.of().stage())).to().isAfter(day))
+            .toList();
+    return new Book(agreement, over, day);
   }
 
   public Agreement agreement() {
@@ -149,17 +163,12 @@ public final class Book {
     return parts;
   }
 
-  /** Sides come first; of several voices those that say most, unless another contradicts them. */
+  /** Sides come first, and of several voices those that speak of nobody else. */
   private Range jointOf(Outcome outcome, Selector of, @Nullable Window days) {
     List<Answer> sides = answers(outcome, of, days, true);
     List<Answer> all = sides.isEmpty() ? answers(outcome, of, days, false) : sides;
-    List<Answer> stated = best(all, Answer::isStated);
-    List<Answer> firm = best(stated, answer -> answer.count().hasMost());
-    Range joint = firm.stream().map(Answer::count).reduce(Range::hull).orElse(Range.UNKNOWN);
-    return all.stream()
-        .map(Answer::count)
-        .filter(count -> !count.meets(joint))
-        .reduce(joint, Range::hull);
+    List<Range> counts = best(all, Answer::isStated).stream().map(Answer::count).toList();
+    return Range.allOf(counts).orElse(Range.UNKNOWN);
   }
 
   private static List<Answer> best(List<Answer> answers, Predicate<Answer> better) {

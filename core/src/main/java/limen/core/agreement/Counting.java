@@ -116,8 +116,7 @@ record Counting(Book book, Promises promises, Timetable timetable) {
     if (stage.counts().isEmpty()) {
       List<Selector> all = List.of(Cells.inStage(Selector.ALL, id));
       boolean silent = book.isSilent(Outcome.DELIVERED, all);
-      State state = !silent ? State.KEPT : over ? State.UNKNOWN : State.OPEN;
-      return Cells.scoped(id, Verdict.of(state, silent ? "stage.silent" : "stage.spoken-of"));
+      return Cells.scoped(id, spokenOf(silent, over));
     }
     List<Verdict> parts = new ArrayList<>();
     stage
@@ -127,13 +126,21 @@ record Counting(Book book, Promises promises, Timetable timetable) {
               List<Selector> there = List.of(Cells.inStage(of, id));
               Range have = book.count(Outcome.DELIVERED, there);
               Range excused = promises.discharged(book, there);
-              boolean nothingYet = !over && book.isSilent(Outcome.DELIVERED, there);
+              boolean silent = book.isSilent(Outcome.DELIVERED, there);
               parts.add(
-                  nothingYet
-                      ? Verdict.of(State.OPEN, "stage.ahead", of, count)
-                      : Cells.about(of, Promise.judge(count, have, excused, over)));
+                  count.isUnknown()
+                      ? Cells.about(of, spokenOf(silent, over))
+                      : silent && !over
+                          ? Verdict.of(State.OPEN, "stage.ahead", of, count)
+                          : Cells.about(of, Promise.judge(count, have, excused, over)));
             });
     return Cells.scoped(id, Verdict.all(parts));
+  }
+
+  /** Of a stage without a number: whether anybody said that something happened. */
+  private static Verdict spokenOf(boolean silent, boolean over) {
+    State state = !silent ? State.KEPT : over ? State.UNKNOWN : State.OPEN;
+    return Verdict.of(state, silent ? "stage.silent" : "stage.spoken-of");
   }
 
   private Verdict extension(Term.Schedule.Extension extension) {
@@ -146,8 +153,7 @@ record Counting(Book book, Promises promises, Timetable timetable) {
     return Verdict.of(
         State.KEPT,
         "extension.adds",
-        more * extension.adds().many(),
-        extension.adds().unit().name());
+        new Span((int) more * extension.adds().many(), extension.adds().unit()));
   }
 
   /** How often one length of time goes into another; a month counts as long as it is on average. */

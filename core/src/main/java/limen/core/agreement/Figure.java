@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param streams the streams, or the series, it counts; several are counted together
  * @param stage the stage it names; null where it only names days
  * @param dayStage the stage it speaks of: the one it names, or the only one planned for its days
- * @param span the days it covers, up to the day that is asked about
+ * @param span the days it covers
  * @param region the kinds of people it counts
- * @param count how many; at least none where its days go on after the day that is asked about
+ * @param count how many
  */
 record Figure(
     Tally tally,
@@ -39,18 +39,29 @@ record Figure(
           .thenComparingLong(f -> f.count.least())
           .thenComparingLong(f -> f.count.most());
 
-  static Figure of(Agreement agreement, Tally tally, Region region, LocalDate asOf) {
-    Window days = tally.span(window(agreement, tally.of().stage()));
-    boolean cut = days.to().isAfter(asOf);
-    Window span = cut ? new Window(days.from(), asOf) : days;
+  static Figure of(Agreement agreement, Tally tally, Region region) {
+    Window span = tally.span(window(agreement, tally.of().stage()));
+    String stage = tally.of().stage();
     return new Figure(
         tally,
         Set.copyOf(agreement.counted(tally.of())),
-        tally.of().stage(),
-        tally.of().stage() != null ? tally.of().stage() : onlyStage(agreement, span),
+        stage,
+        stage != null ? stage : onlyStage(agreement, span),
         span,
         region,
-        cut ? new Range(0, tally.count().most()) : tally.count());
+        tally.count());
+  }
+
+  /**
+   * The part of the figure up to a day: anything between nobody and all but those who came later.
+   *
+   * @param later how many the voice certainly counts after the day
+   */
+  Figure until(Agreement agreement, LocalDate day, long later) {
+    Window begun = new Window(span.from(), day);
+    long most = count.hasMost() ? Math.max(0, count.most() - later) : Range.NONE_ABOVE;
+    String only = stage != null ? stage : onlyStage(agreement, begun);
+    return new Figure(tally, streams, stage, only, begun, region, new Range(0, most));
   }
 
   /** The planned days of a stage; null where there are none. */

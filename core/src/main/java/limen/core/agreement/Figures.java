@@ -8,9 +8,9 @@ import limen.core.terms.Range;
  * One question answered by every voice, and by all together.
  *
  * @param byVoice what each voice that spoke comes to, sides first; the silent are not in it
- * @param joint the range that holds what every side says; a side that says less, without
- *     contradiction, widens nothing; other voices count only where no side spoke; {@link
- *     Range#UNKNOWN} where nobody did
+ * @param joint what fits every side's word, and where they contradict each other everything from
+ *     one to the other; other voices count only where no side spoke; {@link Range#UNKNOWN} where
+ *     nobody did
  */
 public record Figures(Map<String, Range> byVoice, Range joint) {
 

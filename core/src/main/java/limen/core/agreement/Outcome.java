@@ -1,5 +1,12 @@
 package limen.core.agreement;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import limen.core.document.Says;
 import limen.core.terms.Term.Otherwise.Cause;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +51,19 @@ public enum Outcome {
   SETTLED,
   /** Went on to a third country, or left the place where he was to stay. */
   MOVED_ON;
+
+  /** Outcomes by the word that sheets and pages use: {@code moved-on}. */
+  public static final Map<String, Outcome> WORDS =
+      Collections.unmodifiableMap(
+          Arrays.stream(values())
+              .collect(
+                  Collectors.toMap(
+                      Outcome::word, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
+
+  /** The word that sheets and pages use. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /** The outcome that states a cause. */
   public static Outcome of(Cause cause) {

@@ -31,6 +31,13 @@ final class Packing {
     }
   }
 
+  /** The sum for all of the figures. */
+  long most() {
+    BitSet all = new BitSet();
+    all.set(0, figures.size());
+    return most(all);
+  }
+
   /** The sum for some of the figures, by their positions. */
   long most(BitSet among) {
     long sum = 0;

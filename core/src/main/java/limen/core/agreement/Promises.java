@@ -33,6 +33,7 @@ public record Promises(Agreement agreement) {
     return planned.counts().entrySet().stream()
         .filter(count -> same(List.of(count.getKey()), List.of(of)))
         .map(Map.Entry::getValue)
+        .filter(count -> !count.isUnknown())
         .findFirst();
   }
 
@@ -109,27 +110,40 @@ public record Promises(Agreement agreement) {
     return discharged(book, of, null);
   }
 
-  /** Those who do not go and whom a clause counts as done, as far as anybody stated them. */
+  /**
+   * Those who do not go and whom a clause counts as done, as far as anybody stated them. The causes
+   * of one voice are added up; those of several voices are not, since they are the same people.
+   */
   Range discharged(Book book, List<Selector> of, @Nullable Window days) {
-    Range sum = Range.ZERO;
+    List<Range> byVoice =
+        book.voices().stream()
+            .map(voice -> discharged(book, voice, of, days))
+            .flatMap(Optional::stream)
+            .toList();
+    return Range.allOf(byVoice).orElse(Range.ZERO);
+  }
+
+  private Optional<Range> discharged(
+      Book book, String voice, List<Selector> of, @Nullable Window days) {
+    Optional<Range> sum = Optional.empty();
     for (Term.Otherwise.Cause cause : Term.Otherwise.Cause.values()) {
-      Outcome outcome = Outcome.of(cause);
-      boolean counts =
-          agreement.terms().stream()
-              .map(Clause::term)
-              .anyMatch(
-                  term ->
-                      term instanceof Term.Otherwise o
-                          && o.counts() == Term.Otherwise.Counts.DISCHARGED
-                          && o.when().contains(cause)
-                          && covers(o.of(), of));
-      if (counts && !book.isSilent(outcome, of)) {
-        Range stated =
-            days == null ? book.count(outcome, of) : book.figures(outcome, of, days).joint();
-        sum = sum.plus(stated);
+      Range stated = book.figures(Outcome.of(cause), of, days).byVoice().get(voice);
+      if (stated != null && isDischarged(cause, of)) {
+        sum = Optional.of(sum.orElse(Range.ZERO).plus(stated));
       }
     }
     return sum;
+  }
+
+  private boolean isDischarged(Term.Otherwise.Cause cause, List<Selector> of) {
+    return agreement.terms().stream()
+        .map(Clause::term)
+        .anyMatch(
+            term ->
+                term instanceof Term.Otherwise o
+                    && o.counts() == Term.Otherwise.Counts.DISCHARGED
+                    && o.when().contains(cause)
+                    && covers(o.of(), of));
   }
 
   private boolean covers(List<Selector> rule, List<Selector> of) {

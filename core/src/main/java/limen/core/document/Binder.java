@@ -281,13 +281,21 @@ final class Binder {
     }
     if (words.isEmpty()
         || (node instanceof Yaml.Fields all && words.size() < all.fields().size())) {
-      refuse(
-          node,
-          node.called() + " stands where a name should",
-          "Maybe a text, or one per language: {en: Ukraine, uk: Україна}.");
+      refuse(node, node.called() + " stands where a name should", advice(node));
       return null;
     }
     return new Label(words);
+  }
+
+  /** The commonest slip: a comma in braces ends the text and begins a name without words. */
+  private static String advice(Yaml node) {
+    boolean comma =
+        node instanceof Yaml.Fields fields
+            && fields.fields().stream()
+                .anyMatch(f -> f.value() instanceof Yaml.Text text && text.isEmpty());
+    return comma
+        ? "Maybe quote the text, since a comma ends it here: {en: 'food, medicine'}."
+        : "Maybe a text, or one per language: {en: Ukraine, uk: Україна}.";
   }
 
   private @Nullable Object constant(Class<?> raw, Yaml node) {

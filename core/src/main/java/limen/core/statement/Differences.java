@@ -20,6 +20,7 @@ import limen.core.terms.Range;
 import limen.core.terms.Selector;
 import limen.core.terms.Stream;
 import limen.core.terms.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Names what does not fit in a line: counts, categories, dates, the formula, silence. */
 record Differences(Agreement agreement, Book book) {
@@ -35,7 +36,9 @@ record Differences(Agreement agreement, Book book) {
     counts(byVoice, category, found);
     byVoice.forEach((voice, quoted) -> itself(voice, quoted, found));
     dates(of, outcome, byVoice, found);
-    if (!category && !byVoice.isEmpty() && outcome == Outcome.DELIVERED) {
+    boolean spoken = !byVoice.values().stream().allMatch(Differences::isSilent);
+    boolean staged = !(period instanceof Period.Until);
+    if (staged && !category && spoken && outcome == Outcome.DELIVERED) {
       silence(of, byVoice, found);
     }
     promised.ifPresent(p -> formula(p, byVoice, found));
@@ -130,11 +133,19 @@ record Differences(Agreement agreement, Book book) {
       concerned.add(stream.from());
       concerned.add(stream.to());
     }
-    for (String side : agreement.sides()) {
-      if (concerned.contains(side) && !byVoice.containsKey(side)) {
-        found.add(note("difference.silent", party(side)));
-      }
+    List<Name> silent =
+        agreement.sides().stream()
+            .filter(side -> concerned.contains(side) && isSilent(byVoice.get(side)))
+            .map(Differences::party)
+            .toList();
+    if (!silent.isEmpty()) {
+      found.add(note("difference.silent", silent));
     }
+  }
+
+  /** What merely follows from a voice's other figures is not its word on this one. */
+  private static boolean isSilent(@Nullable Quoted quoted) {
+    return quoted == null || quoted.claims().isEmpty();
   }
 
   private static void formula(Range promised, Map<String, Quoted> byVoice, List<Difference> found) {

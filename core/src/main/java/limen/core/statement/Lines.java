@@ -47,6 +47,7 @@ final class Lines {
         if (isPlanned(stage, stream)) {
           Selector of = new Selector(List.of(stream), null, null, null);
           cells.put(new Cell(new Period.Stage(stage), of, Outcome.DELIVERED), new ArrayList<>());
+          categories(stage, stream).forEach(c -> cells.put(c, new ArrayList<>()));
         }
       }
     }
@@ -58,6 +59,21 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     cells.forEach((cell, claims) -> lines.add(line(cell, claims)));
     return lines;
+  }
+
+  /** Categories of which anybody spoke in any stage of a stream: unknown is shown, not left out. */
+  private List<Cell> categories(String stage, String stream) {
+    Window on = window(stage);
+    if (on == null || on.from().isAfter(book.asOf())) {
+      return List.of();
+    }
+    return known.standing(Claim.class).stream()
+        .filter(c -> c.outcome() == Outcome.DELIVERED && period(c) instanceof Period.Stage)
+        .filter(c -> c.of().names().contains(stream) && c.of().names().size() > 1)
+        .map(c -> new Selector(c.of().names(), null, null, null))
+        .distinct()
+        .map(of -> new Cell(new Period.Stage(stage), of, Outcome.DELIVERED))
+        .toList();
   }
 
   private boolean isPlanned(String stage, String stream) {

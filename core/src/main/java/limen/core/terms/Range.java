@@ -1,5 +1,7 @@
 package limen.core.terms;
 
+import java.util.Collection;
+import java.util.Optional;
 import limen.core.document.Result;
 import limen.core.document.Scalar;
 
@@ -85,6 +87,18 @@ public record Range(long least, long most) {
     return meets(other)
         ? new Range(Math.max(least, other.least), Math.min(most, other.most))
         : new Range(Math.min(most, other.most), Math.max(least, other.least));
+  }
+
+  /** What all of them allow; where they contradict each other, everything between them. */
+  public static Optional<Range> allOf(Collection<Range> ranges) {
+    long least = ranges.stream().mapToLong(Range::least).max().orElse(0);
+    long most = ranges.stream().mapToLong(Range::most).min().orElse(0);
+    if (ranges.isEmpty()) {
+      return Optional.empty();
+    }
+    return least <= most
+        ? Optional.of(new Range(least, most))
+        : ranges.stream().reduce(Range::hull);
   }
 
   /** The same, but never below zero. */

@@ -336,11 +336,11 @@ class VerdictsTest {
     String[] told = {"UA: to-UA = 81 on 2025-05-24..2025-05-30"};
 
     assertThat(Told.under(terms.formatted("")).by(told).verdict("2025-05-30"))
-        .isEqualTo("KEPT; extension.adds 3 DAY");
+        .isEqualTo("KEPT; extension.adds 3 days");
     assertThat(Told.under(terms.formatted(", limit: 48 hours")).by(told).verdict("2025-05-30"))
-        .isEqualTo("KEPT; extension.adds 2 DAY");
+        .isEqualTo("KEPT; extension.adds 2 days");
     assertThat(Told.under(terms.replace("per: 10", "per: 0").formatted("")).verdict("2025-05-30"))
-        .isEqualTo("KEPT; extension.adds 0 DAY");
+        .isEqualTo("KEPT; extension.adds 0 days");
   }
 
   @Test

@@ -1,0 +1,67 @@
+package limen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import limen.paper.claims.ClaimSheet;
+import limen.paper.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages in docs/formats name every column and every field, in their order, and no other. */
+class FormatsTest {
+  private static final String REPORT =
+      Paper.root().resolve("examples/press/agency-report.txt").toString();
+
+  @Test
+  void describesEveryColumnOfStatements() {
+    assertThat(names("statements", "## CSV"))
+        .containsExactlyInAnyOrderElementsOf(ClaimSheet.COLUMNS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "draft"})
+  void describesEveryColumnOfCsv(String command) {
+    String heading = run(command, "csv").lines().findFirst().orElse("");
+
+    assertThat(names(command, "## CSV")).containsExactly(heading.split(",", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "draft"})
+  void describesEveryFieldOfJson(String command) {
+    byte[] json = run(command, "json").getBytes(StandardCharsets.UTF_8);
+
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
+    assertThat(fields.keySet().stream().map(String::valueOf))
+        .containsExactlyElementsOf(names(command, "## JSON"));
+  }
+
+  private static String run(String command, String format) {
+    return switch (command) {
+      case "balance", "reconcile" ->
+          Run.of(command, Run.AGREEMENT, "-s", Run.STATEMENTS, "--format", format).out();
+      case "draft" -> Run.of(command, REPORT, "--format", format).out();
+      default -> Run.of(command, Run.AGREEMENT, "--format", format).out();
+    };
+  }
+
+  /** What the first table under a heading names in its first column. */
+  private static List<String> names(String page, String heading) {
+    List<String> lines = Paper.read("docs/formats/" + page + ".md").lines();
+    List<String> names = new ArrayList<>();
+    for (String line : lines.subList(lines.indexOf(heading), lines.size())) {
+      if (line.startsWith("| `")) {
+        names.add(line.split("`", -1)[1]);
+      } else if (!names.isEmpty()) {
+        break;
+      }
+    }
+    return names;
+  }
+}

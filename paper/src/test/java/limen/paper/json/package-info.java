@@ -1,0 +1,4 @@
+@NullMarked
+package limen.paper.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package limen.paper.page;
+
+import org.jspecify.annotations.NullMarked;

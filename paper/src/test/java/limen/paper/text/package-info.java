@@ -1,0 +1,4 @@
+@NullMarked
+package limen.paper.text;
+
+import org.jspecify.annotations.NullMarked;

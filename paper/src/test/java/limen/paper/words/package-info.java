@@ -1,0 +1,4 @@
+@NullMarked
+package limen.paper.words;
+
+import org.jspecify.annotations.NullMarked;
