@@ -213,6 +213,15 @@ class ComparisonTest {
   }
 
   @Test
+  void bringsAFigureBackWhereItsCorrectionIsWithdrawn() {
+    claim("ua-1", "to-UA stage 2", "205", null, null);
+    claim("ua-2", "to-UA stage 2", "206", null, "ua-1");
+    said.add(new Withdrawal(source("ua-3", "UA", "2025-06-12T12:00:00Z", null), "ua-2"));
+
+    assertThat(compare().balance().streams().getFirst().delivered().joint().least()).isEqualTo(205);
+  }
+
+  @Test
   void letsNobodyCorrectAnother() {
     claim("ua-1", "to-UA", "207", "2025-06-08", null);
     claim("ru-1", "to-UA", "195", "2025-06-08", "ua-1");
