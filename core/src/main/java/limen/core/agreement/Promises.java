@@ -45,8 +45,8 @@ public record Promises(Agreement agreement) {
 
   /**
    * How many there are where everybody is promised: those held on the day of the holder's latest
-   * word, and those who had gone by then. Whether the word was said before or after the handovers of
-   * its own day nobody knows. Empty where the holder has not spoken.
+   * word, and those who had gone by then. Whether the word was said before or after the handovers
+   * of its own day nobody knows. Empty where the holder has not spoken.
    */
   Optional<Range> everyone(Book book, List<Selector> of) {
     LocalDate day = book.heldOn(of);
