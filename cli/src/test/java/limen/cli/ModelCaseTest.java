@@ -22,7 +22,7 @@ class ModelCaseTest {
     List<String> heads = WALK.lines().stream().filter(l -> l.matches("## \\d+\\. .*")).toList();
 
     assertThat(heads).hasSize(12);
-    assertThat(WALK.sessions()).hasSizeGreaterThanOrEqualTo(heads.size());
+    assertThat(WALK.commands()).hasSizeGreaterThanOrEqualTo(heads.size());
   }
 
   @Test

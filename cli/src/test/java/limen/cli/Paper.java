@@ -13,15 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A paper of the project with the console sessions in it: fenced blocks marked {@code console}, in
- * which {@code $ ./limen …} is a command, {@code $ echo $?} asks for its exit code (0 where nobody
- * asks), and everything else is what it prints. A line that is a single … skips lines.
+ * A paper of the project with the commands it shows: fenced blocks marked {@code console}, in which
+ * {@code $ ./limen …} is a command, {@code $ echo $?} asks for its exit code (0 where nobody asks),
+ * and everything else is what it prints. A line that is a single … skips lines.
  */
 record Paper(Path path, List<String> lines) {
   private static final String SKIP = "…";
 
   /** One command with what the paper says it prints. */
-  record Session(String where, String command, List<String> printed, int code) {}
+  record Shown(String where, String command, List<String> printed, int code) {}
 
   static Paper read(String name) {
     Path path = root().resolve(name);
@@ -41,18 +41,18 @@ record Paper(Path path, List<String> lines) {
     return folder;
   }
 
-  List<Session> sessions() {
-    List<Session> sessions = new ArrayList<>();
+  List<Shown> commands() {
+    List<Shown> found = new ArrayList<>();
     boolean inside = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.startsWith("```")) {
         inside = line.equals("```console");
       } else if (inside && line.equals("$ echo $?")) {
-        Session last = sessions.removeLast();
+        Shown last = found.removeLast();
         i++;
         int code = Integer.parseInt(lines.get(i).strip());
-        sessions.add(new Session(last.where, last.command, last.printed, code));
+        found.add(new Shown(last.where, last.command, last.printed, code));
       } else if (inside && line.startsWith("$ ")) {
         String where = path.getFileName() + ":" + (i + 1);
         StringBuilder command = new StringBuilder(line.substring(2));
@@ -61,20 +61,20 @@ record Paper(Path path, List<String> lines) {
           command.setLength(command.length() - 1);
           command.append(lines.get(i).strip());
         }
-        sessions.add(new Session(where, command.toString(), new ArrayList<>(), 0));
+        found.add(new Shown(where, command.toString(), new ArrayList<>(), 0));
       } else if (inside) {
-        sessions.getLast().printed.add(plain(line));
+        found.getLast().printed.add(plain(line));
       }
     }
-    return sessions;
+    return found;
   }
 
-  /** Runs every session in order, as in the project's folder; new files go to the desk. */
+  /** Runs every command in order, as in the project's folder; new files go to the desk. */
   void holds(Path desk) {
-    for (Session session : sessions()) {
+    for (Shown one : commands()) {
       StringWriter screen = new StringWriter();
       PrintWriter printer = new PrintWriter(screen);
-      int code = Main.run(printer, printer, arguments(session.command, desk));
+      int code = Main.run(printer, printer, arguments(one.command, desk));
       printer.flush();
       List<String> printed =
           screen
@@ -85,17 +85,12 @@ record Paper(Path path, List<String> lines) {
               .map(Paper::plain)
               .toList();
 
-      assertThat(fits(session.printed, printed))
+      assertThat(fits(one.printed, printed))
           .as(
               "%s: %s%nshows%n%s%nand Limen prints%n%s",
-              session.where,
-              session.command,
-              String.join("\n", session.printed),
-              String.join("\n", printed))
+              one.where, one.command, String.join("\n", one.printed), String.join("\n", printed))
           .isTrue();
-      assertThat(code)
-          .as("exit code of %s: %s", session.where, session.command)
-          .isEqualTo(session.code);
+      assertThat(code).as("exit code of %s: %s", one.where, one.command).isEqualTo(one.code);
     }
   }
 

@@ -13,7 +13,7 @@ class ReadmeTest {
   void printsWhatTheReadmeShows(@TempDir Path desk) {
     Paper readme = Paper.read("README.md");
 
-    assertThat(readme.sessions()).hasSizeGreaterThan(8);
+    assertThat(readme.commands()).hasSizeGreaterThan(8);
     readme.holds(desk);
   }
 
