@@ -59,12 +59,7 @@ final class Account {
     Map<List<String>, Region> regions = new HashMap<>();
     List<Figure> whole =
         tallies.stream()
-            .map(
-                tally ->
-                    Figure.of(
-                        agreement,
-                        tally,
-                        regions.computeIfAbsent(tally.of().names(), agreement::region)))
+            .map(t -> Figure.of(agreement, t, region(t, regions)))
             .sorted(Figure.IN_ORDER)
             .toList();
     List<Figure> later = whole.stream().filter(f -> f.span().from().isAfter(asOf)).toList();
@@ -74,6 +69,11 @@ final class Account {
             .map(f -> begun(agreement, f, later))
             .toList();
     this.packing = new Packing(figures);
+  }
+
+  /** One region for all figures about the same kinds, so that they are compared once. */
+  private Region region(Tally tally, Map<List<String>, Region> regions) {
+    return regions.computeIfAbsent(tally.of().names(), agreement::region);
   }
 
   /** Of a figure whose days go on, those whom later figures certainly count cannot be there yet. */

@@ -105,7 +105,10 @@ public record Balance(
     Range discharged = promises.discharged(book, one);
     boolean everyone = promises.promisesEveryone(one);
     Range done = delivered.joint().plus(discharged);
-    Range due = everyone && promised.isEmpty() ? held.joint() : promised.orElse(Range.UNKNOWN);
+    Range due =
+        promised
+            .or(() -> everyone ? promises.everyone(book, one) : Optional.empty())
+            .orElse(Range.UNKNOWN);
     return new Row(
         of,
         promised,

@@ -2,6 +2,8 @@ package limen.core.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,8 +65,38 @@ public final class Book {
     return !tally.span(Figure.window(agreement, tally.of().stage())).from().isAfter(asOf);
   }
 
-  private List<Tally> said(String voice, Outcome outcome) {
-    return stated.stream().filter(t -> t.by().equals(voice) && t.outcome() == outcome).toList();
+  private Collection<Tally> said(String voice, Outcome outcome) {
+    List<Tally> said =
+        stated.stream().filter(t -> t.by().equals(voice) && t.outcome() == outcome).toList();
+    return outcome == Outcome.HELD ? latest(said) : said;
+  }
+
+  /** How many are held is a state and no event: of one group only the latest figure counts. */
+  private Collection<Tally> latest(List<Tally> held) {
+    Map<Selector, Tally> latest = new LinkedHashMap<>();
+    held.stream()
+        .filter(t -> hasBegun(agreement, t, asOf))
+        .sorted(Comparator.comparing(Book::day))
+        .forEach(t -> latest.put(t.of(), t));
+    return latest.values();
+  }
+
+  private static LocalDate day(Tally tally) {
+    return tally.happened() == null ? tally.said() : tally.happened().to();
+  }
+
+  /** The day of the latest word on how many of these are held; null where there is none. */
+  @Nullable LocalDate heldOn(List<Selector> of) {
+    return tallies.stream()
+        .filter(t -> t.outcome() == Outcome.HELD)
+        .filter(t -> of.stream().anyMatch(s -> concerns(s, t)))
+        .map(Book::day)
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private boolean concerns(Selector of, Tally tally) {
+    return !Collections.disjoint(agreement.counted(of), agreement.counted(tally.of()));
   }
 
   private Book(Book whole, String voice) {

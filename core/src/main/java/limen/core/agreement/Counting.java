@@ -52,18 +52,19 @@ record Counting(Book book, Promises promises, Timetable timetable) {
 
   /** How many there are only the holder knows; until he says, what is owed is unknown. */
   private Verdict everyone(List<Selector> of) {
-    Range have = book.stated(Outcome.DELIVERED, of).plus(promises.discharged(book, of));
-    if (book.isSilent(Outcome.HELD, of)) {
-      return Verdict.of(State.UNKNOWN, "everyone.extent", have);
+    Range have = promises.dealtWith(book, of);
+    Range all = promises.everyone(book, of).orElse(null);
+    if (all == null) {
+      boolean silent = book.isSilent(Outcome.DELIVERED, of);
+      return Verdict.of(State.UNKNOWN, "everyone.extent", silent ? Range.UNKNOWN : have);
     }
-    Range held = book.count(Outcome.HELD, of);
-    Range owed = held.minus(have).floored();
+    Range owed = all.minus(have).floored();
     if (owed.equals(Range.ZERO)) {
-      return Verdict.of(State.KEPT, "everyone.met", have, held);
+      return Verdict.of(State.KEPT, "everyone.met", have, all);
     }
     return owed.least() > 0
-        ? Verdict.of(State.OPEN, "everyone.owed", have, held, owed)
-        : Verdict.of(State.UNKNOWN, "everyone.between", have, held, owed);
+        ? Verdict.of(State.OPEN, "everyone.owed", have, all, owed)
+        : Verdict.of(State.UNKNOWN, "everyone.between", have, all, owed);
   }
 
   private Verdict eachStage(List<Selector> of, Range promised) {

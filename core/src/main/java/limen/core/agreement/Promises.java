@@ -1,5 +1,6 @@
 package limen.core.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,26 @@ public record Promises(Agreement agreement) {
   /** Whether a term promises everybody there is. */
   public boolean promisesEveryone(List<Selector> of) {
     return numbers().anyMatch(n -> n.is() instanceof Amount.Everyone && same(n.of(), of));
+  }
+
+  /**
+   * How many there are where everybody is promised: those held on the day of the holder's latest
+   * word, and those who had gone by then. Whether the word was said before or after the handovers of
+   * its own day nobody knows. Empty where the holder has not spoken.
+   */
+  Optional<Range> everyone(Book book, List<Selector> of) {
+    LocalDate day = book.heldOn(of);
+    if (day == null) {
+      return Optional.empty();
+    }
+    Range before = dealtWith(book.until(day.minusDays(1)), of);
+    Range gone = before.hull(dealtWith(book.until(day), of));
+    return Optional.of(book.count(Outcome.HELD, of).plus(gone));
+  }
+
+  /** Handed over, or not gone and counted as done, as far as anybody stated it. */
+  Range dealtWith(Book book, List<Selector> of) {
+    return book.stated(Outcome.DELIVERED, of).plus(discharged(book, of));
   }
 
   private java.util.stream.Stream<Term.Number> numbers() {

@@ -47,10 +47,14 @@ public record Statements(List<Statement> all) {
   /** Those that their own speaker neither corrected nor withdrew; nobody can do it for another. */
   public List<Statement> standing() {
     Set<Spoken> fallen = new HashSet<>();
-    for (Statement later : all) {
-      fallen.add(new Spoken(later.source().speaker(), later.source().corrects()));
-      if (later instanceof Withdrawal withdrawal) {
-        fallen.add(new Spoken(later.source().speaker(), withdrawal.withdraws()));
+    // From the last to the first: what was itself taken back takes nothing back any more.
+    for (Statement later : all.reversed()) {
+      String speaker = later.source().speaker();
+      if (!fallen.contains(new Spoken(speaker, later.source().id()))) {
+        fallen.add(new Spoken(speaker, later.source().corrects()));
+        if (later instanceof Withdrawal withdrawal) {
+          fallen.add(new Spoken(speaker, withdrawal.withdraws()));
+        }
       }
     }
     return all.stream()

@@ -21,7 +21,7 @@ class TruthfulSidesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void findsNoDifferenceBetweenThem(long seed) {
-    for (long i = 0; i < 100; i++) {
+    for (long i = 0; i < 30; i++) {
       World world = new World(seed * 1000 + i);
       List<Tally> told = new ArrayList<>(world.tell("UA", i % 2 == 0));
       told.addAll(world.tell("RU", i % 3 == 0));

@@ -106,6 +106,18 @@ class VerdictsTest {
   }
 
   @Test
+  void takesPeopleHeldForAStateAndNotForAnEvent() {
+    String[] said = {
+      "RU held: to-UA wounded = 50 on 2025-06-02",
+      "UA: to-UA wounded = 40 on 2025-06-10",
+      "RU held: to-UA wounded = 10 on 2025-06-11"
+    };
+    Told told = Told.under("- number: {of: to-UA wounded, is: everyone}").by(said);
+
+    assertThat(told.verdict("2025-06-20")).isEqualTo("OPEN; everyone.owed 40 50 10");
+  }
+
+  @Test
   void knowsEverybodyOnlyFromTheHolder() {
     Told told =
         Told.under("- number: {of: to-UA wounded, is: everyone}")

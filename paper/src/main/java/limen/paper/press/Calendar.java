@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import limen.core.terms.Window;
 import limen.paper.article.Language;
@@ -38,6 +40,23 @@ final class Calendar {
   /** Tokens that belong to dates. */
   BitSet used(int index) {
     return days.get(index).used();
+  }
+
+  /** Stages whose own clause names their day: “the first stage took place on Friday”. */
+  Map<Integer, Window> stages() {
+    Map<Integer, Window> told = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      for (Line.Stretch clause : line.clauses()) {
+        Integer stage = Circumstances.stage(line, clause);
+        Days.Day day = stage == null ? null : nearest(line, i, clause.first());
+        Window window = day == null || !clause.holds(day.first()) ? null : day.window();
+        if (stage != null && window != null) {
+          told.putIfAbsent(stage, window);
+        }
+      }
+    }
+    return told;
   }
 
   /** The day of something done. */

@@ -19,7 +19,7 @@ final class Circumstances {
     if (line.has("hearsay")) {
       doubts.add(Doubt.HEARSAY);
     }
-    if (line.has(clause, "since") && course.outcome().equals("delivered")) {
+    if (isSum(line, clause) && course.outcome().equals("delivered")) {
       doubts.add(Doubt.RUNNING_TOTAL);
     }
     if (isPart(line, numeral)) {
@@ -56,9 +56,28 @@ final class Circumstances {
     return !qualifier && (verb || line.low(no.first()).length() > 3);
   }
 
-  /** “The second stage”, «на другому етапі»; null if no ordinal stands before the word. */
-  static @Nullable Integer stage(Line line) {
-    for (Mark stage : line.marks("stage").toList()) {
+  /** “Since the war began”, unless it belongs to “the largest exchange since the war began”. */
+  static boolean isSum(Line line, Line.Stretch clause) {
+    return line.marks("since")
+        .filter(clause::holds)
+        .anyMatch(
+            s ->
+                line.marks("largest")
+                    .noneMatch(l -> l.last() < s.first() && s.first() - l.last() <= 6));
+  }
+
+  /**
+   * “The second stage”, “the second day of the exchange”, «на другому етапі»; null if the clause
+   * has no ordinal before such a word.
+   */
+  static @Nullable Integer stage(Line line, Line.Stretch clause) {
+    for (Mark stage : line.marks("stage", "exchangeday").filter(clause::holds).toList()) {
+      boolean day = stage.tag().equals("exchangeday");
+      if (day
+          && line.marks("exchange")
+              .noneMatch(x -> x.first() > stage.last() && x.first() - stage.last() <= 6)) {
+        continue;
+      }
       for (int i = stage.first() - 1; i >= Math.max(0, stage.first() - 2); i--) {
         Mark ordinal = line.at("ordinal", i);
         if (ordinal != null) {

@@ -44,6 +44,26 @@ public record Proposal(
     List<Quote> also,
     Set<Doubt> doubts) {
 
+  /** The same on another day or at another stage. */
+  Proposal when(@Nullable Window day, @Nullable Integer ordinal, Set<Doubt> unsure) {
+    return new Proposal(
+        nature,
+        speaker,
+        office,
+        channel,
+        count,
+        category,
+        from,
+        to,
+        outcome,
+        day,
+        ordinal,
+        attribution,
+        quote,
+        also,
+        unsure);
+  }
+
   /** What kind of statement a proposal is. */
   public enum Nature {
     /** A number of people. */

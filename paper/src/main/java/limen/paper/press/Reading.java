@@ -1,6 +1,7 @@
 package limen.paper.press;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,6 @@ import limen.paper.speaker.Voices;
 import limen.paper.wording.Line;
 import limen.paper.wording.Lines;
 import limen.paper.wording.Mark;
-import limen.paper.wording.Token;
 import org.jspecify.annotations.Nullable;
 
 /** One article on its way to a draft: sentence by sentence, number by number. */
@@ -51,11 +51,12 @@ final class Reading {
           voices.at(i, 0),
           calendar.ahead(i),
           proposals);
-      vague(lines.get(i));
     }
-    List<Proposal> merged = Repeats.folded(Sums.marked(proposals));
+    List<Proposal> merged = Repeats.folded(Stages.parted(Sums.marked(proposals)));
     Events.unnumbered(lines, voices, calendar, merged);
-    return new Draft(article, List.copyOf(merged), List.copyOf(remarks));
+    remarks.addAll(Vague.remarks(lines));
+    remarks.sort(Comparator.comparingInt(r -> r.quote().start()));
+    return new Draft(article, Stages.settled(merged, calendar.stages()), List.copyOf(remarks));
   }
 
   /** A captive and an exchange, or a captive who comes home, somewhere in one sentence. */
@@ -104,9 +105,9 @@ final class Reading {
 
   private void propose(int index, Numeral numeral, Group group, Fitness fitness) {
     Line line = lines.get(index);
-    Voice voice = voices.at(index, numeral.first());
     Previous shared = previous != null && previous.leadsTo(index, line, numeral) ? previous : null;
     Course course = shared == null ? Course.of(line, numeral) : shared.course;
+    Voice voice = voice(index, numeral, course);
     Way way =
         shared != null && group.nation() == null && shared.way.isKnown()
             ? shared.way
@@ -119,6 +120,9 @@ final class Reading {
     doubts.addAll(group.doubts());
     doubts.addAll(fitness.doubts());
     doubts.addAll(Circumstances.of(line, numeral, course));
+    if (way.both() && way.inferred() && line.has("exchange", "swapped")) {
+      doubts.add(Doubt.BOTH_WAYS);
+    }
     if (goesOnSumming(index)) {
       doubts.add(Doubt.RUNNING_TOTAL);
     }
@@ -139,12 +143,20 @@ final class Reading {
     }
   }
 
+  /** Of “… is believed to hold” nobody is the speaker, whoever spoke before. */
+  private Voice voice(int index, Numeral numeral, Course course) {
+    Voice voice = voices.at(index, numeral.first());
+    boolean passive =
+        course.nature() == Proposal.Nature.ESTIMATE && !voices.isNamed(index) && voice.inferred();
+    return passive ? Voice.NOBODY : voice;
+  }
+
   /** “5,757 since the war began. Another 536 outside exchanges.” */
   private boolean goesOnSumming(int index) {
     return index > 0
         && lines.get(index).low(0).matches("ще|еще|another|also|крім|кроме")
         && lines.get(index - 1).paragraph() == lines.get(index).paragraph()
-        && lines.get(index - 1).has("since");
+        && Circumstances.isSum(lines.get(index - 1), lines.get(index - 1).all());
   }
 
   /** The number before: “270 soldiers and 120 civilians” share their verb and their direction. */
@@ -205,7 +217,7 @@ final class Reading {
             way.to(),
             candidate.course.outcome(),
             when.window(),
-            Circumstances.stage(line),
+            stage(candidate),
             attribution(line, candidate.course),
             line.quote(),
             List.of(),
@@ -253,6 +265,13 @@ final class Reading {
     return doubts;
   }
 
+  /** The first stage of “1,000 for 1,000” is not the stage of its thousand. */
+  private @Nullable Integer stage(Candidate candidate) {
+    boolean total = candidate.numeral.isFormula() && candidate.course.outcome().equals("promised");
+    Line line = lines.get(candidate.index);
+    return total ? null : Circumstances.stage(line, line.clauseOf(candidate.numeral.first()));
+  }
+
   /** The words an estimate leans on. */
   private static @Nullable String attribution(Line line, Course course) {
     if (course.nature() != Proposal.Nature.ESTIMATE) {
@@ -260,34 +279,6 @@ final class Reading {
     }
     Mark mark = line.first("estimate", m -> true);
     return mark == null ? null : line.words(mark.first(), mark.last());
-  }
-
-  private void vague(Line line) {
-    if (!line.has("exchange", "give", "get", "back", "captivity", "held")) {
-      return;
-    }
-    line.marks("vague")
-        .filter(m -> !line.is("num", m.first() - 1) && !isNumber(line, m.first() - 1))
-        .filter(m -> !line.is("thing", m.last() + 1) || line.is("person", m.last() + 1))
-        .findFirst()
-        .ifPresent(
-            m ->
-                remarks.add(
-                    new Draft.Remark(
-                        "vague-number",
-                        "“" + line.words(m.first(), m.last()) + "” gives no number.",
-                        line.quote())));
-    line.marks("withheld")
-        .findFirst()
-        .ifPresent(
-            m ->
-                remarks.add(
-                    new Draft.Remark(
-                        "withheld", "The text says that no number was given.", line.quote())));
-  }
-
-  private static boolean isNumber(Line line, int at) {
-    return at >= 0 && line.tokens().get(at).kind() == Token.Kind.NUMBER;
   }
 
   private void remark(String code, Line line, Numeral numeral, @Nullable String reason) {

@@ -42,8 +42,8 @@ final class Sums {
       return one;
     }
     if (one.outcome().equals("promised")) {
-      Proposal plain = dayless(one);
-      return one.doubts().contains(Doubt.DEAL_OR_EVENT) ? formula(one) : plain;
+      boolean formula = one.doubts().contains(Doubt.DEAL_OR_EVENT);
+      return formula ? formula(one) : undated(one, one.stage());
     }
     if (one.doubts().contains(Doubt.DEAL_OR_EVENT)) {
       return formula(one);
@@ -54,18 +54,19 @@ final class Sums {
     if (doubts.contains(Doubt.CATEGORY_LOOSE) && isSumOfCategories(one)) {
       category = null;
       doubts.remove(Doubt.CATEGORY_LOOSE);
-      doubts.add(Doubt.CATEGORY_MIXED);
     }
     boolean running = doubts.contains(Doubt.RUNNING_TOTAL) || isSumOfDays(one);
     if (isBothWays(one)) {
       doubts.add(Doubt.BOTH_WAYS);
+      doubts.remove(Doubt.DIRECTION_INFERRED);
+      doubts.add(Doubt.DIRECTION_UNKNOWN);
+      return with(one, category, null, null, one.outcome(), doubts);
     }
-    if (!running) {
-      return with(one, category, one.outcome(), doubts);
+    if (running) {
+      doubts.add(Doubt.RUNNING_TOTAL);
     }
-    doubts.add(Doubt.RUNNING_TOTAL);
-    Proposal summed = with(one, category, one.outcome(), doubts);
-    return dayless(summed);
+    Proposal summed = with(one, category, one.from(), one.to(), one.outcome(), doubts);
+    return running ? undated(summed, one.stage()) : summed;
   }
 
   /** “307 for 307” was done if 307 is told as done elsewhere; “1000 for 1000” beside it was not. */
@@ -81,8 +82,8 @@ final class Sums {
     if (done) {
       doubts.remove(Doubt.DEAL_OR_EVENT);
     }
-    Proposal judged = with(one, one.category(), outcome, doubts);
-    return outcome.equals("promised") ? dayless(judged) : judged;
+    Proposal judged = with(one, one.category(), one.from(), one.to(), outcome, doubts);
+    return outcome.equals("promised") ? undated(judged, null) : judged;
   }
 
   private boolean isDelivered(Range count) {
@@ -135,8 +136,8 @@ final class Sums {
 
   /** 614 where 307 went each way, and no direction is named. */
   private boolean isBothWays(Proposal one) {
-    return one.from() == null
-        && one.to() == null
+    boolean open = one.from() == null && one.to() == null;
+    return (open || one.doubts().contains(Doubt.BOTH_WAYS))
         && one.outcome().equals("delivered")
         && all.stream()
             .anyMatch(
@@ -146,30 +147,20 @@ final class Sums {
                         && o.count().plus(o.count()).equals(one.count()));
   }
 
-  private static Proposal dayless(Proposal p) {
+  private static Proposal undated(Proposal p, @Nullable Integer stage) {
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(p.doubts());
     doubts.removeAll(Set.of(Doubt.DAY_INFERRED, Doubt.DAY_OF_SAYING, Doubt.DAY_UNKNOWN));
-    return new Proposal(
-        p.nature(),
-        p.speaker(),
-        p.office(),
-        p.channel(),
-        p.count(),
-        p.category(),
-        p.from(),
-        p.to(),
-        p.outcome(),
-        null,
-        p.stage(),
-        p.attribution(),
-        p.quote(),
-        p.also(),
-        doubts);
+    return p.when(null, stage, doubts);
   }
 
   private static Proposal with(
-      Proposal p, @Nullable String category, String outcome, Set<Doubt> doubts) {
+      Proposal p,
+      @Nullable String category,
+      @Nullable String from,
+      @Nullable String to,
+      String outcome,
+      Set<Doubt> doubts) {
     return new Proposal(
         p.nature(),
         p.speaker(),
@@ -177,8 +168,8 @@ final class Sums {
         p.channel(),
         p.count(),
         category,
-        p.from(),
-        p.to(),
+        from,
+        to,
         outcome,
         p.happened(),
         p.stage(),

@@ -115,12 +115,12 @@ final class Ways {
         return true;
       }
     }
-    return po;
+    return po && !voice.own();
   }
 
-  /** “Each side said it handed over” is not “handed over 390 each”. */
+  /** “Each side said it”, “they said they had each handed over” are not “390 each”. */
   private boolean isFirstPartOfSpeaker(Mark each) {
-    return voice.own() && line.is("say", each.last() + 1);
+    return voice.own() && each.last() < numeral.first();
   }
 
   /** Who does what the clause tells: «Russia handed over», «Ukraine received», “it handed over”. */
@@ -196,7 +196,24 @@ final class Ways {
         || line.low(verb.first() - 2).matches("were|was|been|being|be|are|is");
   }
 
+  /** “Both said 307 had been exchanged”: each gave that many, or all of them together are. */
+  private boolean isShared() {
+    boolean both = voice.parties().size() == 2 && !voice.own();
+    boolean named =
+        voice.isNobody()
+            && line.marks("party")
+                    .map(Mark::value)
+                    .distinct()
+                    .filter(p -> Way.opposite(p) != null)
+                    .count()
+                == 2;
+    return (both || named) && line.has(clause, "exchange", "swapped") && !line.has(clause, "held");
+  }
+
   private Way byVoice() {
+    if (isShared()) {
+      return Way.BOTH.asInferred();
+    }
     String party = voice.own() ? "UA" : voice.party();
     if (Way.opposite(party) == null || party == null) {
       return Way.UNKNOWN;

@@ -80,7 +80,9 @@ final class Running {
         row.add(Cell.of(speech.show(then.owed())));
       }
       row.add(sides(figures));
-      rows.add(row);
+      if (!figures.stream().allMatch(Figures::isSilent)) {
+        rows.add(row);
+      }
     }
     return Optional.of(new Report.Grid(speech.say("report.course"), columns, rows));
   }
@@ -114,7 +116,7 @@ final class Running {
               .filter(track -> !track.steps().isEmpty())
               .limit(MOST_VOICES)
               .toList();
-      if (days.size() > 1 && !tracks.isEmpty()) {
+      if (tracks.stream().anyMatch(track -> track.steps().size() > 1)) {
         courses.add(
             new Report.Course(
                 speech.say("report.course.title", speech.whom(stream.of())),

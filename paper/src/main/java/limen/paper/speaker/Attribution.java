@@ -95,12 +95,22 @@ record Attribution(int at, Voice voice) {
     }
   }
 
-  /** “Each side said it handed over”: each speaks of its own. */
+  /** “Each side said it handed over”, “they said they had each …”: each speaks of its own. */
   private static Voice own(Line line, Voice voice, Mark say) {
-    boolean it = line.low(say.last() + 1).equals("it") || line.low(say.last() + 2).equals("it");
-    boolean own = voice.own() && it;
+    int next = line.low(say.last() + 1).equals("that") ? say.last() + 2 : say.last() + 1;
+    boolean it = line.low(next).equals("it");
+    boolean they =
+        line.low(next).equals("they")
+            && line.marks("each")
+                .anyMatch(e -> Math.abs(e.first() - say.last()) <= 4 && isBeforeVerb(line, e));
+    boolean own = (voice.own() && it) || (voice.parties().size() == 2 && they);
     return new Voice(
         voice.parties(), voice.office(), voice.channel(), voice.inferred(), own, voice.guessed());
+  }
+
+  private static boolean isBeforeVerb(Line line, Mark each) {
+    return line.marks("say", "give", "get", "back")
+        .anyMatch(v -> v.first() > each.last() && v.first() - each.last() <= 2);
   }
 
   private static Offices.@Nullable Candidate speaker(

@@ -66,6 +66,11 @@ public final class Voices {
     return best.voice();
   }
 
+  /** Whether the sentence itself says who speaks. */
+  public boolean isNamed(int index) {
+    return !named.get(index).isEmpty();
+  }
+
   /** A page of an office, or a first line that names one, speaks with one voice. */
   private static Voice whole(Article article, List<Line> lines) {
     String source = article.source() == null ? "" : article.source().toLowerCase(Locale.ROOT);
