@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in docs/formats name every column and every field, in their order, and no other. */
 class FormatsTest {
+  private static final String HISTORY =
+      Paper.root().resolve("examples/history/exchanges-2022-2025.csv").toString();
   private static final String REPORT =
       Paper.root().resolve("examples/press/agency-report.txt").toString();
 
@@ -25,7 +27,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "draft"})
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft"})
   void describesEveryColumnOfCsv(String command) {
     String heading = run(command, "csv").lines().findFirst().orElse("");
 
@@ -33,7 +35,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "draft"})
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft"})
   void describesEveryFieldOfJson(String command) {
     byte[] json = run(command, "json").getBytes(StandardCharsets.UTF_8);
 
@@ -46,6 +48,7 @@ class FormatsTest {
     return switch (command) {
       case "balance", "reconcile" ->
           Run.of(command, Run.AGREEMENT, "-s", Run.STATEMENTS, "--format", format).out();
+      case "history" -> Run.of(command, HISTORY, "--format", format).out();
       case "draft" -> Run.of(command, REPORT, "--format", format).out();
       default -> Run.of(command, Run.AGREEMENT, "--format", format).out();
     };

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import limen.core.terms.Window;
 
 /**
@@ -44,16 +46,16 @@ public record Group(Window days, List<Event> events) {
   /** All that was carried out, by date. */
   public static List<Group> of(History history, By by) {
     List<List<Event>> groups = new ArrayList<>();
+    Map<List<Object>, List<Event>> open = new HashMap<>();
     for (Event event : history.carriedOut()) {
-      List<Event> own =
-          groups.stream()
-              .filter(group -> by == By.ADJOINING_DAYS && together(group.getLast(), event))
-              .findFirst()
-              .orElse(null);
-      if (own == null) {
-        groups.add(new ArrayList<>(List.of(event)));
-      } else {
+      List<Object> named = List.of(event.mediators(), event.where());
+      List<Event> own = by == By.ADJOINING_DAYS ? open.get(named) : null;
+      if (own != null && together(own.getLast(), event)) {
         own.add(event);
+      } else {
+        List<Event> begun = new ArrayList<>(List.of(event));
+        groups.add(begun);
+        open.put(named, begun);
       }
     }
     return groups.stream()

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import limen.core.history.Check.Verdict;
 import limen.core.terms.Range;
 import org.junit.jupiter.api.Test;
@@ -160,15 +161,31 @@ class TotalsTest {
   @Test
   void countsOnlyTheRowsOfAMediator() {
     Returned ten = new Returned(10, null, null);
-    Returned twenty = new Returned(20, null, null);
     History history =
         Table.of(
             event("2001-01-05", ten, ten, List.of("Mediatia", "Hostland"), "", true),
-            event("2001-02-01", twenty, twenty, List.of("Otherland"), "", true),
-            event("2002-02-01", twenty, twenty, List.of("Otherland"), "", true));
+            event("2001-02-01", ten, ten, List.of("Hostland"), "", true),
+            row("2002-02-01", 20, 20));
     Total total = total("in all", "2001-01-01", "2001-12-31", Range.of(10), "Mediatia");
 
     assertThat(check(history, total).getFirst().verdict()).isEqualTo(Verdict.CONFIRMED);
+  }
+
+  @Test
+  void takesARowWithoutAMediatorForSilent() {
+    Returned ten = new Returned(10, null, null);
+    History history =
+        Table.of(
+            event("2001-01-05", ten, ten, List.of("Mediatia"), "", true),
+            row("2001-02-01", 20, 20),
+            row("2002-02-01", 20, 20));
+
+    assertThat(
+            Stream.of(10, 15)
+                .map(n -> total("in all", "2001-01-01", "2001-12-31", Range.of(n), "Mediatia"))
+                .map(total -> check(history, total).getFirst()))
+        .extracting(Check::verdict)
+        .containsExactly(Verdict.HINGES_ON_SILENCE, Verdict.OPEN);
   }
 
   @Test

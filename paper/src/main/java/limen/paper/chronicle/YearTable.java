@@ -9,7 +9,6 @@ import limen.core.history.Category;
 import limen.core.history.Direction;
 import limen.core.history.Event;
 import limen.core.history.History;
-import limen.core.history.Sum;
 import limen.core.terms.Range;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Cell;
@@ -20,9 +19,15 @@ record YearTable(History history, HistorySpeech speech) {
   /** No more lines than this across the picture. */
   private static final int MARKS = 6;
 
-  /** A table for each side; each sum says how many rows stated it and how many were silent. */
+  /**
+   * A table for each side where anything was carried out; each sum says how many rows stated it and
+   * how many were silent.
+   */
   List<Report.Block> grids() {
     List<Report.Block> grids = new ArrayList<>();
+    if (history.carriedOut().isEmpty()) {
+      return grids;
+    }
     for (Direction direction : history.directions()) {
       grids.add(
           new Report.Grid(
@@ -41,18 +46,20 @@ record YearTable(History history, HistorySpeech speech) {
   }
 
   private List<List<Cell>> rows(String direction) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Integer year : history.byYear(direction, Category.ALL).keySet()) {
-      List<Cell> row = new ArrayList<>(List.of(Cell.of(String.valueOf(year))));
-      for (Category category : Category.values()) {
-        row.add(speech.sum(history.byYear(direction, category).getOrDefault(year, Sum.NONE)));
-      }
-      rows.add(row);
-    }
+    SortedMap<Integer, List<Cell>> years = new TreeMap<>();
     List<Cell> all = new ArrayList<>(List.of(Cell.of(speech.say("history.all-years"))));
     for (Category category : Category.values()) {
+      history
+          .byYear(direction, category)
+          .forEach(
+              (year, sum) ->
+                  years
+                      .computeIfAbsent(
+                          year, y -> new ArrayList<>(List.of(Cell.of(String.valueOf(y)))))
+                      .add(speech.sum(sum)));
       all.add(speech.sum(history.sum(direction, category)));
     }
+    List<List<Cell>> rows = new ArrayList<>(years.values());
     rows.add(all);
     return rows;
   }

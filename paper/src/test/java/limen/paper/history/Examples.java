@@ -9,7 +9,7 @@ import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Sheets;
 
 /** The tables that come with the checkout. */
-final class Examples {
+public final class Examples {
   private Examples() {}
 
   static Outcome<History> historyAsRead() {
@@ -22,11 +22,13 @@ final class Examples {
         Sheets.read(file("official-totals.csv")), ExchangesSheet.UKRAINE_AND_RUSSIA);
   }
 
-  static History history() {
+  /** The table. */
+  public static History history() {
     return Objects.requireNonNull(historyAsRead().value());
   }
 
-  static Totals totals() {
+  /** What was published about it. */
+  public static Totals totals() {
     return Objects.requireNonNull(totalsAsRead().value());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package limen.paper.chronicle;
+
+import org.jspecify.annotations.NullMarked;

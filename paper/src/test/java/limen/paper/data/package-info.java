@@ -1,0 +1,4 @@
+@NullMarked
+package limen.paper.data;
+
+import org.jspecify.annotations.NullMarked;
