@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -84,6 +85,13 @@ public final class Main implements Runnable {
   private static int misuse(ParameterException wrong, String[] args) {
     PrintWriter err = wrong.getCommandLine().getErr();
     err.println("limen: " + wrong.getMessage());
+    List<String> said = List.of(args);
+    boolean eaten = said.contains("-s") || said.contains("--statements");
+    if (wrong instanceof MissingParameterException && eaten) {
+      err.println(
+          "    Maybe name the AGREEMENT first; all that follows --statements is statements.");
+      return UNREADABLE;
+    }
     String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
     List<String> near =
         wrong instanceof UnmatchedArgumentException unmatched
@@ -115,6 +123,9 @@ public final class Main implements Runnable {
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
     ModelCase.show(output, out);
+    if (output.format != Output.Format.TEXT) {
+      return;
+    }
     out.println();
     out.print(output.words().say("cli.what-else"));
     out.println();

@@ -75,22 +75,22 @@ final class Schema {
       return schema;
     }
     Map<String, Object> item = type(Shape.argument(type, 0));
-    return Map.of("anyOf", List.of(item, Map.of("type", "array", "items", item, "minItems", 1)));
+    return Map.of("anyOf", List.of(item, ordered("type", "array", "items", item, "minItems", 1)));
   }
 
   private Map<String, Object> type(Type type) {
     Class<?> raw = Shape.raw(type);
     if (raw == List.class) {
       Map<String, Object> item = type(Shape.argument(type, 0));
-      return Map.of("anyOf", List.of(item, Map.of("type", "array", "items", item)));
+      return Map.of("anyOf", List.of(item, ordered("type", "array", "items", item)));
     }
     if (raw == Map.class) {
-      return Map.of("type", "object", "additionalProperties", type(Shape.argument(type, 1)));
+      return ordered("type", "object", "additionalProperties", type(Shape.argument(type, 1)));
     }
     if (raw == Label.class) {
       Map<String, Object> words = Map.of("type", "string");
       return Map.of(
-          "anyOf", List.of(words, Map.of("type", "object", "additionalProperties", words)));
+          "anyOf", List.of(words, ordered("type", "object", "additionalProperties", words)));
     }
     if (Shape.isPlain(raw)) {
       return type(shape.parts(raw).getFirst().type());
@@ -126,5 +126,14 @@ final class Schema {
     }
     schema.put("type", type);
     return schema;
+  }
+
+  /** A map in the order of writing, so that the schema is the same text on every machine. */
+  private static Map<String, Object> ordered(Object... pairs) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(String.valueOf(pairs[i]), pairs[i + 1]);
+    }
+    return map;
   }
 }

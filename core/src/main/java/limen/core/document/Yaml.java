@@ -5,6 +5,9 @@ import java.util.List;
 /** A YAML document as it stands in its file: text, lists and maps, every one with its place. */
 sealed interface Yaml {
 
+  /** A message quotes no more of a text than this. */
+  int LONGEST_QUOTED = 60;
+
   /** Where the node begins. */
   Place place();
 
@@ -15,7 +18,9 @@ sealed interface Yaml {
   record Text(String text, boolean quoted, Place place) implements Yaml {
     @Override
     public String called() {
-      return isEmpty() ? "nothing" : "the text ‘" + text + "’";
+      boolean cut = text.length() > LONGEST_QUOTED;
+      String shown = cut ? text.substring(0, LONGEST_QUOTED).strip() + "…" : text;
+      return isEmpty() ? "nothing" : "the text ‘" + shown.replace("\n", " ") + "’";
     }
 
     /** Nothing was written after the colon. */

@@ -25,14 +25,32 @@ final class Corrections {
     if (later instanceof Withdrawal withdrawal) {
       return known
           .find(withdrawal.withdraws())
-          .map(old -> Reason.of("difference.withdrawn", speaker, figure(old), later.source().id()));
+          .map(
+              old ->
+                  isOwn(old, later)
+                      ? Reason.of("difference.withdrawn", speaker, figure(old), later.source().id())
+                      : foreign(old, speaker));
     }
     String corrects = later.source().corrects();
     return corrects == null
         ? Optional.empty()
         : known
             .find(corrects)
-            .map(old -> Reason.of("difference.corrected", speaker, figure(old), figure(later)));
+            .map(
+                old ->
+                    isOwn(old, later)
+                        ? Reason.of("difference.corrected", speaker, figure(old), figure(later))
+                        : foreign(old, speaker));
+  }
+
+  private static boolean isOwn(Statement old, Statement later) {
+    return old.source().speaker().equals(later.source().speaker());
+  }
+
+  /** Nobody takes back another's word; that he wished to is worth knowing. */
+  private static Reason foreign(Statement old, Name speaker) {
+    Name owner = new Name(Name.Sort.PARTY, old.source().speaker());
+    return Reason.of("difference.not-his", speaker, figure(old), owner);
   }
 
   private static Object figure(Statement statement) {

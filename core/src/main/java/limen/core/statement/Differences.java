@@ -35,6 +35,7 @@ record Differences(Agreement agreement, Book book) {
     boolean category = of.names().stream().anyMatch(agreement.kinds()::containsKey);
     counts(byVoice, category, found);
     byVoice.forEach((voice, quoted) -> itself(voice, quoted, found));
+    byVoice.forEach((voice, quoted) -> sums(voice, quoted, found));
     dates(of, outcome, byVoice, found);
     boolean spoken = !byVoice.values().stream().allMatch(Differences::isSilent);
     boolean staged = !(period instanceof Period.Until);
@@ -67,7 +68,20 @@ record Differences(Agreement agreement, Book book) {
   }
 
   private static Range count(Map<String, Quoted> byVoice, String voice) {
-    return Objects.requireNonNull(byVoice.get(voice)).count();
+    return Objects.requireNonNull(byVoice.get(voice)).stated();
+  }
+
+  /** One voice's word on a line that does not fit its own other figures: parts, days, totals. */
+  private void sums(String voice, Quoted quoted, List<Difference> found) {
+    boolean over =
+        quoted.claims().stream()
+            .map(Claim::happened)
+            .allMatch(days -> days == null || !days.to().isAfter(book.asOf()));
+    Range stated = quoted.stated();
+    if (over && stated.isExact() && !stated.equals(quoted.count())) {
+      found.add(
+          new Difference(true, Reason.of("difference.sum", party(voice), stated, quoted.count())));
+    }
   }
 
   /** One voice, two different figures for the same days, and no correction between them. */

@@ -2,6 +2,7 @@ package limen.core.statement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import limen.core.agreement.Outcome;
 import limen.core.agreement.Reason;
@@ -34,7 +35,27 @@ public record Line(
    * @param count what the voice's statements come to for this line
    * @param claims those that speak of exactly this line
    */
-  public record Quoted(Range count, List<Statement.Claim> claims) {}
+  public record Quoted(Range count, List<Statement.Claim> claims) {
+
+    /** The voice's own word where it said one thing of this line; else what its figures come to. */
+    public Range stated() {
+      return isOne() ? Range.allOf(counts()).orElse(count) : count;
+    }
+
+    private List<Range> counts() {
+      return claims.stream().map(Statement.Claim::count).toList();
+    }
+
+    /** Whether all claims speak of the same days, and of the same stage. */
+    private boolean isOne() {
+      return !claims.isEmpty()
+          && claims.stream()
+              .allMatch(
+                  c ->
+                      Objects.equals(c.happened(), claims.getFirst().happened())
+                          && Objects.equals(c.of().stage(), claims.getFirst().of().stage()));
+    }
+  }
 
   /**
    * Something that does not fit.

@@ -89,14 +89,18 @@ public record Range(long least, long most) {
         : new Range(Math.min(most, other.most), Math.max(least, other.least));
   }
 
-  /** What all of them allow; where they contradict each other, everything between them. */
+  /**
+   * What all of them allow; where they contradict each other, or none of them sets a limit above,
+   * everything between them.
+   */
   public static Optional<Range> allOf(Collection<Range> ranges) {
     long least = ranges.stream().mapToLong(Range::least).max().orElse(0);
     long most = ranges.stream().mapToLong(Range::most).min().orElse(0);
     if (ranges.isEmpty()) {
       return Optional.empty();
     }
-    return least <= most
+    boolean open = most == NONE_ABOVE;
+    return least <= most && !open
         ? Optional.of(new Range(least, most))
         : ranges.stream().reduce(Range::hull);
   }

@@ -93,7 +93,8 @@ public final class ComparisonData {
                 voices.put(
                     voice,
                     new Tree()
-                        .put("count", quoted.count())
+                        .put("count", quoted.stated())
+                        .put("follows", quoted.count())
                         .put("stated", !quoted.claims().isEmpty())
                         .put(
                             "statements",
@@ -213,7 +214,7 @@ public final class ComparisonData {
                 line.outcome().word(),
                 line.promised().map(Range::toString).orElse(""),
                 voice,
-                quoted == null ? "" : quoted.count().toString(),
+                quoted == null ? "" : quoted.stated().toString(),
                 String.valueOf(quoted != null && !quoted.claims().isEmpty()),
                 differences));
       }

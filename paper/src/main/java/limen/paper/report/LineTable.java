@@ -138,19 +138,24 @@ final class LineTable {
   private Cell said(Line line, String side) {
     Quoted quoted = line.byVoice().get(side);
     if (quoted != null && !quoted.claims().isEmpty()) {
-      return Cell.of(speech.show(quoted.count()));
+      return Cell.of(speech.show(quoted.stated()));
     }
-    return new Cell(unsaid(line), Tone.DIM);
+    return new Cell(unsaid(line, side), Tone.DIM);
   }
 
-  private String unsaid(Line line) {
-    if (!line.expected().isEmpty()) {
-      Expectation expected = line.expected().getLast();
-      return expected.count().isUnknown()
-          ? speech.say("report.cell.expected")
-          : speech.say("report.cell.expected-count", expected.count());
+  /**
+   * What a side expects where nobody has stated a figure; an expectation is its speaker's alone.
+   */
+  private String unsaid(Line line, String side) {
+    List<Expectation> own =
+        line.expected().stream().filter(e -> e.source().speaker().equals(side)).toList();
+    if (own.isEmpty()) {
+      return speech.say("report.cell.not-stated");
     }
-    return speech.say("report.cell.not-stated");
+    Expectation expected = own.getLast();
+    return expected.count().isUnknown()
+        ? speech.say("report.cell.expected")
+        : speech.say("report.cell.expected-count", expected.count());
   }
 
   private String others(Line line) {
@@ -159,7 +164,7 @@ final class LineTable {
         .forEach(
             (voice, quoted) -> {
               if (!sides.contains(voice) && !quoted.claims().isEmpty()) {
-                said.add(speech.say("report.cell.voice", speech.party(voice), quoted.count()));
+                said.add(speech.say("report.cell.voice", speech.party(voice), quoted.stated()));
               }
             });
     return String.join("; ", said);

@@ -26,7 +26,8 @@ record Progress(Comparison comparison, Speech speech) {
     boolean eachWay =
         rows.size() == 2 && same.size() == 1 && rows.getFirst().promised().isPresent();
     if (rows.stream().allMatch(r -> r.delivered().isSilent())) {
-      return sentence(speech.say("report.lead.silent"));
+      boolean none = comparison.statements().all().isEmpty();
+      return sentence(speech.say(none ? "report.lead.no-statements" : "report.lead.silent"));
     }
     if (eachWay && rows.getFirst().delivered().joint().isExact()) {
       return sentence(eachWay(rows.getFirst()) + "; " + agreement());

@@ -1,10 +1,13 @@
 package limen.paper.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import limen.core.statement.Comparison;
 import limen.core.statement.Line;
 import limen.core.statement.Statement;
@@ -147,6 +150,11 @@ public final class Reconciliation {
     return speaker + (office == null ? "" : " (" + office + ")") + ", " + words.show(day);
   }
 
+  private static String office(Statement.Claim claim) {
+    String office = claim.source().office();
+    return office == null ? "" : office;
+  }
+
   /** Every claim with where it can be read. */
   private Block sources() {
     List<Column> columns =
@@ -160,12 +168,15 @@ public final class Reconciliation {
     Statements statements = comparison.statements();
     for (Statement.Claim claim : statements.standing(Statement.Claim.class)) {
       var day = claim.source().said().atZone(agreement.timeZone()).toLocalDate();
-      String office = claim.source().office();
       String speaker = speech.party(claim.source().speaker());
+      String channel = claim.source().channel();
+      String told = channel == null ? "" : " (" + channel + ")";
       rows.add(
           List.of(
               Cell.of(words.show(day)),
-              Cell.of(office == null ? speaker : speaker + ", " + office),
+              Cell.of(
+                  Stream.of(speaker, office(claim)).filter(t -> !t.isEmpty()).collect(joining(", "))
+                      + told),
               Cell.of(speech.whom(claim.of())),
               Cell.of(words.show(claim.count())),
               Cell.of(claim.source().address() == null ? "" : claim.source().address())));
