@@ -135,4 +135,47 @@ class MainJobTest {
         .doesNotContainPattern("(src|href)=\"https?://[^\"]*\\.(css|js|png)");
     assertThat(dir.toFile().list()).containsExactly("page.html");
   }
+
+  @Test
+  void namesAVoiceThatDoesNotFitItselfAndShowsItsOwnWord(@TempDir Path dir) throws Exception {
+    String said =
+        Files.readString(Path.of(Run.STATEMENTS))
+            .replace(
+                "to-UA,2,,delivered,307,2025-05-24,,https://www.pravda",
+                "to-UA,2,,delivered,306,2025-05-24,,https://www.pravda");
+    Path file = Files.writeString(dir.resolve("said.csv"), said);
+    Run run =
+        Run.of(
+            "reconcile",
+            Run.AGREEMENT,
+            "-s",
+            file.toString(),
+            "--as-of",
+            "2025-05-24",
+            "--width",
+            "240");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .containsPattern("stage 2, 24 May 2025 +Russia → Ukraine +everybody +306 +307 ")
+        .contains("3 contradictions between statements")
+        .doesNotContain("both sides agree on every count");
+  }
+
+  @Test
+  void keepsAnExpectationItsSpeakersOwn() {
+    String out = Run.reconcile("--as-of", "2025-05-23", "--width", "160").out();
+    assertThat(out).containsPattern("stage 3, 25 May 2025 .*expected, no figure +not stated");
+  }
+
+  @Test
+  void printsOnlyDataWhereDataIsAskedFor() {
+    String out = Run.of("--format", "json").out();
+    assertThat(Json.read("out.json", out.getBytes(StandardCharsets.UTF_8)).problems()).isEmpty();
+  }
+
+  @Test
+  void saysWhereNoStatementsWereGiven() {
+    Run run = Run.of("balance", Run.AGREEMENT);
+    assertThat(run.out()).contains("No statements were given: name them with --statements.");
+  }
 }

@@ -146,6 +146,20 @@ class WrongInputTest {
   }
 
   @Test
+  void saysWhatSwallowedTheAgreement() {
+    Run run = Run.of("reconcile", "-s", Run.STATEMENTS, Run.AGREEMENT);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Maybe name the AGREEMENT first");
+  }
+
+  @Test
+  void quotesNoMoreThanItsBeginningOfAFileThatIsNoAgreement() {
+    Run run = Run.of("check", Run.STATEMENTS);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().length()).isLessThan(1000);
+  }
+
+  @Test
   void leavesAnExistingFileAlone() throws Exception {
     Path file = Files.writeString(dir.resolve("mine.yaml"), "mine");
     Run run = Run.of("new", file.toString());

@@ -43,8 +43,9 @@ final class Account {
    * @param count how many
    * @param isStated whether a figure speaks of nobody but those asked about, so that the count is
    *     more than a consequence of wider figures
+   * @param fits whether the figures can all be true at once, as far as the question goes
    */
-  record Answer(Range count, boolean isStated) {}
+  record Answer(Range count, boolean isStated, boolean fits) {}
 
   /**
    * Opens an account.
@@ -115,13 +116,13 @@ final class Account {
   private Answer find(Selector of, @Nullable Window days) {
     Question question = new Question(agreement, figures, of, days);
     if (isSilent(question)) {
-      return new Answer(Range.UNKNOWN, false);
+      return new Answer(Range.UNKNOWN, false, true);
     }
     BitSet inside = positions(question::holds);
     long least = packing.most(inside);
     long most = days == null && isOpen(question) ? Range.NONE_ABOVE : most(question);
     Range count = new Range(Math.min(least, most), Math.max(least, most));
-    return new Answer(count, !inside.isEmpty());
+    return new Answer(count, !inside.isEmpty(), least <= most);
   }
 
   private long most(Question question) {

@@ -152,6 +152,11 @@ public final class Book {
     return figures(outcome, List.of(of), null);
   }
 
+  /** Whether a voice's figures on a group can all be true at once. */
+  public boolean fits(String voice, Outcome outcome, Selector of, @Nullable Window days) {
+    return account(voice, outcome).answer(of, days).fits();
+  }
+
   /** One outcome of one group on some days only. */
   public Figures figures(Outcome outcome, Selector of, Window days) {
     return figures(outcome, List.of(of), days);

@@ -73,14 +73,11 @@ record Differences(Agreement agreement, Book book) {
 
   /** One voice's word on a line that does not fit its own other figures: parts, days, totals. */
   private void sums(String voice, Quoted quoted, List<Difference> found) {
-    boolean over =
-        quoted.claims().stream()
-            .map(Claim::happened)
-            .allMatch(days -> days == null || !days.to().isAfter(book.asOf()));
-    Range stated = quoted.stated();
-    if (over && stated.isExact() && !stated.equals(quoted.count())) {
+    long words = quoted.claims().stream().map(Claim::count).distinct().count();
+    if (!quoted.fits() && words == 1) {
       found.add(
-          new Difference(true, Reason.of("difference.sum", party(voice), stated, quoted.count())));
+          new Difference(
+              true, Reason.of("difference.sum", party(voice), quoted.stated(), quoted.count())));
     }
   }
 

@@ -34,12 +34,13 @@ public record Line(
    *
    * @param count what the voice's statements come to for this line
    * @param claims those that speak of exactly this line
+   * @param fits whether the voice's figures can all be true at once, as far as this line goes
    */
-  public record Quoted(Range count, List<Statement.Claim> claims) {
+  public record Quoted(Range count, List<Statement.Claim> claims, boolean fits) {
 
-    /** The voice's own word where it said one thing of this line; else what its figures come to. */
+    /** What its figures come to; where they do not fit each other, its own word on this line. */
     public Range stated() {
-      return isOne() ? Range.allOf(counts()).orElse(count) : count;
+      return !fits && isOne() ? Range.allOf(counts()).orElse(count) : count;
     }
 
     private List<Range> counts() {

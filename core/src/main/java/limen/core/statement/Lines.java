@@ -116,7 +116,7 @@ final class Lines {
               List<Claim> said =
                   claims.stream().filter(c -> c.source().speaker().equals(voice)).toList();
               if (!said.isEmpty() || !count.isUnknown()) {
-                byVoice.put(voice, new Quoted(count, said));
+                byVoice.put(voice, new Quoted(count, said, fits(cell, voice)));
               }
             });
     Optional<Range> promised = promised(cell);
@@ -140,6 +140,19 @@ final class Lines {
               .byVoice();
       case Period.Days(Window days) -> book.figures(cell.outcome, cell.of, days).byVoice();
       case Period.Until(var day) -> book.until(day).figures(cell.outcome, cell.of).byVoice();
+    };
+  }
+
+  private boolean fits(Cell cell, String voice) {
+    return switch (cell.period) {
+      case Period.Stage(String id) ->
+          book.fits(
+              voice,
+              cell.outcome,
+              new Selector(cell.of.names(), cell.of.from(), cell.of.to(), id),
+              null);
+      case Period.Days(Window days) -> book.fits(voice, cell.outcome, cell.of, days);
+      case Period.Until(var day) -> book.until(day).fits(voice, cell.outcome, cell.of, null);
     };
   }
 
