@@ -106,6 +106,7 @@ record Group(
     private boolean both;
     private boolean thing;
     private boolean bare = true;
+    private int first;
 
     Reader(Line line) {
       this.line = line;
@@ -115,6 +116,7 @@ record Group(
       before(numeral.first());
       int at = numeral.last() + 1;
       int last = numeral.last();
+      first = at;
       while (at < line.tokens().size() && at <= numeral.last() + REACH && belongs(at)) {
         Mark person = line.at("person", at);
         last = person == null ? at : Math.max(at, person.last());
@@ -122,6 +124,11 @@ record Group(
       }
       if (bare && persons.isEmpty() && line.has("estimate", "numberof")) {
         named(numeral.first());
+      }
+      Mark named = line.at("person", numeral.first() - 2);
+      boolean dash = line.low(numeral.first() - 1).matches("[–—]");
+      if (named != null && dash && persons.equals(Set.of("people"))) {
+        persons.add(named.value());
       }
       boolean wounded = traits.stream().anyMatch(t -> !t.equals("forces"));
       if (persons.isEmpty() && wounded && !thing) {
@@ -166,7 +173,7 @@ record Group(
     private boolean belongs(int at) {
       Token token = line.tokens().get(at);
       if (token.kind() == Token.Kind.MARK) {
-        return token.is("-", "«", "“", "\"", "„");
+        return token.is("-", "«", "“", "\"", "„") || (at == first && token.is("–", "—"));
       }
       Mark person = line.at("person", at);
       if (person != null) {

@@ -210,7 +210,11 @@ final class Numerals {
       }
       last = i;
     }
-    return last < at ? null : new Value(last, total + open, 1, true);
+    Mark dozen = line.at("scale", last + 1);
+    boolean twelve = last >= at && dozen != null && dozen.value().equals("12");
+    return last < at
+        ? null
+        : new Value(twelve ? last + 1 : last, total + open, twelve ? 12 : 1, true);
   }
 
   private static boolean fits(long open, long part) {

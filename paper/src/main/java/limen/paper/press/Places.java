@@ -47,10 +47,13 @@ record Places(Line line, Numeral numeral, Line.Stretch clause) {
       return Way.UNKNOWN;
     }
     for (Mark party : line.marks("party", "nation").filter(clause::holds).toList()) {
-      boolean by = line.low(party.first() - 1).matches("by|in|у|в");
+      boolean by =
+          line.low(party.first() - 1).matches("by|in|у|в") && !line.is("accusative", party.first());
       boolean subject =
-          line.marks("held")
-              .anyMatch(h -> h.first() > party.last() && h.first() - party.last() < 8);
+          party.tag().equals("party")
+              && !line.is("toword", party.first() - 1)
+              && line.marks("held")
+                  .anyMatch(h -> h.first() > party.last() && h.first() - party.last() < 8);
       if ((by || subject) && Way.opposite(party.value()) != null && !isSpeaker(party)) {
         return Way.from(party.value());
       }

@@ -71,7 +71,11 @@ final class Ways {
     if (line.has(clause, "inreturn") && before.isKnown() && !before.both()) {
       return before.turned();
     }
-    return byVoice();
+    Way way = byVoice();
+    boolean goesOn = voice.isNobody() && line.has(clause, "give", "get", "back", "captivity");
+    return !way.isKnown() && goesOn && before.isKnown() && !before.both()
+        ? before.asInferred()
+        : way;
   }
 
   /** «Украине передали 1000 тел, России – 26». */
@@ -110,7 +114,8 @@ final class Ways {
             || (line.is("po", numeral.first() - 2) && line.is("about", numeral.first() - 1));
     for (Mark each : line.marks("each").toList()) {
       // “each” in the same clause, or after a list of numbers that shares it.
-      boolean near = clause.holds(each) || Math.abs(each.first() - numeral.last()) <= 12;
+      int behind = each.first() - numeral.last();
+      boolean near = clause.holds(each) || (behind > 0 && behind <= 12);
       if (near && !each.value().equals("no") && !isFirstPartOfSpeaker(each)) {
         return true;
       }
