@@ -107,6 +107,7 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
     private int distance(String... tags) {
       return line()
           .marks(tags)
+          .filter(m -> m.first() < numeral.first() || !line().is("trait", m.first()))
           .mapToInt(m -> Math.max(m.first() - numeral.last(), numeral.first() - m.last()))
           .min()
           .orElse(1000);

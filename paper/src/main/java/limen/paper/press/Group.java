@@ -144,14 +144,14 @@ record Group(
       for (int i = first - 1; i >= Math.max(0, first - 12); i--) {
         Mark person = line.at("person", i);
         Mark country = line.at("nation", i);
-        if (person != null && persons.isEmpty()) {
+        if (person != null && (persons.isEmpty() || person.value().equals("bodies"))) {
           persons.add(person.value());
         }
         if (country != null && !persons.isEmpty() && i < first - 1) {
           note(country);
           return;
         }
-        if (line.is("numberof", i)) {
+        if (line.is("numberof", i) && i < first - 1) {
           return;
         }
       }
@@ -178,6 +178,10 @@ record Group(
       Mark person = line.at("person", at);
       if (person != null) {
         return person(person);
+      }
+      // “270 were soldiers and 120 were civilians”
+      if (at == first && token.is("were", "are") && !line.is("num", at + 1)) {
+        return true;
       }
       if (token.kind() != Token.Kind.WORD || line.is("num", at) || isVerb(at)) {
         return false;

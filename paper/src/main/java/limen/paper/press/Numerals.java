@@ -46,6 +46,10 @@ final class Numerals {
   private List<Numeral> all() {
     List<Numeral> found = new ArrayList<>();
     for (int i = 0; i < line.tokens().size(); i++) {
+      if (line.low(i).equals("thousand-for-thousand")) {
+        found.add(new Numeral(i, i, Range.of(1000), 1000L, EnumSet.of(Doubt.NUMBER_IN_WORDS)));
+        continue;
+      }
       Value value = value(i);
       if (value != null) {
         Numeral numeral = numeral(i, value);

@@ -112,7 +112,7 @@ final class Reading {
         shared != null && group.nation() == null && shared.way.isKnown()
             ? shared.way
             : Ways.of(line, numeral, group, voice, before);
-    before = way;
+    before = numeral.isFormula() ? before : way;
     previous = numeral.isFormula() ? null : new Previous(index, group.last(), course, way);
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(numeral.doubts());

@@ -173,7 +173,8 @@ final class Ways {
       if (line.is("say", i) || line.is("fromword", i) || isPassive(verb)) {
         return null;
       }
-      if (line.low(i).matches("it|they|we|ми|мы") && voice.party() != null) {
+      if (line.low(i).matches("it|they|we|ми|мы")
+          && Way.opposite(voice.party()) != null) {
         return voice.party();
       }
       Mark party = line.at("party", i);
@@ -212,7 +213,11 @@ final class Ways {
                     .filter(p -> Way.opposite(p) != null)
                     .count()
                 == 2;
-    return (both || named) && line.has(clause, "exchange", "swapped") && !line.has(clause, "held");
+    boolean total = line.is("total", numeral.first() - 1);
+    return (both || named)
+        && !total
+        && !line.heading()
+        && line.has(clause, "exchange", "swapped") && !line.has(clause, "held");
   }
 
   private Way byVoice() {

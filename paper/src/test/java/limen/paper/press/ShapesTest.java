@@ -190,4 +190,81 @@ class ShapesTest {
                 """))
         .containsExactly("RU 162 soldier UA>RU promised -", "RU 162 soldier RU>UA promised -");
   }
+
+  @Test
+  void givesATotalOfBothSidesNoDirection() {
+    assertThat(
+            claims(
+                """
+                April 20, 2025
+
+                Russia and Ukraine exchanged a total of 512 prisoners of war on April 19.
+                """))
+        .containsExactly("- 512 soldier ->- delivered 2025-04-19");
+  }
+
+  @Test
+  void sumsUpWhatANeutralHelpedWith() {
+    assertThat(
+            claims(
+                """
+                April 20, 2025
+
+                In all, the UAE's Foreign Ministry said it has now helped facilitate the release of 3,650 prisoners in exchanges.
+                """))
+        .containsExactly("AE 3650 - ->- delivered -");
+  }
+
+  @Test
+  void takesInjuredSoldiersOfAnExchangeForNoCasualties() {
+    assertThat(
+            claims(
+                """
+                April 20, 2025
+
+                After the prisoner exchange Moscow agreed to release another 29 injured Ukrainian troops, while Kyiv agreed to release 14 injured Russian troops.
+                """))
+        .containsExactly("- 29 wounded RU>UA promised -", "- 14 wounded UA>RU promised -");
+  }
+
+  @Test
+  void countsWhatStandsInTheNumberOf() {
+    assertThat(
+            claims(
+                """
+                7 июня 2025
+
+                Министерство обороны сообщило, что партия тел солдат ВСУ в количестве 905 уже прибыла в рефрижераторах в район обмена.
+                """))
+        .containsExactly("RU 905 bodies RU>UA brought 2025-06-07");
+  }
+
+  @Test
+  void readsPartsBehindTheirVerbAndAFormulaInWords() {
+    assertThat(
+            claims(
+                """
+                24 May 2025
+
+                On Friday 23 May, Ukraine brought home 455 Ukrainians from captivity as part of the thousand-for-thousand exchange. Of these, 305 were military personnel and 150 were civilians.
+                """))
+        .contains(
+            "- 1000 - UA>RU promised -",
+            "- 305 soldier RU>UA delivered 2025-05-23",
+            "- 150 civilian RU>UA delivered 2025-05-23");
+  }
+
+  @Test
+  void hearsWhoAnnouncedItInTheNextSentence() {
+    assertThat(
+            claims(
+                """
+                25 May 2025
+
+                Another 318 servicemembers came home from Russian captivity.
+
+                This was announced in the telegram channel of the President of Ukraine.
+                """))
+        .containsExactly("UA 318 soldier RU>UA delivered 2025-05-25");
+  }
 }
