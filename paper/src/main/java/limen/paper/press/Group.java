@@ -201,7 +201,7 @@ record Group(
         thing = persons.isEmpty();
         bare = false;
         return false;
-      } else if (line.is("stop", at) || line.is("each", at)) {
+      } else if ((line.is("stop", at) && !joinsPeople(at)) || line.is("each", at)) {
         return false;
       } else {
         bare &=
@@ -210,6 +210,11 @@ record Group(
                 "і", "та");
       }
       return true;
+    }
+
+    /** «військових та цивільних» */
+    private boolean joinsPeople(int at) {
+      return line.is("and", at) && line.is("person", at + 1) && !persons.isEmpty();
     }
 
     private boolean person(Mark person) {

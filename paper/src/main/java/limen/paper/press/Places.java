@@ -77,10 +77,12 @@ record Places(Line line, Numeral numeral, Line.Stretch clause) {
       }
       int at = line.low(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
       boolean english = line.language() == Language.EN;
+      // “civilians from Russia's Kursk region” come from there, not out of its captivity.
+      boolean home = english && line.is("nation", party.last() + 1);
       if (isBeyond(party)) {
         continue;
       }
-      if (line.is("fromword", at) && !line.is("month", at + 1)) {
+      if (!home && line.is("fromword", at) && !line.is("month", at + 1)) {
         return Way.from(party.value());
       }
       boolean into =

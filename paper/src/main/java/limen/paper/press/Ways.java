@@ -106,7 +106,8 @@ final class Ways {
                         && numeral.first() - e.last() <= 6
                         && line.marks("give", "get", "back", "swapped")
                             .anyMatch(v -> v.first() > e.last() && v.last() < numeral.first()));
-    if (line.is("total", numeral.first() - 1) && !led) {
+    boolean after = line.is("each", group.last() + 1);
+    if (line.is("total", numeral.first() - 1) && !led && !after) {
       return false;
     }
     boolean po =
@@ -173,8 +174,7 @@ final class Ways {
       if (line.is("say", i) || line.is("fromword", i) || isPassive(verb)) {
         return null;
       }
-      if (line.low(i).matches("it|they|we|ми|мы")
-          && Way.opposite(voice.party()) != null) {
+      if (line.low(i).matches("it|they|we|ми|мы") && Way.opposite(voice.party()) != null) {
         return voice.party();
       }
       Mark party = line.at("party", i);
@@ -217,7 +217,8 @@ final class Ways {
     return (both || named)
         && !total
         && !line.heading()
-        && line.has(clause, "exchange", "swapped") && !line.has(clause, "held");
+        && line.has(clause, "exchange", "swapped")
+        && !line.has(clause, "held");
   }
 
   private Way byVoice() {

@@ -267,4 +267,37 @@ class ShapesTest {
                 """))
         .containsExactly("UA 318 soldier RU>UA delivered 2025-05-25");
   }
+
+  @Test
+  void readsWhatBelongsToBothOrToAPeriod() {
+    assertThat(
+            claims(
+                """
+                25 мая 2025
+
+                За период с 23 по 25 мая проведен обмен военнопленными. С 23 по 25 мая в Россию вернулось из плена 640 военнослужащих, сообщило Минобороны.
+                """))
+        .contains("RU 640 soldier UA>RU delivered 2025-05-23..2025-05-25");
+    assertThat(
+            claims(
+                """
+                3 січня 2024
+
+                Україна повернула з полону 214 українських військових та цивільних, повідомили в Координаційному штабі.
+                """))
+        .containsExactly("UA 214 - RU>UA delivered 2024-01-03");
+  }
+
+  @Test
+  void knowsHomeFromCaptivity() {
+    assertThat(
+            claims(
+                """
+                25 August 2025
+
+                After the prisoner exchange Russia's Defence Ministry said Ukraine returned seven civilians from Russia's Kursk region. It said more than 30 people remained in Ukrainian custody.
+                """))
+        .containsExactly(
+            "RU 7 civilian UA>RU delivered 2025-08-25", "RU at least 30 - UA>RU held -");
+  }
 }
