@@ -179,8 +179,7 @@ record Group(
       if (person != null) {
         return person(person);
       }
-      // “270 were soldiers and 120 were civilians”
-      if (at == first && token.is("were", "are") && !line.is("num", at + 1)) {
+      if (isCopula(at)) {
         return true;
       }
       if (token.kind() != Token.Kind.WORD || line.is("num", at) || isVerb(at)) {
@@ -210,6 +209,11 @@ record Group(
                 "і", "та");
       }
       return true;
+    }
+
+    /** “270 were soldiers and 120 were civilians” */
+    private boolean isCopula(int at) {
+      return at == first && line.tokens().get(at).is("were", "are");
     }
 
     /** «військових та цивільних» */

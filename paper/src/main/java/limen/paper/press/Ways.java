@@ -68,14 +68,18 @@ final class Ways {
         return way;
       }
     }
-    if (line.has(clause, "inreturn") && before.isKnown() && !before.both()) {
+    return byContext(before);
+  }
+
+  /** “In return”, the speaker's side, or what the sentence before told of. */
+  private Way byContext(Way before) {
+    boolean single = before.isKnown() && !before.both();
+    if (line.has(clause, "inreturn") && single) {
       return before.turned();
     }
     Way way = byVoice();
     boolean goesOn = voice.isNobody() && line.has(clause, "give", "get", "back", "captivity");
-    return !way.isKnown() && goesOn && before.isKnown() && !before.both()
-        ? before.asInferred()
-        : way;
+    return !way.isKnown() && goesOn && single ? before.asInferred() : way;
   }
 
   /** «Украине передали 1000 тел, России – 26». */
