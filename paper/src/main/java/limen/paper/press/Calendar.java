@@ -50,7 +50,15 @@ final class Calendar {
       for (Line.Stretch clause : line.clauses()) {
         Integer stage = Circumstances.stage(line, clause);
         Days.Day day = stage == null ? null : nearest(line, i, clause.first());
-        Window window = day == null || !clause.holds(day.first()) ? null : day.window();
+        boolean back =
+            i > 0
+                && lines.get(i - 1).paragraph() == line.paragraph()
+                && line.low(0).matches("this|it|це|это");
+        if (stage != null && day == null && back) {
+          day = nearest(lines.get(i - 1), i - 1, 0);
+          clause = line.all();
+        }
+        Window window = day == null || (!back && !clause.holds(day.first())) ? null : day.window();
         if (stage != null && window != null) {
           told.putIfAbsent(stage, window);
         }
@@ -77,9 +85,23 @@ final class Calendar {
         return new Found(before.window(), EnumSet.of(Doubt.DAY_INFERRED));
       }
     }
-    return published == null
+    Window lead = lead(index);
+    return lead == null
         ? new Found(null, EnumSet.of(Doubt.DAY_UNKNOWN))
-        : new Found(Window.of(published), EnumSet.of(Doubt.DAY_INFERRED));
+        : new Found(lead, EnumSet.of(Doubt.DAY_INFERRED));
+  }
+
+  /** The day the first sentences of a report tell of, if it is fresh; else that of publication. */
+  private @Nullable Window lead(int index) {
+    for (int i = 0; i < Math.min(index, 3) && published != null; i++) {
+      Line line = lines.get(i);
+      Days.Day day = nearest(line, i, 0);
+      Window window = day == null ? null : day.window();
+      if (window != null && !line.heading() && line.has("exchange", "give", "get", "back")) {
+        return window.to().isBefore(published.minusDays(2)) ? Window.of(published) : window;
+      }
+    }
+    return published == null ? null : Window.of(published);
   }
 
   /** “The previous exchange”, “in August”: some other day than that of the article. */
@@ -128,12 +150,19 @@ final class Calendar {
     Line.Stretch clause = line.clauseOf(token);
     for (Days.Day day : days.get(index).all()) {
       int apart = Math.abs(day.first() - token) + (clause.holds(day.first()) ? 0 : 50);
+      apart += isBeyondComma(line, token, day) ? 20 : 0;
       if (day.window() != null && !isOfTalks(line, day) && !isAhead(day) && apart < distance) {
         best = day;
         distance = apart;
       }
     }
     return best;
+  }
+
+  /** “62 for 62, and on 8 February …”: the day of what follows. */
+  private static boolean isBeyondComma(Line line, int token, Days.Day day) {
+    return day.first() > token
+        && line.tokens().subList(token, day.first()).stream().anyMatch(t -> t.is(","));
   }
 
   private boolean isAhead(Days.Day day) {

@@ -136,12 +136,23 @@ record Course(Nature nature, String outcome, Set<Doubt> doubts) {
           line.marks("agree")
               .anyMatch(m -> clause.holds(m) && !isUnder(m) && m.last() < numeral.first());
       if (verb && isDone()) {
-        return false;
+        return isLedByFuture();
       }
       boolean ahead = line.marks("future", "expect").anyMatch(clause::holds);
       return agreed
           || ahead
           || (!verb && line.has("expect", "future") && !line.has("give", "get", "back"));
+    }
+
+    /** “The exchange would take place, with each side releasing 175”. */
+    private boolean isLedByFuture() {
+      for (int i = numeral.first() - 1; i >= Math.max(1, numeral.first() - 5); i--) {
+        int with = i;
+        if (line.low(i).equals("with") && line.low(i - 1).equals(",")) {
+          return line.marks("future").anyMatch(m -> m.last() < with && with - m.last() <= 5);
+        }
+      }
+      return false;
     }
 
     private int distance(String tag) {

@@ -78,7 +78,11 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
       if (line().has(clause(), "part") && !group.isPeople()) {
         return no("it is a part of another number");
       }
-      boolean single = numeral.count().least() == 1 && numerals == 1;
+      boolean compared = false;
+      for (int i = numeral.last() + 1; i <= numeral.last() + 3; i++) {
+        compared |= line().low(i).matches("less|fewer|more|меньше|менше");
+      }
+      boolean single = numeral.count().least() == 1 && (numerals == 1 || compared);
       return !group.isPeople() || !isStrong() || single ? OTHER : null;
     }
 
@@ -103,6 +107,7 @@ record Fitness(boolean use, @Nullable String reason, Set<Doubt> doubts) {
     private int distance(String... tags) {
       return line()
           .marks(tags)
+          .filter(m -> m.first() < numeral.first() || !line().is("trait", m.first()))
           .mapToInt(m -> Math.max(m.first() - numeral.last(), numeral.first() - m.last()))
           .min()
           .orElse(1000);

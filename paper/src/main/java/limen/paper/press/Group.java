@@ -106,6 +106,7 @@ record Group(
     private boolean both;
     private boolean thing;
     private boolean bare = true;
+    private int first;
 
     Reader(Line line) {
       this.line = line;
@@ -115,6 +116,7 @@ record Group(
       before(numeral.first());
       int at = numeral.last() + 1;
       int last = numeral.last();
+      first = at;
       while (at < line.tokens().size() && at <= numeral.last() + REACH && belongs(at)) {
         Mark person = line.at("person", at);
         last = person == null ? at : Math.max(at, person.last());
@@ -122,6 +124,11 @@ record Group(
       }
       if (bare && persons.isEmpty() && line.has("estimate", "numberof")) {
         named(numeral.first());
+      }
+      Mark named = line.at("person", numeral.first() - 2);
+      boolean dash = line.low(numeral.first() - 1).matches("[–—]");
+      if (named != null && dash && persons.equals(Set.of("people"))) {
+        persons.add(named.value());
       }
       boolean wounded = traits.stream().anyMatch(t -> !t.equals("forces"));
       if (persons.isEmpty() && wounded && !thing) {
@@ -137,14 +144,14 @@ record Group(
       for (int i = first - 1; i >= Math.max(0, first - 12); i--) {
         Mark person = line.at("person", i);
         Mark country = line.at("nation", i);
-        if (person != null && persons.isEmpty()) {
+        if (person != null && (persons.isEmpty() || person.value().equals("bodies"))) {
           persons.add(person.value());
         }
         if (country != null && !persons.isEmpty() && i < first - 1) {
           note(country);
           return;
         }
-        if (line.is("numberof", i)) {
+        if (line.is("numberof", i) && i < first - 1) {
           return;
         }
       }
@@ -166,11 +173,14 @@ record Group(
     private boolean belongs(int at) {
       Token token = line.tokens().get(at);
       if (token.kind() == Token.Kind.MARK) {
-        return token.is("-", "«", "“", "\"", "„");
+        return token.is("-", "«", "“", "\"", "„") || (at == first && token.is("–", "—"));
       }
       Mark person = line.at("person", at);
       if (person != null) {
         return person(person);
+      }
+      if (isCopula(at)) {
+        return true;
       }
       if (token.kind() != Token.Kind.WORD || line.is("num", at) || isVerb(at)) {
         return false;
@@ -190,7 +200,7 @@ record Group(
         thing = persons.isEmpty();
         bare = false;
         return false;
-      } else if (line.is("stop", at) || line.is("each", at)) {
+      } else if ((line.is("stop", at) && !joinsPeople(at)) || line.is("each", at)) {
         return false;
       } else {
         bare &=
@@ -199,6 +209,16 @@ record Group(
                 "і", "та");
       }
       return true;
+    }
+
+    /** “270 were soldiers and 120 were civilians” */
+    private boolean isCopula(int at) {
+      return at == first && line.tokens().get(at).is("were", "are");
+    }
+
+    /** «військових та цивільних» */
+    private boolean joinsPeople(int at) {
+      return line.is("and", at) && line.is("person", at + 1) && !persons.isEmpty();
     }
 
     private boolean person(Mark person) {

@@ -46,6 +46,10 @@ final class Numerals {
   private List<Numeral> all() {
     List<Numeral> found = new ArrayList<>();
     for (int i = 0; i < line.tokens().size(); i++) {
+      if (line.low(i).equals("thousand-for-thousand")) {
+        found.add(new Numeral(i, i, Range.of(1000), 1000L, EnumSet.of(Doubt.NUMBER_IN_WORDS)));
+        continue;
+      }
       Value value = value(i);
       if (value != null) {
         Numeral numeral = numeral(i, value);
@@ -210,7 +214,11 @@ final class Numerals {
       }
       last = i;
     }
-    return last < at ? null : new Value(last, total + open, 1, true);
+    Mark dozen = line.at("scale", last + 1);
+    boolean twelve = last >= at && dozen != null && dozen.value().equals("12");
+    return last < at
+        ? null
+        : new Value(twelve ? last + 1 : last, total + open, twelve ? 12 : 1, true);
   }
 
   private static boolean fits(long open, long part) {

@@ -47,10 +47,13 @@ record Places(Line line, Numeral numeral, Line.Stretch clause) {
       return Way.UNKNOWN;
     }
     for (Mark party : line.marks("party", "nation").filter(clause::holds).toList()) {
-      boolean by = line.low(party.first() - 1).matches("by|in|у|в");
+      boolean by =
+          line.low(party.first() - 1).matches("by|in|у|в") && !line.is("accusative", party.first());
       boolean subject =
-          line.marks("held")
-              .anyMatch(h -> h.first() > party.last() && h.first() - party.last() < 8);
+          party.tag().equals("party")
+              && !line.is("toword", party.first() - 1)
+              && line.marks("held")
+                  .anyMatch(h -> h.first() > party.last() && h.first() - party.last() < 8);
       if ((by || subject) && Way.opposite(party.value()) != null && !isSpeaker(party)) {
         return Way.from(party.value());
       }
@@ -74,10 +77,12 @@ record Places(Line line, Numeral numeral, Line.Stretch clause) {
       }
       int at = line.low(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
       boolean english = line.language() == Language.EN;
+      // “civilians from Russia's Kursk region” come from there, not out of its captivity.
+      boolean home = english && line.is("nation", party.last() + 1);
       if (isBeyond(party)) {
         continue;
       }
-      if (line.is("fromword", at) && !line.is("month", at + 1)) {
+      if (!home && line.is("fromword", at) && !line.is("month", at + 1)) {
         return Way.from(party.value());
       }
       boolean into =

@@ -112,7 +112,7 @@ final class Reading {
         shared != null && group.nation() == null && shared.way.isKnown()
             ? shared.way
             : Ways.of(line, numeral, group, voice, before);
-    before = way;
+    before = numeral.isFormula() ? before : way;
     previous = numeral.isFormula() ? null : new Previous(index, group.last(), course, way);
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(numeral.doubts());
@@ -161,12 +161,16 @@ final class Reading {
 
   /** The number before: “270 soldiers and 120 civilians” share their verb and their direction. */
   private record Previous(int index, int last, Course course, Way way) {
+    private static final String LINKS =
+        ",|and|та|і|и|также|also|ще|еще|another|at|least|а|також|по|[–—:(]|were|was|been";
+
     boolean leadsTo(int at, Line next, Numeral numeral) {
       if (index != at || numeral.isFormula() || numeral.first() - last > 4) {
         return false;
       }
       for (int i = last + 1; i < numeral.first(); i++) {
-        if (!next.low(i).matches(",|and|та|і|и|также|also|ще|еще|another|at|least|а|також|по")) {
+        boolean verb = next.is("give", i) || next.is("get", i) || next.is("back", i);
+        if (!verb && !next.low(i).matches(LINKS)) {
           return false;
         }
       }

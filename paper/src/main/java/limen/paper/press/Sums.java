@@ -76,7 +76,8 @@ final class Sums {
         all.stream()
             .anyMatch(
                 o -> isPlain(o) && o.count().isExact() && o.count().least() < one.count().least());
-    String outcome = done ? "delivered" : larger ? "promised" : one.outcome();
+    boolean dated = one.happened() != null && !one.doubts().contains(Doubt.DAY_INFERRED);
+    String outcome = done ? "delivered" : larger && !dated ? "promised" : one.outcome();
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     doubts.addAll(one.doubts());
     if (done) {

@@ -68,10 +68,18 @@ final class Ways {
         return way;
       }
     }
-    if (line.has(clause, "inreturn") && before.isKnown() && !before.both()) {
+    return byContext(before);
+  }
+
+  /** “In return”, the speaker's side, or what the sentence before told of. */
+  private Way byContext(Way before) {
+    boolean single = before.isKnown() && !before.both();
+    if (line.has(clause, "inreturn") && single) {
       return before.turned();
     }
-    return byVoice();
+    Way way = byVoice();
+    boolean goesOn = voice.isNobody() && line.has(clause, "give", "get", "back", "captivity");
+    return !way.isKnown() && goesOn && single ? before.asInferred() : way;
   }
 
   /** «Украине передали 1000 тел, России – 26». */
@@ -102,7 +110,8 @@ final class Ways {
                         && numeral.first() - e.last() <= 6
                         && line.marks("give", "get", "back", "swapped")
                             .anyMatch(v -> v.first() > e.last() && v.last() < numeral.first()));
-    if (line.is("total", numeral.first() - 1) && !led) {
+    boolean after = line.is("each", group.last() + 1);
+    if (line.is("total", numeral.first() - 1) && !led && !after) {
       return false;
     }
     boolean po =
@@ -110,7 +119,8 @@ final class Ways {
             || (line.is("po", numeral.first() - 2) && line.is("about", numeral.first() - 1));
     for (Mark each : line.marks("each").toList()) {
       // “each” in the same clause, or after a list of numbers that shares it.
-      boolean near = clause.holds(each) || Math.abs(each.first() - numeral.last()) <= 12;
+      int behind = each.first() - numeral.last();
+      boolean near = clause.holds(each) || (behind > 0 && behind <= 12);
       if (near && !each.value().equals("no") && !isFirstPartOfSpeaker(each)) {
         return true;
       }
@@ -168,7 +178,7 @@ final class Ways {
       if (line.is("say", i) || line.is("fromword", i) || isPassive(verb)) {
         return null;
       }
-      if (line.low(i).matches("it|they|we|ми|мы") && voice.party() != null) {
+      if (line.low(i).matches("it|they|we|ми|мы") && Way.opposite(voice.party()) != null) {
         return voice.party();
       }
       Mark party = line.at("party", i);
@@ -207,7 +217,12 @@ final class Ways {
                     .filter(p -> Way.opposite(p) != null)
                     .count()
                 == 2;
-    return (both || named) && line.has(clause, "exchange", "swapped") && !line.has(clause, "held");
+    boolean total = line.is("total", numeral.first() - 1);
+    return (both || named)
+        && !total
+        && !line.heading()
+        && line.has(clause, "exchange", "swapped")
+        && !line.has(clause, "held");
   }
 
   private Way byVoice() {

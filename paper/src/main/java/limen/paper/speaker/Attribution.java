@@ -27,6 +27,10 @@ record Attribution(int at, Voice voice) {
         .ifPresent(
             m -> add(found, m.first(), offices.last().asInferred().on(channel(line)), offices));
     Offices.Candidate label = found.isEmpty() ? label(line, candidates) : null;
+    if (found.isEmpty() && label == null && line.first("this", m -> m.first() == 0) != null) {
+      // “This was announced in the channel of the president”
+      label = candidates.stream().filter(c -> c.rank() == 3).findFirst().orElse(null);
+    }
     if (label != null) {
       add(found, label.first(), label.voice().on(channel(line)), offices);
     }

@@ -23,6 +23,9 @@ public final class Voices {
           "kremlin.ru", Voice.of("RU", "kremlin.ru"),
           "mofa.gov.ae", Voice.of("AE", "mofa.gov.ae"));
 
+  private static final String SPEECH =
+      "(?s)^(?:[–—-]|Quote|Пряма мова|Дослівно|Прямая речь|Цитата).*";
+
   private final List<Line> lines;
   private final List<List<Attribution>> named = new ArrayList<>();
   private final Map<Integer, Voice> carried = new HashMap<>();
@@ -136,7 +139,7 @@ public final class Voices {
       }
     }
     boolean follows = index > 0 && lines.get(index - 1).paragraph() == line.paragraph();
-    boolean speech = line.quoted() || line.quote().text().matches("(?s)^[–—-].*");
+    boolean speech = line.quoted() || line.quote().text().matches(SPEECH);
     if (index > 0 && !lines.get(index - 1).heading() && (follows || speech)) {
       Voice before = latest(index - 1);
       if (!before.isNobody()) {

@@ -109,7 +109,7 @@ public final class Days {
   }
 
   private boolean isJoin(int at) {
-    return line.is("and", at) || line.low(at).matches("[-–—]");
+    return line.is("and", at) || line.low(at).matches("[-–—]|по");
   }
 
   private boolean isSuffix(int at) {

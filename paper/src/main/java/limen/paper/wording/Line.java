@@ -94,7 +94,9 @@ public record Line(
   /** «and received 24» turns to something new; «and returned home» does not. */
   private static boolean isNumberAfter(List<Token> tokens, List<Mark> marks, int at) {
     for (int i = at + 1; i < Math.min(tokens.size(), at + 9); i++) {
-      if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+      int here = i;
+      boolean word = marks.stream().anyMatch(m -> m.tag().equals("num") && m.first() == here);
+      if (word || tokens.get(i).kind() == Token.Kind.NUMBER) {
         return hasVerb(marks, at + 1, tokens.size() - 1);
       }
     }
