@@ -2,7 +2,6 @@ package limen.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import limen.core.agreement.Verdict;
 import limen.core.statement.Comparison;
 import limen.core.terms.Agreement;
 import limen.paper.data.ComparisonData;
@@ -50,8 +49,6 @@ final class BalanceCommand implements Callable<Integer> {
         ComparisonData.balance(comparison),
         ComparisonData.BALANCE_COLUMNS,
         ComparisonData.balanceRows(comparison));
-    boolean broken =
-        comparison.verdicts().stream().anyMatch(v -> v.verdict().state() == Verdict.State.BROKEN);
-    return broken ? Main.FINDINGS : Main.FINE;
+    return comparison.hasFindings() ? Main.FINDINGS : Main.FINE;
   }
 }

@@ -152,6 +152,11 @@ public final class Book {
     return figures(outcome, List.of(of), null);
   }
 
+  /** Whether somebody's figure speaks of nobody but these. */
+  boolean isStated(Outcome outcome, Selector of) {
+    return voices.stream().anyMatch(v -> account(v, outcome).answer(of, null).isStated());
+  }
+
   /** Whether a voice's figures on a group can all be true at once. */
   public boolean fits(String voice, Outcome outcome, Selector of, @Nullable Window days) {
     return account(voice, outcome).answer(of, days).fits();

@@ -3,8 +3,11 @@ package limen.core.agreement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import limen.core.agreement.Reason.Name;
 import limen.core.agreement.Verdict.State;
@@ -40,7 +43,7 @@ record Counting(Book book, Promises promises, Timetable timetable) {
   private Verdict total(List<Selector> of, Range promised) {
     Range have = book.count(Outcome.DELIVERED, of);
     Range excused = promises.discharged(book, of);
-    Verdict verdict = Promise.judge(promised, have, excused, false);
+    Verdict verdict = Promise.judge(promised, have, excused, isOver(of));
     List<Reason> reasons = new ArrayList<>(verdict.reasons());
     if (!excused.equals(Range.ZERO)) {
       reasons.add(Reason.of("number.discharged", excused, have));
@@ -65,6 +68,21 @@ record Counting(Book book, Promises promises, Timetable timetable) {
     return owed.least() > 0
         ? Verdict.of(State.OPEN, "everyone.owed", have, all, owed)
         : Verdict.of(State.UNKNOWN, "everyone.between", have, all, owed);
+  }
+
+  /** Time has run out for people whose every planned stage lies behind. */
+  private boolean isOver(List<Selector> of) {
+    Set<String> planned = new HashSet<>();
+    for (Term.Schedule.Stage stage : book.agreement().stages().values()) {
+      if (!book.isOver(stage)) {
+        return false;
+      }
+      Collection<Selector> counted =
+          stage.counts().isEmpty() ? List.of(Selector.ALL) : stage.counts().keySet();
+      counted.forEach(s -> planned.addAll(book.agreement().streams(s)));
+    }
+    return of.stream()
+        .allMatch(s -> !planned.isEmpty() && planned.containsAll(book.agreement().counted(s)));
   }
 
   private Verdict eachStage(List<Selector> of, Range promised) {
@@ -115,8 +133,7 @@ record Counting(Book book, Promises promises, Timetable timetable) {
   private Verdict stage(String id, Term.Schedule.Stage stage) {
     boolean over = book.isOver(stage);
     if (stage.counts().isEmpty()) {
-      List<Selector> all = List.of(Cells.inStage(Selector.ALL, id));
-      boolean silent = book.isSilent(Outcome.DELIVERED, all);
+      boolean silent = !book.isStated(Outcome.DELIVERED, Cells.inStage(Selector.ALL, id));
       return Cells.scoped(id, spokenOf(silent, over));
     }
     List<Verdict> parts = new ArrayList<>();
@@ -130,7 +147,8 @@ record Counting(Book book, Promises promises, Timetable timetable) {
               boolean silent = book.isSilent(Outcome.DELIVERED, there);
               parts.add(
                   count.isUnknown()
-                      ? Cells.about(of, spokenOf(silent, over))
+                      ? Cells.about(
+                          of, spokenOf(!book.isStated(Outcome.DELIVERED, there.getFirst()), over))
                       : silent && !over
                           ? Verdict.of(State.OPEN, "stage.ahead", of, count)
                           : Cells.about(of, Promise.judge(count, have, excused, over)));
@@ -213,6 +231,9 @@ record Counting(Book book, Promises promises, Timetable timetable) {
     }
     if (!over && book.isSilent(outcome, of)) {
       return Verdict.of(State.OPEN, "deadline.runs", day);
+    }
+    if (promised.least() == 0) {
+      return Verdict.of(State.UNKNOWN, "deadline.no-floor", have, promised, day);
     }
     Verdict verdict = Promise.judge(promised, have, excused, over);
     List<Reason> reasons = new ArrayList<>(verdict.reasons());

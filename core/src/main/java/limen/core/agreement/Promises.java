@@ -21,8 +21,14 @@ public record Promises(Agreement agreement) {
 
   /** How many of these are promised; empty where no number says so. */
   public Optional<Range> promised(List<Selector> of) {
-    Optional<Range> direct = direct(of);
-    return direct.isPresent() ? direct : scheduled(of).or(() -> byRatio(of));
+    return direct(of).or(() -> staged(of)).or(() -> scheduled(of)).or(() -> byRatio(of));
+  }
+
+  private Optional<Range> staged(List<Selector> of) {
+    Selector one = of.getFirst();
+    return of.size() > 1 || one.stage() == null
+        ? Optional.empty()
+        : promised(new Selector(one.names(), one.from(), one.to(), null), one.stage());
   }
 
   /** How many of these are promised for a stage by the schedule. */

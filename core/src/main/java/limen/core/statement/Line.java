@@ -43,6 +43,11 @@ public record Line(
       return !fits && isOne() ? Range.allOf(counts()).orElse(count) : count;
     }
 
+    /** The voice's own word where it said one thing of this line; else what its words add up to. */
+    public Range said() {
+      return isOne() ? Range.allOf(counts()).orElse(count) : count;
+    }
+
     private List<Range> counts() {
       return claims.stream().map(Statement.Claim::count).toList();
     }

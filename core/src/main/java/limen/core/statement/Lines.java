@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import limen.core.agreement.Book;
 import limen.core.agreement.Outcome;
 import limen.core.agreement.Promises;
@@ -115,7 +117,7 @@ final class Lines {
             (voice, count) -> {
               List<Claim> said =
                   claims.stream().filter(c -> c.source().speaker().equals(voice)).toList();
-              if (!said.isEmpty() || !count.isUnknown()) {
+              if (!said.isEmpty() || (!count.isUnknown() && knows(cell, voice))) {
                 byVoice.put(voice, new Quoted(count, said, fits(cell, voice)));
               }
             });
@@ -141,6 +143,22 @@ final class Lines {
       case Period.Days(Window days) -> book.figures(cell.outcome, cell.of, days).byVoice();
       case Period.Until(var day) -> book.until(day).figures(cell.outcome, cell.of).byVoice();
     };
+  }
+
+  /** A voice that has said nothing of the day has no word on everything up to it. */
+  private boolean knows(Cell cell, String voice) {
+    return !(cell.period instanceof Period.Until(LocalDate day))
+        || known.standing(Claim.class).stream()
+            .filter(c -> c.source().speaker().equals(voice) && c.outcome() == cell.outcome)
+            .anyMatch(c -> day.equals(lastDay(c)));
+  }
+
+  private LocalDate lastDay(Claim claim) {
+    Window stage = claim.of().stage() == null ? null : window(claim.of().stage());
+    Window days = claim.happened() != null ? claim.happened() : stage;
+    return days != null
+        ? days.to()
+        : claim.source().said().atZone(agreement.timeZone()).toLocalDate();
   }
 
   private boolean fits(Cell cell, String voice) {
@@ -181,7 +199,11 @@ final class Lines {
     boolean period =
         cell.period instanceof Period.Stage(String id)
             && (id.equals(stage) || (stage == null && meets(expectation.happened(), window(id))));
-    return stream && period;
+    return stream && period && kinds(expectation.of()).equals(kinds(cell.of));
+  }
+
+  private Set<String> kinds(Selector of) {
+    return of.names().stream().filter(agreement.kinds()::containsKey).collect(Collectors.toSet());
   }
 
   private static boolean meets(@Nullable Window a, @Nullable Window b) {

@@ -88,7 +88,15 @@ final class ClaimRow {
   private Statement claim(Source source) {
     Range count = count(true);
     Selector of = of(true);
-    return new Statement.Claim(source, of, outcome(), count, days());
+    Window days = days();
+    LocalDate said = source.said().atZone(agreement.timeZone()).toLocalDate();
+    if (days != null && days.from().isAfter(said)) {
+      refuse(
+          "happened",
+          "‘" + days + "’ is later than the day on which it was said, " + said,
+          "Maybe ‘expects’ under says; nobody counts what has not happened.");
+    }
+    return new Statement.Claim(source, of, outcome(), count, days);
   }
 
   private Statement expectation(Source source) {

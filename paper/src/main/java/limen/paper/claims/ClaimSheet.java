@@ -65,6 +65,7 @@ public final class ClaimSheet {
       notes.addAll(looked.notes());
       for (Row row : looked.isSound() ? looked.rows() : List.<Row>of()) {
         unique(row.cell("id"), ids, problems);
+        slip(agreement, row.cell("speaker"), notes);
         mentioned.add(row.cell("corrects"));
         mentioned.add(row.cell("withdraws"));
         Statement statement = new ClaimRow(agreement, row, problems).read();
@@ -82,6 +83,20 @@ public final class ClaimSheet {
       }
     }
     return Outcome.of(new Statements(statements), problems, notes);
+  }
+
+  /** Any voice may speak; one that is a party but for its capitals is probably the party. */
+  private static void slip(Agreement agreement, Cell speaker, List<Problem> notes) {
+    for (String party : agreement.parties().keySet()) {
+      if (party.equalsIgnoreCase(speaker.text()) && !party.equals(speaker.text())) {
+        notes.add(
+            speaker.problem(
+                "‘"
+                    + speaker.text()
+                    + "’ is no party of the agreement and was taken for another voice",
+                "Maybe ‘" + party + "’."));
+      }
+    }
   }
 
   private static void unique(Cell id, Map<String, Cell> ids, List<Problem> problems) {

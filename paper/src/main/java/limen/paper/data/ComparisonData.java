@@ -93,7 +93,7 @@ public final class ComparisonData {
                 voices.put(
                     voice,
                     new Tree()
-                        .put("count", quoted.stated())
+                        .put("count", quoted.said())
                         .put("follows", quoted.count())
                         .put("stated", !quoted.claims().isEmpty())
                         .put(
@@ -214,7 +214,7 @@ public final class ComparisonData {
                 line.outcome().word(),
                 line.promised().map(Range::toString).orElse(""),
                 voice,
-                quoted == null ? "" : quoted.stated().toString(),
+                quoted == null ? "" : quoted.said().toString(),
                 String.valueOf(quoted != null && !quoted.claims().isEmpty()),
                 differences));
       }

@@ -138,7 +138,7 @@ final class LineTable {
   private Cell said(Line line, String side) {
     Quoted quoted = line.byVoice().get(side);
     if (quoted != null && !quoted.claims().isEmpty()) {
-      return Cell.of(speech.show(quoted.stated()));
+      return Cell.of(speech.show(quoted.said()));
     }
     return new Cell(unsaid(line, side), Tone.DIM);
   }
@@ -164,7 +164,7 @@ final class LineTable {
         .forEach(
             (voice, quoted) -> {
               if (!sides.contains(voice) && !quoted.claims().isEmpty()) {
-                said.add(speech.say("report.cell.voice", speech.party(voice), quoted.stated()));
+                said.add(speech.say("report.cell.voice", speech.party(voice), quoted.said()));
               }
             });
     return String.join("; ", said);

@@ -68,7 +68,14 @@ record Progress(Comparison comparison, Speech speech) {
       return speech.say("report.lead.differ", contradictions);
     }
     boolean both = people().stream().allMatch(row -> row.delivered().agree());
-    return speech.say(both ? "report.lead.agree" : "report.lead.no-contradiction");
+    boolean all =
+        comparison.lines().stream()
+            .flatMap(line -> line.differences().stream())
+            .noneMatch(d -> d.reason().code().equals("difference.silent"));
+    return speech.say(
+        both && all
+            ? "report.lead.agree"
+            : both ? "report.lead.agree-totals" : "report.lead.no-contradiction");
   }
 
   /** One bar for each stream whose promise is a number. */
