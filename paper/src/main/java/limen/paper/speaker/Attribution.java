@@ -101,12 +101,16 @@ record Attribution(int at, Voice voice) {
 
   /** “Each side said it handed over”, “they said they had each …”: each speaks of its own. */
   private static Voice own(Line line, Voice voice, Mark say) {
-    int next = line.low(say.last() + 1).equals("that") ? say.last() + 2 : say.last() + 1;
-    boolean it = line.low(next).equals("it");
+    int next = say.last() + 1;
+    while (line.low(next).matches("that|on") || line.is("weekday", next)) {
+      next++;
+    }
+    int subject = next;
+    boolean it = line.low(subject).equals("it");
     boolean they =
-        line.low(next).equals("they")
+        line.low(subject).equals("they")
             && line.marks("each")
-                .anyMatch(e -> Math.abs(e.first() - say.last()) <= 4 && isBeforeVerb(line, e));
+                .anyMatch(e -> Math.abs(e.first() - subject) <= 4 && isBeforeVerb(line, e));
     boolean own = (voice.own() && it) || (voice.parties().size() == 2 && they);
     return new Voice(
         voice.parties(), voice.office(), voice.channel(), voice.inferred(), own, voice.guessed());

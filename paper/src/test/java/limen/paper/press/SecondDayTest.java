@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SecondDayTest {
   private static final String DATE = "24 May 2025\n\n";
   private static final String FRIDAY =
-      "On Friday, Ukraine's president and Russia's Defense Ministry said they had each handed over"
-          + " 455 captives.\n";
+      "The president of Ukraine and Russia's Defence Ministry stated on Friday that they had each"
+          + " released 455 captives.\n";
 
   private static Draft of(String text) {
     return Press.read("note.txt", (DATE + text).getBytes(StandardCharsets.UTF_8));
@@ -30,8 +30,8 @@ class SecondDayTest {
   void givesTheLargestExchangeSinceTheWarBeganItsDayAndItsStage() {
     Draft draft =
         of(
-            "Ukraine and Russia on Saturday said a further 412 prisoners of war had been exchanged"
-                + " on the second day of the biggest swap since the start of the war.");
+            "Ukraine and Russia announced on Saturday that 412 more prisoners of war were exchanged"
+                + " on the second day of what is the biggest swap since the start of the war.");
     assertThat(Drafts.claims(draft))
         .containsExactlyInAnyOrder(
             "UA 412 soldier UA>RU delivered 2025-05-24",
@@ -85,8 +85,8 @@ class SecondDayTest {
     Draft draft =
         of(
             FRIDAY
-                + "\nIn the first phase, Ukraine's president announced the return of 455 captives"
-                + " to Russia. The Russian Defense Ministry added that each side released 305"
+                + "\nDuring the first phase Ukraine's president reported the return of 455 captives"
+                + " to Russia. Russia's Defence Ministry specified that each side freed 305"
                 + " soldiers and 150 civilians.");
     assertThat(Drafts.claims(draft))
         .containsExactlyInAnyOrder(
@@ -130,8 +130,8 @@ class SecondDayTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Russia's Foreign Ministry said the prisoners were exchanged through Belarus. Russia is"
-            + " believed to hold most of them, with an estimated 7,000 to 9,000 Ukrainians."
+        "Russia's Foreign Ministry said buses took the exchanged prisoners to Belarus. Russia is"
+            + " believed to hold more than its neighbour: an estimated 7,000 to 9,000 Ukrainians."
             + " | is believed",
         "МЗС Росії заявило, що полонених обміняли через Білорусь. Вважається, що Росія утримує"
             + " 7000 українців. | Вважається",
@@ -154,8 +154,8 @@ class SecondDayTest {
   void keepsTheStageFromTheTotalOfTheAgreement() {
     Draft draft =
         of(
-            "The prisoner exchange is the first stage of the \"1000-for-1000\" agreement reached in"
-                + " the talks, Ukraine's president wrote on X.");
+            "Ukraine's president wrote on X that the day was the first stage of the"
+                + " \"1000-for-1000\" agreement on the exchange of prisoners.");
     assertThat(Drafts.claims(draft))
         .containsExactlyInAnyOrder("UA 1000 - UA>RU promised -", "UA 1000 - RU>UA promised -");
     assertThat(draft.proposals()).allSatisfy(p -> assertThat(p.stage()).isNull());

@@ -53,7 +53,7 @@ class ShapesTest {
 
                 Стороны провели обмен военнопленными.
 
-                5 июня президент сообщил, что 812 российских военнослужащих находятся в украинском плену, у России — 4310 пленных военнослужащих ВСУ.
+                5 июня президент сообщил, что 812 российских военнослужащих находятся в украинском плену, а у России — 4310 пленных военнослужащих ВСУ.
                 """))
         .containsExactly("RU 812 soldier UA>RU held -", "RU 4310 soldier RU>UA held -");
   }
@@ -65,7 +65,7 @@ class ShapesTest {
                 """
                 25 июня 2024
 
-                31 мая Минобороны РФ сообщало, что Россия и Украина обменялись пленными по формуле 62 на 62, а 8 февраля стало известно об обмене пленными в формате 81 на 81.
+                31 мая Минобороны сообщало, что стороны обменялись пленными по формуле 62 на 62, а 8 февраля говорили об обмене пленными в формате 81 на 81.
                 """))
         .containsExactly(
             "RU 62 - UA>RU delivered 2024-05-31",
@@ -81,7 +81,7 @@ class ShapesTest {
                 """
                 2 жовтня 2025
 
-                «Повертаємо додому 164 наших захисників із російського полону. Сто шістдесят один – рядові. Також повертаються цивільні – 17 наших людей», – наголосив президент.
+                «Сьогодні вдома 164 наших захисники з російського полону. Сто шістдесят один – рядові. Разом з ними вдома цивільні – 17 наших людей», – сказав президент.
                 """))
         .containsExactly(
             "UA 164 soldier RU>UA delivered 2025-10-02",
@@ -96,7 +96,7 @@ class ShapesTest {
                 """
                 2 жовтня 2025
 
-                Відбувся обмін полоненими. На волю вийшли 181 українець — 164 військовослужбовці та 17 цивільних.
+                Відбувся обмін полоненими. Вдома 181 українець — 164 військовослужбовці та 17 цивільних.
                 """))
         .contains(
             "- 164 soldier RU>UA delivered 2025-10-02", "- 17 civilian RU>UA delivered 2025-10-02");
@@ -133,7 +133,7 @@ class ShapesTest {
 
                 Russia and Ukraine exchanged 162 prisoners of war each, both sides said on Wednesday.
 
-                Russia handed over an additional 19 heavily wounded Ukrainian prisoners, Russia's Defence Ministry confirmed.
+                Moscow also gave back 19 heavily wounded Ukrainian prisoners, Russia's Defence Ministry confirmed.
                 """))
         .contains("RU 19 seriously-wounded RU>UA delivered 2025-03-19");
   }
@@ -147,7 +147,7 @@ class ShapesTest {
 
                 Source: Ukraine's president in an address
 
-                Quote: "The exchange of prisoners continued today. A further 412 of our soldiers have been brought back home."
+                Quote: "The exchange of prisoners continued today. Another 412 of our soldiers were brought home."
                 """))
         .containsExactly("UA 412 soldier RU>UA delivered 2025-05-24");
   }
@@ -159,7 +159,7 @@ class ShapesTest {
                 """
                 5 February 2026
 
-                Russia's Defence Ministry said each side returned 148 prisoners and that four civilians from the Kursk region were also brought back.
+                Russia's Defence Ministry said each side gave back 148 prisoners and that four civilians from the Kursk region were brought back too.
                 """))
         .containsExactlyInAnyOrder(
             "RU 148 - UA>RU delivered 2026-02-05",
@@ -174,7 +174,7 @@ class ShapesTest {
                 """
                 5 февраля 2026
 
-                Минобороны сообщило об обмене военнопленными. В Россию возвращаются четверо гражданских лиц — жителей Курской области, которые ранее удерживались украинской стороной.
+                Минобороны сообщило об обмене военнопленными. В Россию также возвращаются четверо гражданских — семья из Курской области, которые долго удерживались украинской стороной.
                 """))
         .containsExactly("RU 4 civilian UA>RU delivered 2026-02-05");
   }
@@ -210,7 +210,7 @@ class ShapesTest {
                 """
                 April 20, 2025
 
-                In all, the UAE's Foreign Ministry said it has now helped facilitate the release of 3,650 prisoners in exchanges.
+                The UAE's Foreign Ministry said it has now helped with the release of 3,650 prisoners in exchanges.
                 """))
         .containsExactly("AE 3650 - ->- delivered -");
   }
@@ -222,7 +222,7 @@ class ShapesTest {
                 """
                 April 20, 2025
 
-                After the prisoner exchange Moscow agreed to release another 29 injured Ukrainian troops, while Kyiv agreed to release 14 injured Russian troops.
+                After the prisoner exchange Moscow agreed to free another 29 injured Ukrainian soldiers, while Kyiv agreed to free 14 injured Russian soldiers.
                 """))
         .containsExactly("- 29 wounded RU>UA promised -", "- 14 wounded UA>RU promised -");
   }
