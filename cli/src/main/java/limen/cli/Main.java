@@ -79,7 +79,13 @@ public final class Main implements Runnable {
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(Main::misuse);
     command.setExecutionExceptionHandler((fault, line, parsed) -> fault(fault, err));
-    return command.execute(args);
+    try {
+      return command.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError exhausted) {
+      err.println("limen: the input is nested too deep or too large for this machine");
+      err.println("    Maybe split it, or look for a file that is not what it seems.");
+      return UNREADABLE;
+    }
   }
 
   private static int misuse(ParameterException wrong, String[] args) {

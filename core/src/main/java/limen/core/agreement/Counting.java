@@ -2,6 +2,7 @@ package limen.core.agreement;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -107,11 +108,14 @@ record Counting(Book book, Promises promises, Timetable timetable) {
   private Verdict eachDay(List<Selector> of, Range promised) {
     List<Verdict> parts = new ArrayList<>();
     for (Window day : book.days(Outcome.DELIVERED, of)) {
-      if (day.from().equals(day.to())) {
-        Range have = book.figures(Outcome.DELIVERED, of, day).joint();
-        Range excused = promises.discharged(book, of, day);
-        parts.add(Cells.scoped(day, Promise.judge(promised, have, excused, true)));
-      }
+      Range have = book.figures(Outcome.DELIVERED, of, day).joint();
+      Range excused = promises.discharged(book, of, day);
+      long many = ChronoUnit.DAYS.between(day.from(), day.to()) + 1;
+      Verdict all = Promise.judge(promised.times(many), have, excused, true);
+      boolean told = many == 1 || all.state() == State.BROKEN;
+      parts.add(
+          Cells.scoped(
+              day, told ? all : Verdict.of(State.UNKNOWN, "number.days-together", have, promised)));
     }
     return parts.isEmpty()
         ? Verdict.of(State.UNKNOWN, "number.no-day", promised)
@@ -172,7 +176,7 @@ record Counting(Book book, Promises promises, Timetable timetable) {
     return Verdict.of(
         State.KEPT,
         "extension.adds",
-        new Span((int) more * extension.adds().many(), extension.adds().unit()));
+        new Span((int) Math.min(99_999, more * extension.adds().many()), extension.adds().unit()));
   }
 
   /** How often one length of time goes into another; a month counts as long as it is on average. */

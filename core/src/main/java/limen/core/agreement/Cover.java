@@ -12,7 +12,7 @@ import limen.core.terms.Range;
  * sum, which is a bound too.
  */
 final class Cover {
-  private static final int MOST_TRIED = 20_000;
+  private static final int MOST_TRIED = 200;
   private final List<Bound> bounds;
   private final Map<BitSet, Long> known = new HashMap<>();
 

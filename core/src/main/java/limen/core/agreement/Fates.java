@@ -143,7 +143,11 @@ record Fates(Book book, Promises promises, Timetable timetable) {
   Verdict eligible(Term.Eligible eligible) {
     Region only = anyOf(eligible.only());
     List<Reason> against = new ArrayList<>();
+    boolean sides = book.voices().stream().anyMatch(book.agreement().sides()::contains);
     for (Tally tally : book.tallies()) {
+      if (sides && !book.agreement().sides().contains(tally.by())) {
+        continue;
+      }
       boolean counted = tally.outcome() == Outcome.DELIVERED || tally.outcome() == Outcome.LISTED;
       if (counted && concerns(eligible, tally) && tally.count().least() > 0) {
         Region these = book.agreement().region(tally.of().names());
@@ -236,8 +240,10 @@ record Fates(Book book, Promises promises, Timetable timetable) {
     }
     for (Window left : book.days(Outcome.MOVED_ON, stay.of())) {
       Range many = book.figures(Outcome.MOVED_ON, stay.of(), left).joint();
-      boolean early = until == null || left.to().isBefore(until.toLocalDate());
-      if (early && many.least() > 0) {
+      if (many.least() > 0 && until == null) {
+        return Verdict.of(State.UNKNOWN, "stay.left", many, left);
+      }
+      if (many.least() > 0 && left.to().isBefore(Objects.requireNonNull(until).toLocalDate())) {
         return Verdict.of(State.BROKEN, "stay.left-before", many, left);
       }
     }

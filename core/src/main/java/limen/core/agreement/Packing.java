@@ -12,7 +12,7 @@ import java.util.Map;
  * certain too.
  */
 final class Packing {
-  private static final int MOST_TRIED = 20_000;
+  private static final int MOST_TRIED = 2_000;
   private final List<Figure> figures;
   private final List<BitSet> clashes = new ArrayList<>();
   private final Map<BitSet, Long> known = new HashMap<>();

@@ -1,6 +1,7 @@
 package limen.core.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,13 +77,24 @@ public record Promises(Agreement agreement) {
         .map(Term.Number.class::cast);
   }
 
-  /** Where the parties tell different numbers, everything between them. */
+  /** All that is promised at once; where the parties tell different numbers, all between them. */
   private Optional<Range> direct(List<Selector> of) {
-    return numbers()
-        .filter(n -> n.each() == Term.Each.TOTAL && same(n.of(), of))
-        .filter(n -> n.is() instanceof Amount.Counted)
-        .map(n -> ((Amount.Counted) n.is()).count())
-        .reduce(Range::hull);
+    List<Range> told = new ArrayList<>();
+    List<Range> plain = new ArrayList<>();
+    for (Clause clause : agreement.terms()) {
+      if (clause.term() instanceof Term.Number n
+          && n.each() == Term.Each.TOTAL
+          && n.is() instanceof Amount.Counted(Range count)
+          && same(n.of(), of)) {
+        (clause.toldBy().isEmpty() ? plain : told).add(count);
+      }
+    }
+    long least = plain.stream().mapToLong(Range::least).max().orElse(0);
+    long most = plain.stream().mapToLong(Range::most).min().orElse(Range.NONE_ABOVE);
+    plain.addAll(told);
+    return told.isEmpty() && !plain.isEmpty() && least <= most
+        ? Optional.of(new Range(least, most))
+        : plain.stream().reduce(Range::hull);
   }
 
   private Optional<Range> scheduled(List<Selector> of) {
@@ -156,10 +168,26 @@ public record Promises(Agreement agreement) {
     for (Term.Otherwise.Cause cause : Term.Otherwise.Cause.values()) {
       Range stated = book.figures(Outcome.of(cause), of, days).byVoice().get(voice);
       if (stated != null && isDischarged(cause, of)) {
-        sum = Optional.of(sum.orElse(Range.ZERO).plus(stated));
+        boolean claim = cause == Term.Otherwise.Cause.DECLINES && isHolder(voice, of);
+        Range counted = claim ? new Range(0, stated.most()) : stated;
+        sum = Optional.of(sum.orElse(Range.ZERO).plus(counted));
       }
     }
     return sum;
+  }
+
+  /** The holder's word alone that somebody declines opens an interview and closes no account. */
+  private boolean isHolder(String voice, List<Selector> of) {
+    return of.stream()
+        .flatMap(s -> agreement.streams(s).stream())
+        .map(agreement.streams()::get)
+        .anyMatch(stream -> stream != null && stream.from().equals(voice));
+  }
+
+  /** A clause on the wounded excuses nobody else. */
+  private boolean isWithin(Selector of, Selector rule) {
+    boolean stage = rule.stage() == null || rule.stage().equals(of.stage());
+    return stage && agreement.region(of.names()).within(agreement.region(rule.names()));
   }
 
   private boolean isDischarged(Term.Otherwise.Cause cause, List<Selector> of) {
@@ -176,7 +204,8 @@ public record Promises(Agreement agreement) {
   private boolean covers(List<Selector> rule, List<Selector> of) {
     Set<String> ruled =
         rule.stream().flatMap(s -> agreement.streams(s).stream()).collect(Collectors.toSet());
-    return of.stream().allMatch(s -> ruled.containsAll(agreement.streams(s)));
+    return of.stream().allMatch(s -> ruled.containsAll(agreement.streams(s)))
+        && of.stream().allMatch(s -> rule.stream().anyMatch(r -> isWithin(s, r)));
   }
 
   /** Whether everything promised of these is done: the question of all-or-nothing. */

@@ -51,6 +51,19 @@ record Weighing(Book book, Promises promises) {
    * weight is as wide as that ignorance.
    */
   Range weight(List<Selector> of, @Nullable String scale, @Nullable Window days) {
+    List<String> sides = book.voices().stream().filter(book.agreement().sides()::contains).toList();
+    boolean alone = sides.size() < 2 || scale == null;
+    return alone
+        ? weightOf(of, scale, days)
+        : Range.allOf(
+                sides.stream()
+                    .map(side -> new Weighing(book.of(side), promises).weightOf(of, scale, days))
+                    .toList())
+            .orElse(Range.UNKNOWN);
+  }
+
+  /** One voice's people are weighed by its own word on their kinds, never by another's. */
+  private Range weightOf(List<Selector> of, @Nullable String scale, @Nullable Window days) {
     Range all =
         book.figures(Outcome.DELIVERED, of, days).joint().plus(promises.discharged(book, of, days));
     Map<String, Integer> weights = scale == null ? null : book.agreement().scales().get(scale);

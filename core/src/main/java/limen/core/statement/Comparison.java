@@ -46,7 +46,7 @@ public record Comparison(
       Agreement agreement, Statements statements, LocalDate asOf, Instant knownAt) {
     Statements known = statements.knownAt(knownAt);
     Book book = new Book(agreement, known.tallies(agreement.timeZone()), asOf);
-    Map<String, LocalDateTime> events = known.events();
+    Map<String, LocalDateTime> events = known.events(agreement.sides());
     return new Comparison(
         agreement,
         asOf,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -88,10 +89,14 @@ public record Statements(List<Statement> all) {
     return tallies;
   }
 
-  /** When events happened, by the first standing statement of each. */
-  public Map<String, LocalDateTime> events() {
+  /** When events happened, by the first standing statement of a side, else of anybody. */
+  public Map<String, LocalDateTime> events(Collection<String> sides) {
     Map<String, LocalDateTime> events = new LinkedHashMap<>();
-    standing(Occurrence.class).forEach(o -> events.putIfAbsent(o.event(), o.happened()));
+    List<Occurrence> all = standing(Occurrence.class);
+    all.stream()
+        .filter(o -> sides.contains(o.source().speaker()))
+        .forEach(o -> events.putIfAbsent(o.event(), o.happened()));
+    all.forEach(o -> events.putIfAbsent(o.event(), o.happened()));
     return events;
   }
 

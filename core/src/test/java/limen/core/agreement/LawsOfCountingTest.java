@@ -253,7 +253,7 @@ class LawsOfCountingTest {
                   """
                       .formatted(promised))
               .by("UA: to-UA = " + delivered + " on 2025-05-23")
-              .by("RU declines: to-UA = " + declined + " on 2025-05-23")
+              .by("UA declines: to-UA = " + declined + " on 2025-05-23")
               .book("2025-05-30");
       Balance.Row row = Balance.row(book, World.select("to-UA", List.of(), null));
 

@@ -221,6 +221,10 @@ final class ClaimRow {
   /** A moment: with an offset, in the agreement's time zone, or the end of a day. */
   private Instant time(String column) {
     Cell cell = row.cell(column);
+    if (!cell.text().matches("\\d{4}-.*")) {
+      dateTime(cell);
+      return Instant.EPOCH;
+    }
     try {
       return OffsetDateTime.parse(cell.text().replace(' ', 'T')).toInstant();
     } catch (DateTimeParseException withoutOffset) {

@@ -2,7 +2,9 @@ package limen.paper.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import limen.core.agreement.Balance;
@@ -27,6 +29,7 @@ final class Running {
   private final Speech speech;
   private final List<Balance.Row> streams;
   private final TreeSet<LocalDate> days = new TreeSet<>();
+  private final Map<LocalDate, Book> books = new HashMap<>();
 
   Running(Comparison comparison, Speech speech) {
     this.comparison = comparison;
@@ -69,7 +72,7 @@ final class Running {
     columns.add(new Column(speech.say("report.course.sides"), false));
     List<List<Cell>> rows = new ArrayList<>();
     for (LocalDate day : days) {
-      Book book = comparison.book().finishedBy(day);
+      Book book = book(day);
       List<Cell> row = new ArrayList<>();
       row.add(Cell.of(speech.show(day)));
       List<Figures> figures = new ArrayList<>();
@@ -85,6 +88,10 @@ final class Running {
       }
     }
     return Optional.of(new Report.Grid(speech.say("report.course"), columns, rows));
+  }
+
+  private Book book(LocalDate day) {
+    return books.computeIfAbsent(day, comparison.book()::finishedBy);
   }
 
   private String shown(Figures figures) {
@@ -132,8 +139,7 @@ final class Running {
   private Report.Track track(Selector of, String voice) {
     List<Report.Step> steps = new ArrayList<>();
     for (LocalDate day : days) {
-      Range total =
-          comparison.book().finishedBy(day).figures(Outcome.DELIVERED, of).byVoice().get(voice);
+      Range total = book(day).figures(Outcome.DELIVERED, of).byVoice().get(voice);
       if (total != null) {
         steps.add(new Report.Step(day, total));
       }

@@ -147,7 +147,7 @@ final class Example {
 
   /** The verdicts that one voice's figures alone would give. */
   List<Verdict> verdictsBy(String voice) {
-    return Verdicts.of(book().of(voice), statements.events()).stream()
+    return Verdicts.of(book().of(voice), statements.events(agreement().sides())).stream()
         .map(Verdicts.Judged::verdict)
         .toList();
   }
