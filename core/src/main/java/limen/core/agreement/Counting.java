@@ -210,6 +210,12 @@ record Counting(Book book, Promises promises, Timetable timetable) {
     Name name = new Name(Name.Sort.EVENT, event);
     LocalDate day = at.toLocalDate();
     if (happened != null) {
+      // An event of which only the day is known may have come before the hour of that day, or
+      // after.
+      boolean dayOnly = happened.toLocalTime().equals(Timetable.END);
+      if (dayOnly && happened.toLocalDate().equals(day) && happened.isAfter(at)) {
+        return Verdict.of(State.UNKNOWN, "deadline.same-day", name, day);
+      }
       return happened.isAfter(at)
           ? Verdict.of(State.BROKEN, "deadline.late", name, happened.toLocalDate(), day)
           : Verdict.of(State.KEPT, "deadline.happened", name, happened.toLocalDate(), day);

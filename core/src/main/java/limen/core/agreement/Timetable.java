@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param events when its events happened, as stated; those not stated are not in it
  */
 record Timetable(Agreement agreement, Map<String, LocalDateTime> events) {
-  private static final LocalTime END = LocalTime.of(23, 59, 59);
+  /** Where only the day is known. */
+  static final LocalTime END = LocalTime.of(23, 59, 59);
 
   /** The time of a moment; null while its event is not known, and for an hour of every day. */
   @Nullable LocalDateTime at(Moment moment) {

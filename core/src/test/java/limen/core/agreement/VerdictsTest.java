@@ -603,4 +603,75 @@ class VerdictsTest {
         .containsEntry("UA", Verdict.State.KEPT);
     assertThat(judged.isDisputed()).isTrue();
   }
+
+  @Test
+  void closesNoAccountOnTheHoldersWordAlone() {
+    String terms =
+        """
+        - otherwise: {of: to-UA, when: declines, counts: discharged}
+        - number: {of: to-UA, is: 100}
+        """;
+    String nobody = "UA: to-UA = 0 on 2025-05-23";
+
+    assertThat(
+            Told.under(terms)
+                .by(nobody, "RU declines: to-UA = 100 on 2025-05-23")
+                .verdict("2025-05-30"))
+        .startsWith("UNKNOWN");
+    assertThat(
+            Told.under(terms)
+                .by(nobody, "UA declines: to-UA = 100 on 2025-05-23")
+                .verdict("2025-05-30"))
+        .startsWith("KEPT");
+  }
+
+  @Test
+  void excusesOnlyThoseOfWhomTheClauseSpeaks() {
+    String terms =
+        """
+        - otherwise: {of: to-UA wounded, when: dead, counts: discharged}
+        - number: {of: to-UA, is: 100}
+        """;
+    assertThat(
+            Told.under(terms)
+                .by("UA: to-UA = 10 on 2025-05-23", "UA dead: to-UA = 90 on 2025-05-23")
+                .verdict("2025-05-30"))
+        .isEqualTo("OPEN; number.owed 10 100 90");
+  }
+
+  @Test
+  void promisesWhatTwoNumbersAllowTogether() {
+    String terms =
+        """
+        - number: {of: to-UA, is: at most 120}
+        - number: {of: to-UA, is: at least 100}
+        - deadline: {of: to-UA, at: 2025-05-30}
+        """;
+    assertThat(Told.under(terms).by("UA: to-UA = 90 on 2025-05-23").verdict("2025-06-30"))
+        .startsWith("BROKEN; number.short 90 100..120 10");
+  }
+
+  @Test
+  void knowsOfDaysTakenTogetherOnlyWhatNoSplitCanMend() {
+    Told daily = Told.under("- number: {of: to-UA, is: at most 5, each: day}");
+
+    assertThat(daily.by("UA: to-UA = 100 on 2025-05-21..2025-05-22").verdict("2025-05-30"))
+        .startsWith("BROKEN");
+    assertThat(
+            Told.under("- number: {of: to-UA, is: at most 5, each: day}")
+                .by("UA: to-UA = 8 on 2025-05-21..2025-05-22")
+                .verdict("2025-05-30"))
+        .startsWith("UNKNOWN");
+  }
+
+  @Test
+  void missesNoDeadlineThatSetsNoLeastNumber() {
+    String terms =
+        """
+        - number: {of: to-UA, is: at most 5000}
+        - deadline: {of: to-UA, at: 2025-05-30}
+        """;
+    assertThat(Told.under(terms).by("UA: to-UA = 10 on 2025-05-23").verdict("2025-06-30"))
+        .startsWith("UNKNOWN; deadline.no-floor");
+  }
 }
