@@ -109,4 +109,12 @@ class TargetTest {
     assertThat(reconcile(page).code()).isZero();
     assertThat(Files.getPosixFilePermissions(page)).isEqualTo(closed);
   }
+
+  @Test
+  void doesNotMarkAProposalThatNobodyConfirmedAsGood() throws IOException {
+    Path page = dir.resolve("draft.html");
+    Path report = Run.HOME.resolve("examples/press/agency-report.txt");
+    assertThat(Run.of("draft", report.toString(), "--html", page.toString()).code()).isZero();
+    assertThat(page).content().contains("class=\"sign open\"").doesNotContain("\"sign good\"");
+  }
 }
