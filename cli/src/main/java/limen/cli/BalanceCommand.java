@@ -36,6 +36,7 @@ final class BalanceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    page.refuse(views.inputs(file));
     Inputs inputs = new Inputs();
     Agreement agreement = inputs.agreement(file);
     Comparison comparison =

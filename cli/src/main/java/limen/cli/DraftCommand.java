@@ -1,6 +1,7 @@
 package limen.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import limen.core.terms.Agreement;
@@ -46,6 +47,7 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    page.refuse(agreement == null ? List.of(file) : List.of(file, agreement));
     Inputs inputs = new Inputs();
     Agreement terms = agreement == null ? null : inputs.agreement(agreement);
     byte[] bytes = inputs.text(file, Sheets.MOST_BYTES);

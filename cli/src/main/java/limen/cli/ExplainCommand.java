@@ -1,6 +1,7 @@
 package limen.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import limen.core.terms.Agreement;
 import limen.paper.data.ReportData;
@@ -28,6 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    page.refuse(List.of(file));
     Agreement agreement = new Inputs().agreement(file);
     Report report = Explanation.of(agreement, output.words());
     page.write(report, output.words());

@@ -1,6 +1,7 @@
 package limen.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import limen.core.history.Appraisal;
 import limen.paper.chronicle.Chronicle;
@@ -40,11 +41,13 @@ final class HistoryCommand implements Callable<Integer> {
   private @Nullable Path totals;
 
   @Mixin private Output output = new Output();
+  @Mixin private Sources sources = new Sources();
   @Mixin private HtmlFile page = new HtmlFile();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    page.refuse(List.of(file, totals == null ? HistoryInputs.beside(file) : totals));
     HistoryInputs inputs = new HistoryInputs();
     Appraisal appraisal = inputs.appraisal(file, totals);
     Problems.notes(inputs.notes(), spec.commandLine().getErr());
@@ -53,6 +56,7 @@ final class HistoryCommand implements Callable<Integer> {
     output.show(
         spec.commandLine().getOut(),
         report,
+        sources.shown,
         HistoryData.tree(appraisal),
         HistoryData.COLUMNS,
         HistoryData.rows(appraisal));

@@ -35,7 +35,7 @@ final class HistoryInputs {
     Sheet sheet = Sheets.read(table);
     List<Direction> directions = ExchangesSheet.directions(sheet);
     History history = taken(ExchangesSheet.read(sheet, directions));
-    Path published = named == null ? beside(table) : named;
+    Path published = named == null ? found(table) : named;
     Totals totals =
         published == null
             ? new Totals(List.of())
@@ -52,8 +52,13 @@ final class HistoryInputs {
     return outcome.value();
   }
 
-  private @Nullable Path beside(Path table) {
-    Path beside = table.resolveSibling(BESIDE);
+  /** Where totals are looked for if nobody names a file. */
+  static Path beside(Path table) {
+    return table.resolveSibling(BESIDE);
+  }
+
+  private @Nullable Path found(Path table) {
+    Path beside = beside(table);
     if (beside.equals(table) || !Files.isRegularFile(beside)) {
       return null;
     }

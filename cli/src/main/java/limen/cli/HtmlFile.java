@@ -1,6 +1,7 @@
 package limen.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import limen.paper.report.PageReport;
 import limen.paper.report.Report;
 import limen.paper.words.Words;
@@ -15,9 +16,16 @@ final class HtmlFile {
       description = "Also write the report as one page that needs nothing else.")
   @Nullable Path file;
 
+  /** Stops where the page must not be written, before anything is done. */
+  void refuse(List<Path> inputs) {
+    if (file != null) {
+      Target.refuse(file, inputs);
+    }
+  }
+
   void write(Report report, Words words) {
     if (file != null) {
-      Output.write(file, PageReport.show(report, words));
+      Target.write(file, PageReport.show(report, words));
     }
   }
 }

@@ -2,6 +2,7 @@ package limen.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,8 +116,10 @@ final class Inputs {
     } catch (IOException unreadable) {
       refuse(
           path,
-          "the file cannot be read (" + unreadable.getClass().getSimpleName() + ")",
-          "Maybe you lack permission, or another programme holds it.");
+          unreadable instanceof AccessDeniedException
+              ? "the file cannot be read: you may not read it"
+              : "the file cannot be read: reading it failed",
+          "Maybe its owner can let you, or another programme holds it.");
       return null;
     }
   }

@@ -2,12 +2,16 @@ package limen.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import limen.paper.text.Paragraph;
+import limen.paper.text.Tone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       HistoryCommand.class,
       DraftCommand.class,
       SchemaCommand.class,
+      HelpCommand.class,
     },
     footer = {
       "",
@@ -54,22 +59,33 @@ public final class Main implements Runnable {
   public static final int FAULT = 3;
 
   @Mixin private Output output = new Output();
+  @Mixin private Sources sources = new Sources();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Runs the command and leaves with its exit code. */
   public static void main(String[] args) {
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(out, err, args);
-    out.flush();
+    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+    int code = run(new StandardOutput(), err, args);
     err.flush();
     System.exit(code);
   }
 
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  /** The same on a stream that may fail: whoever waits for the output must hear of it. */
+  static int run(StandardOutput stream, PrintWriter err, String... args) {
+    PrintWriter out = utf8(stream);
+    int code = run(out, err, args);
+    out.flush();
+    if (!stream.isLost()) {
+      return code;
+    }
+    err.println("limen: the output could not be written");
+    err.println("    Maybe the disk is full.");
+    return UNREADABLE;
   }
 
   /** Runs the command on the given streams. */
@@ -128,20 +144,22 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    ModelCase.show(output, out);
+    ModelCase.show(output, sources.shown, out);
     if (output.format != Output.Format.TEXT) {
       return;
     }
     out.println();
     out.print(output.words().say("cli.what-else"));
     out.println();
-    spec.commandLine()
-        .getSubcommands()
-        .forEach(
-            (name, command) ->
-                out.println(
-                    "  "
-                        + (name + "           ").substring(0, 11)
-                        + command.getCommandSpec().usageMessage().description()[0]));
+    spec.commandLine().getSubcommands().keySet().forEach(name -> out.print(line(name)));
+  }
+
+  private String line(String command) {
+    String gap = "\u00A0".repeat(Math.max(1, 11 - command.length()));
+    return Paragraph.wide(output.columns())
+        .indent(2)
+        .hang(11)
+        .add(Tone.PLAIN, command + gap + output.words().say("cli.command." + command))
+        .print(output.style());
   }
 }

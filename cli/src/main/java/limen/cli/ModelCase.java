@@ -19,7 +19,7 @@ import limen.paper.sheet.Sheets;
 final class ModelCase {
   private ModelCase() {}
 
-  static void show(Output output, PrintWriter out) {
+  static void show(Output output, boolean sources, PrintWriter out) {
     String file = "istanbul-2025/agreement.yaml";
     Agreement agreement = Objects.requireNonNull(Agreements.read(file, packed(file)).value());
     String sheet = "istanbul-2025/statements.csv";
@@ -30,6 +30,7 @@ final class ModelCase {
     output.show(
         out,
         Reconciliation.of(comparison, output.words()),
+        sources,
         ComparisonData.reconcile(comparison),
         ComparisonData.LINE_COLUMNS,
         ComparisonData.lineRows(comparison));

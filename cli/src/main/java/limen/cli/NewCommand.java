@@ -49,7 +49,7 @@ final class NewCommand implements Callable<Integer> {
                   "there is such a file already; it was left as it is",
                   "Maybe another name.")));
     }
-    Output.write(target, template());
+    Target.write(target, template());
     out.println(target + " written; read it, change it, then: limen check " + target);
     return Main.FINE;
   }

@@ -1,9 +1,6 @@
 package limen.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +14,9 @@ import limen.paper.sheet.Separator;
 import limen.paper.text.Style;
 import limen.paper.words.Words;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How a command shows what it found. */
 final class Output {
@@ -27,6 +26,9 @@ final class Output {
     JSON,
     CSV
   }
+
+  private static final int LEAST = 60;
+  private static final int MOST = 400;
 
   @Option(
       names = "--format",
@@ -44,11 +46,9 @@ final class Output {
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
-      description = "How wide text may be (default: the terminal's, else 110).")
-  int width;
-
-  @Option(names = "--sources", description = "In text, also list where every claim can be read.")
-  boolean sources;
+      converter = Columns.class,
+      description = "How wide text may be, 60 to 400 (default: the terminal's, else 110).")
+  @Nullable Integer width;
 
   Words words() {
     String wanted = language == null ? Locale.getDefault().getLanguage() : language;
@@ -70,17 +70,26 @@ final class Output {
       Map<String, @Nullable Object> tree,
       List<String> columns,
       List<List<String>> rows) {
+    show(out, report, false, tree, columns, rows);
+  }
+
+  /** The same, in text with or without the list of sources. */
+  void show(
+      PrintWriter out,
+      Report report,
+      boolean sources,
+      Map<String, @Nullable Object> tree,
+      List<String> columns,
+      List<List<String>> rows) {
     switch (format) {
-      case TEXT -> text(out, report);
+      case TEXT -> out.print(new TextReport(style(), columns(), sources).show(report));
       case JSON -> out.print(Json.write(tree));
       case CSV -> out.print(Csv.text(columns, rows, Separator.COMMA));
     }
   }
 
-  void text(PrintWriter out, Report report) {
-    boolean terminal = isTerminal();
-    Style style = Style.of(terminal, System.getenv());
-    out.print(new TextReport(style, columns(), sources).show(report));
+  Style style() {
+    return Style.of(isTerminal(), System.getenv());
   }
 
   /** JDK 25 gives no console again where none is, whatever Error Prone says of JDK 22 to 24. */
@@ -89,27 +98,26 @@ final class Output {
     return System.console() != null && System.console().isTerminal();
   }
 
-  private int columns() {
+  /** How wide text is; a terminal narrower than the least is taken for that wide. */
+  int columns() {
+    if (width != null) {
+      return width;
+    }
     String columns = System.getenv("COLUMNS");
     boolean known = columns != null && columns.matches("\\d{2,4}");
-    int wanted = width > 0 ? width : known ? Integer.parseInt(columns) : 110;
-    return Math.max(60, Math.min(wanted, 400));
+    return Math.clamp(known ? Integer.parseInt(columns) : 110, LEAST, MOST);
   }
 
-  /** Writes a file whole or not at all. */
-  static void write(Path path, String text) {
-    try {
-      Path parent = path.toAbsolutePath().getParent();
-      Path part = Files.createTempFile(parent, ".limen", ".part");
-      Files.writeString(part, text);
-      Files.move(part, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException denied) {
-      throw new Stop(
-          List.of(
-              new Problem(
-                  Place.of(path.toString()),
-                  "the file cannot be written (" + denied.getClass().getSimpleName() + ")",
-                  "Maybe the folder does not exist, or you may not write there.")));
+  /** Tables cannot be set narrower, and nobody reads wider lines. */
+  static final class Columns implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      int columns = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+      if (columns < LEAST || columns > MOST) {
+        throw new TypeConversionException(
+            "‘" + text + "’ is not a width from " + LEAST + " to " + MOST + " columns");
+      }
+      return columns;
     }
   }
 }

@@ -30,11 +30,13 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Mixin private Views views = new Views();
   @Mixin private Output output = new Output();
+  @Mixin private Sources sources = new Sources();
   @Mixin private HtmlFile page = new HtmlFile();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    page.refuse(views.inputs(file));
     Inputs inputs = new Inputs();
     Agreement agreement = inputs.agreement(file);
     Comparison comparison =
@@ -45,6 +47,7 @@ final class ReconcileCommand implements Callable<Integer> {
     output.show(
         spec.commandLine().getOut(),
         report,
+        sources.shown,
         ComparisonData.reconcile(comparison),
         ComparisonData.LINE_COLUMNS,
         ComparisonData.lineRows(comparison));

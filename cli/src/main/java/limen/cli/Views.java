@@ -40,6 +40,13 @@ final class Views {
           "What had been said and learned by this moment: 2025-05-24 or 2025-05-24T14:30.")
   @Nullable String knownAt;
 
+  /** All files that are read. */
+  List<Path> inputs(Path agreement) {
+    List<Path> inputs = new ArrayList<>(statements);
+    inputs.add(agreement);
+    return inputs;
+  }
+
   /** The comparison asked for. */
   Comparison comparison(Agreement agreement, Statements said) {
     ZoneId zone = agreement.timeZone();

@@ -93,7 +93,7 @@ public final class Drafting {
     String nature = proposal.nature().name().toLowerCase(Locale.ROOT);
     return new Point(
         number + " " + words.say("draft.nature." + nature),
-        proposal.nature() == Proposal.Nature.COUNT ? Tone.GREEN : Tone.YELLOW,
+        proposal.nature() == Proposal.Nature.COUNT ? Tone.BOLD : Tone.YELLOW,
         words.say("draft.said", String.join(", ", parts), String.join(", ", facts)),
         below);
   }

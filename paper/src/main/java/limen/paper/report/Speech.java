@@ -103,9 +103,22 @@ public final class Speech {
     if (stream == null) {
       return series(id);
     }
-    return stream.name() != null
-        ? in(stream.name())
-        : words.say("phrase.stream", party(stream.from()), party(stream.to()));
+    return stream.name() != null ? in(stream.name()) : way(stream);
+  }
+
+  /** From whom to whom, and what, where it is not people: both may go the same way. */
+  private String way(Stream stream) {
+    String from = party(stream.from());
+    String to = party(stream.to());
+    String unit = stream.unit();
+    return switch (stream.of()) {
+      case PERSONS -> words.say("phrase.stream", from, to);
+      case REMAINS -> words.say("phrase.stream-remains", from, to);
+      case THINGS ->
+          unit == null
+              ? words.say("phrase.stream-things", from, to)
+              : words.say("phrase.stream-units", from, to, unit);
+    };
   }
 
   /** A stage: its name, or its number. */

@@ -9,6 +9,7 @@ import limen.core.terms.Range;
 import limen.core.terms.Selector;
 import limen.core.terms.Stream;
 import limen.core.terms.Term;
+import limen.paper.words.Words;
 
 /** Says what a term says, in sentences. */
 record TermSpeech(Speech speech) {
@@ -102,7 +103,7 @@ record TermSpeech(Speech speech) {
       said.add(speech.say("explain.schedule"));
       List<String> stages = new ArrayList<>();
       schedule.stages().forEach((id, stage) -> stages.add(stage(id, stage)));
-      said.add(String.join("; ", stages) + ".");
+      said.add(Words.sentence(String.join("; ", stages)));
     }
     if (schedule.every() != null) {
       said.add(speech.say("explain.every", schedule.every()));
@@ -166,7 +167,7 @@ record TermSpeech(Speech speech) {
       said.add(speech.say("explain.order.choice", order.choiceOf()));
     }
     if (!order.listBy().isEmpty()) {
-      said.add(speech.say("explain.order.list-by", order.listBy()));
+      said.add(speech.say("explain.order.list-by", order.of(), order.listBy()));
     }
     return said;
   }

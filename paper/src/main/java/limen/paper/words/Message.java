@@ -38,7 +38,7 @@ record Message(List<Part> parts, Grammar grammar) {
   private void render(List<Part> some, Object[] args, Values values, List<Object> out) {
     for (Part part : some) {
       switch (part) {
-        case Part.Text(String text) -> out.add(text);
+        case Part.Text(String text) -> out.add(follows(out, text));
         case Part.Slot(int index) -> {
           Object value = argument(args, index);
           out.add(values.knows(value) ? values.show(value) : value);
@@ -48,6 +48,12 @@ record Message(List<Part> parts, Grammar grammar) {
             render(chosen(forms, range(args, index)), args, values, out);
       }
     }
+  }
+
+  /** A value that ends with a full stop, as "2025 р." does, closes the sentence by itself. */
+  private static String follows(List<Object> out, String text) {
+    boolean closed = !out.isEmpty() && out.getLast() instanceof String said && said.endsWith(".");
+    return closed && text.startsWith(".") ? text.substring(1) : text;
   }
 
   /**

@@ -60,6 +60,14 @@ public final class Words {
   }
 
   /**
+   * A text with its full stop; where it ends with one, as a date does that ends with "р.", that one
+   * closes the sentence too.
+   */
+  public static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+
+  /**
    * The same message in pieces, for a page that sets an argument in bold or makes it a link: texts,
    * and between them every argument that is no plain value, as it was given.
    */

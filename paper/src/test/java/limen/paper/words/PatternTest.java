@@ -32,6 +32,15 @@ class PatternTest {
   }
 
   @Test
+  void leavesOutAFullStopAfterAValueThatEndsWithOne() {
+    assertThat(said("{0}.", "2025 р.")).isEqualTo("2025 р.");
+    assertThat(said("{0}. {1}.", "2025 р.", "етап 1")).isEqualTo("2025 р. етап 1.");
+    assertThat(said("{0}; {1}", "2025 р.", "етап 1")).isEqualTo("2025 р.; етап 1");
+    assertThat(said("{0}.", "етап 1")).isEqualTo("етап 1.");
+    assertThat(Words.sentence("2025 р.")).isEqualTo("2025 р.");
+  }
+
+  @Test
   void takesThePluralOfTheUpperBoundOrOfTheOnlyOne() {
     assertThat(said(PERSONS, 0)).isEqualTo("nikoho");
     assertThat(said(PERSONS, 1001)).isEqualTo("1\u00a0001 osoba");

@@ -1,0 +1,67 @@
+package limen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import limen.paper.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** Whoever asks what there is gets an answer, and only options that do something. */
+class HelpTest {
+
+  @Test
+  void namesEveryCommandAsItsOwnHelpDoes() {
+    Words english = Words.in("en");
+    new CommandLine(new Main())
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+              String[] said = usage.header().length > 0 ? usage.header() : usage.description();
+              assertThat(english.say("cli.command." + name)).isEqualTo(said[0]);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"uk, Прочитати угоди", "ru, Прочитать соглашения"})
+  void listsTheCommandsInTheLanguageAndWidthAskedFor(String language, String check) {
+    String out = Run.of("--lang", language, "--width", "60").out();
+    String list = out.substring(out.indexOf("  check"));
+    assertThat(list.replace('\u00A0', ' ')).contains("  check      " + check);
+    assertThat(list.lines()).allMatch(line -> line.length() <= 60);
+  }
+
+  @Test
+  void answersTheWordHelp() {
+    assertThat(Run.of("help").code()).isZero();
+    assertThat(Run.of("help").out()).contains("Usage: limen").contains("reconcile");
+    assertThat(Run.of("help", "check").out()).contains("Usage: limen check");
+    assertThat(Run.of("help", "chekc").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-5", "59", "401", "wide"})
+  void refusesAWidthItCannotKeep(String width) {
+    Run run = Run.reconcile("--width=" + width);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--width").contains("from 60 to 400").contains("Maybe");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "explain", "balance", "draft"})
+  void offersNoSourcesWhereNoneAreShown(String command) {
+    assertThat(Run.of(command, "--help").out()).doesNotContain("--sources");
+    assertThat(Run.of(command, Run.AGREEMENT, "--sources").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reconcile", "history"})
+  void offersSourcesWhereTheyAreShown(String command) {
+    assertThat(Run.of(command, "--help").out()).contains("--sources");
+  }
+}
