@@ -41,7 +41,7 @@ public final class Sheets {
     } catch (IOException unreadable) {
       return refused(
           file,
-          "the file cannot be read (" + unreadable.getClass().getSimpleName() + ")",
+          "the file cannot be read",
           "Maybe you lack permission, or another programme holds it.");
     }
   }
