@@ -98,7 +98,7 @@ class AgreementsTest {
     assertThat(Example.remarks("korea-1953-little-switch.yaml")).isEmpty();
     assertThat(Example.remarks("korea-1953-armistice.yaml")).isEmpty();
     assertThat(Example.remarks("paris-1973.yaml")).containsExactly("review.stream-unused");
-    for (String file : List.of("iran-iraq-1988-1990", "donbas-2017", "medvedchuk-2022")) {
+    for (String file : List.of("iran-iraq-1988-1990", "donbas-2017", "azovstal-2022")) {
       assertThat(Example.remarks(file + ".yaml")).containsExactlyInAnyOrder(PARITY);
     }
     assertThat(Example.remarks("ankara-2024.yaml")).containsExactlyInAnyOrder(PARITY);
@@ -235,7 +235,7 @@ class AgreementsTest {
 
   @Test
   void keepsThreeDealsInOneAndFindsTheStayEndedEarly() {
-    Example deal = Example.of("medvedchuk-2022");
+    Example deal = Example.of("azovstal-2022");
 
     for (int i = 0; i <= 8; i++) {
       assertThat(deal.verdict(i).state()).as("terms[%d]", i).isEqualTo(KEPT);
