@@ -120,6 +120,6 @@ public final class Explanation {
       below.add(words.say("explain.note", speech.in(note)));
     }
     String mark = clause.clause() == null ? String.valueOf(index + 1) : clause.clause();
-    return new Point(mark, Tone.BOLD, String.join(" ", terms.sentences(clause.term())), below);
+    return new Point(mark, Tone.PLAIN, String.join(" ", terms.sentences(clause.term())), below);
   }
 }
