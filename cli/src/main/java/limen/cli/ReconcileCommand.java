@@ -3,7 +3,6 @@ package limen.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import limen.core.statement.Comparison;
-import limen.core.terms.Agreement;
 import limen.paper.data.ComparisonData;
 import limen.paper.report.Reconciliation;
 import limen.paper.report.Report;
@@ -37,11 +36,7 @@ final class ReconcileCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     page.refuse(views.inputs(file));
-    Inputs inputs = new Inputs();
-    Agreement agreement = inputs.agreement(file);
-    Comparison comparison =
-        views.comparison(agreement, inputs.statements(agreement, views.statements));
-    Problems.notes(inputs.notes(), spec.commandLine().getErr());
+    Comparison comparison = views.comparison(file, spec.commandLine().getErr());
     Report report = Reconciliation.of(comparison, output.words());
     page.write(report, output.words());
     output.show(

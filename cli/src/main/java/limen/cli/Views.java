@@ -1,5 +1,6 @@
 package limen.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,15 @@ final class Views {
     List<Path> inputs = new ArrayList<>(statements);
     inputs.add(agreement);
     return inputs;
+  }
+
+  /** The comparison asked for, of an agreement in a file; notes on the statements go to err. */
+  Comparison comparison(Path agreementFile, PrintWriter err) {
+    Inputs inputs = new Inputs();
+    Agreement agreement = inputs.agreement(agreementFile);
+    Comparison comparison = comparison(agreement, inputs.statements(agreement, statements));
+    Problems.notes(inputs.notes(), err);
+    return comparison;
   }
 
   /** The comparison asked for. */

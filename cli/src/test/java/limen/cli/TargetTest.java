@@ -1,7 +1,6 @@
 package limen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Writing a page costs nobody a file. */
@@ -76,9 +78,9 @@ class TargetTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
   void saysInPlainWordsThatTheDiskIsFull() throws IOException {
     Path full = Path.of("/dev/full");
-    assumeTrue(Files.isWritable(full));
     isRefused(reconcile(full), "the disk is full or the write failed");
     assertThat(Files.isRegularFile(full)).isFalse();
   }
@@ -98,8 +100,8 @@ class TargetTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void givesANewPageTheUsualPermissionsAndKeepsThoseOfAnOldOne() throws IOException {
-    assumeTrue(dir.getFileSystem().supportedFileAttributeViews().contains("posix"));
     Path usual = Files.writeString(dir.resolve("usual"), "");
     Path page = dir.resolve("page.html");
     assertThat(reconcile(page).code()).isZero();
