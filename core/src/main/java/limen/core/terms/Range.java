@@ -48,7 +48,7 @@ public record Range(long least, long most) {
 
   /** Nothing more is known than that it is a count. */
   public boolean isUnknown() {
-    return least <= 0 && most == NONE_ABOVE;
+    return most == NONE_ABOVE && (least == 0 || least == NONE_BELOW);
   }
 
   public boolean hasMost() {

@@ -134,4 +134,11 @@ class WordsTest {
   private List<String> shown(Object value) {
     return List.of(english.show(value), ukrainian.show(value), russian.show(value));
   }
+
+  @Test
+  void tellsADebtKnownOnlyFromOneSide() {
+    assertThat(Words.in("en").show(Range.atLeast(-183_540))).isEqualTo("at least −183,540");
+    assertThat(Words.in("en").show(Range.UNKNOWN)).isEqualTo("unknown");
+    assertThat(Words.in("en").show(Range.ANY)).isEqualTo("unknown");
+  }
 }
