@@ -69,10 +69,6 @@ final class Inputs {
     return notes;
   }
 
-  List<Problem> problems() {
-    return problems;
-  }
-
   void stopIfProblems() {
     if (!problems.isEmpty()) {
       throw new Stop(problems);

@@ -674,4 +674,14 @@ class VerdictsTest {
     assertThat(Told.under(terms).by("UA: to-UA = 10 on 2025-05-23").verdict("2025-06-30"))
         .startsWith("UNKNOWN; deadline.no-floor");
   }
+
+  @Test
+  void breaksNoRuleOnAWordThatNoSideSaid() {
+    Told told =
+        Told.under("- eligible: {of: to-UA, only: soldier}")
+            .by("UA: to-UA = 100 on 2025-05-23", "UA: to-UA soldier = 100 on 2025-05-23")
+            .by("DW: to-UA civilian = 5 on 2025-05-23");
+
+    assertThat(told.verdict("2025-05-30")).isEqualTo("KEPT; eligible.kept");
+  }
 }

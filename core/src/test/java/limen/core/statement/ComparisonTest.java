@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import limen.core.agreement.Reason;
 import limen.core.document.Result;
 import limen.core.statement.Statement.Claim;
 import limen.core.statement.Statement.Expectation;
+import limen.core.statement.Statement.Occurrence;
 import limen.core.statement.Statement.Withdrawal;
 import limen.core.terms.Agreement;
 import limen.core.terms.Agreements;
@@ -219,6 +221,20 @@ class ComparisonTest {
     said.add(new Withdrawal(source("ua-3", "UA", "2025-06-12T12:00:00Z", null), "ua-2"));
 
     assertThat(compare().balance().streams().getFirst().delivered().joint().least()).isEqualTo(205);
+  }
+
+  @Test
+  void takesASidesWordOnAnEventBeforeAnyOther() {
+    LocalDateTime early = LocalDateTime.of(2025, 5, 18, 12, 0);
+    LocalDateTime late = LocalDateTime.of(2025, 5, 25, 12, 0);
+    Statements told =
+        new Statements(
+            List.of(
+                new Occurrence(source("dw-1", "DW", "2025-05-26T12:00:00Z", null), "e", early),
+                new Occurrence(source("ua-1", "UA", "2025-05-27T12:00:00Z", null), "e", late)));
+
+    assertThat(told.events(List.of("UA", "RU"))).containsEntry("e", late);
+    assertThat(told.events(List.of())).containsEntry("e", early);
   }
 
   @Test
