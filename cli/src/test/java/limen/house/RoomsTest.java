@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** Modules and rooms use only what stands above them. */
 class RoomsTest {
+  /** The rooms of the ledger, in the same order. */
+  private static final List<String> LEDGER_ROOMS =
+      List.of("", "tree", "key", "note", "tile", "store", "log");
+
   /** The rooms of core; each may use those before it. A new room is given its place here. */
   private static final List<String> CORE_ROOMS =
       List.of(
@@ -27,8 +31,11 @@ class RoomsTest {
           "agreement",
           "statement",
           "history",
+          "entry",
           "exchange",
+          "audit",
           "sealing",
+          "desk",
           "register",
           "tracing",
           "lists",
@@ -65,12 +72,30 @@ class RoomsTest {
 
   @Test
   void keepsTheOrderOfRoomsInCore() {
-    for (int i = 0; i < CORE_ROOMS.size(); i++) {
-      refuseUse(
-          "limen.core." + CORE_ROOMS.get(i),
-          "limen.core.",
-          CORE_ROOMS.subList(i + 1, CORE_ROOMS.size()));
+    keepsTheOrderOfRooms("limen.core.", CORE_ROOMS);
+  }
+
+  @Test
+  void keepsTheOrderOfRoomsInTheLedger() {
+    keepsTheOrderOfRooms("limen.ledger.", LEDGER_ROOMS.subList(1, LEDGER_ROOMS.size()));
+  }
+
+  private static void keepsTheOrderOfRooms(String module, List<String> rooms) {
+    for (int i = 0; i < rooms.size(); i++) {
+      refuseUse(module + rooms.get(i), module, rooms.subList(i + 1, rooms.size()));
     }
+  }
+
+  @Test
+  void givesEveryRoomOfTheLedgerItsPlaceInTheOrder() {
+    assertThat(LIMEN.stream().map(JavaClass::getPackageName).distinct())
+        .filteredOn(name -> name.startsWith("limen.ledger"))
+        .isNotEmpty()
+        .allSatisfy(
+            name ->
+                assertThat(LEDGER_ROOMS)
+                    .as("Maybe give %s its place in LEDGER_ROOMS, or make it flat.", name)
+                    .contains(name.replaceFirst("limen\\.ledger\\.?", "")));
   }
 
   @Test
@@ -105,8 +130,26 @@ class RoomsTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "limen.core..", "java..", "org.jspecify.annotations..", "org.snakeyaml.engine..")
-        .because("core holds the domain and no format but YAML")
+            "limen.core..",
+            "limen.ledger..",
+            "java..",
+            "org.jspecify.annotations..",
+            "org.snakeyaml.engine..",
+            "com.exceptionfactory.jagged..")
+        .because("core holds the domain and no format but YAML, the record and age")
+        .check(LIMEN);
+  }
+
+  @Test
+  void keepsPrisonersAndFrameworksOutOfTheLedger() {
+    classes()
+        .that()
+        .resideInAPackage("limen.ledger..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "limen.ledger..", "java..", "org.jspecify.annotations..", "org.bouncycastle..")
+        .because("the ledger is of use to anybody and knows nothing of an exchange")
         .check(LIMEN);
   }
 
