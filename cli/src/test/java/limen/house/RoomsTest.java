@@ -133,6 +133,7 @@ class RoomsTest {
             "limen.core..",
             "limen.ledger..",
             "java..",
+            "javax.crypto..",
             "org.jspecify.annotations..",
             "org.snakeyaml.engine..",
             "com.exceptionfactory.jagged..")

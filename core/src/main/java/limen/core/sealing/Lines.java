@@ -1,0 +1,150 @@
+package limen.core.sealing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import limen.core.document.Result;
+import limen.ledger.Parsed;
+import limen.ledger.tree.Hash;
+
+/**
+ * Reads the line formats of this room from the front. What it refuses it names by line and by word,
+ * never by content, since the content may be a person's.
+ */
+final class Lines {
+  static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]{1,120}");
+  static final Pattern ID = Pattern.compile("(?!-$)[A-Za-z0-9_-]{1,40}");
+  static final Pattern TWO_IDS =
+      Pattern.compile("(?!- )[A-Za-z0-9_-]{1,40} (?!-$)[A-Za-z0-9_-]{1,40}");
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,11}");
+
+  private final byte[] bytes;
+  private int at;
+  private int line = 1;
+
+  Lines(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Why the bytes are not in the format; says nothing of their content. */
+  static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Unreadable(String message) {
+      super(message);
+    }
+
+    <T> Result<T> refusal() {
+      return Result.refused(
+          String.valueOf(getMessage()),
+          "Maybe the file was changed on its way: ask for it again, as it was sent.");
+    }
+  }
+
+  void end() throws Unreadable {
+    if (at != bytes.length) {
+      throw fault("the end");
+    }
+  }
+
+  /** Whether the next line begins with a word. */
+  boolean next(String word) {
+    byte[] start = Salt.utf8(word + " ");
+    return bytes.length - at >= start.length
+        && Arrays.equals(bytes, at, at + start.length, start, 0, start.length);
+  }
+
+  /** The next line, which must be exactly this. */
+  void exactly(String text) throws Unreadable {
+    if (!take(text).equals(text)) {
+      throw fault("\"" + text + "\"");
+    }
+  }
+
+  /** What stands behind a word on the next line. */
+  String after(String word) throws Unreadable {
+    if (!next(word)) {
+      throw fault("\"" + word + " …\"");
+    }
+    return take(word).substring(word.length() + 1);
+  }
+
+  String after(String word, Pattern pattern) throws Unreadable {
+    String text = after(word);
+    if (!pattern.matcher(text).matches()) {
+      line--;
+      throw fault("\"" + word + "\" and what the format allows behind it");
+    }
+    return text;
+  }
+
+  long number(String word) throws Unreadable {
+    return Long.parseLong(after(word, NUMBER));
+  }
+
+  Hash hash(String word) throws Unreadable {
+    return switch (Hash.parse(after(word))) {
+      case Parsed.Good<Hash>(Hash hash) -> hash;
+      case Parsed.Bad<Hash> bad -> throw fault("32 bytes in base64 behind \"" + word + "\"");
+    };
+  }
+
+  Salt salt(String word) throws Unreadable {
+    return switch (Salt.parse(after(word))) {
+      case Result.Good<Salt>(Salt salt) -> salt;
+      case Result.Refused<Salt> refused ->
+          throw fault("32 bytes in base64 behind \"" + word + "\"");
+    };
+  }
+
+  Field field() throws Unreadable {
+    String name = after("field");
+    String value = after("value");
+    return switch (Field.of(name, value)) {
+      case Result.Good<Field>(Field field) -> field;
+      case Result.Refused<Field> refused -> throw fault("a field; it " + refused.refusal().what());
+    };
+  }
+
+  /** The bytes behind a line that says how many they are. */
+  byte[] block(String word) throws Unreadable {
+    long length = number(word);
+    if (length > bytes.length - at) {
+      throw fault(length + " bytes of " + word);
+    }
+    byte[] block = Arrays.copyOfRange(bytes, at, at + (int) length);
+    at += block.length;
+    for (byte b : block) {
+      line += b == '\n' ? 1 : 0;
+    }
+    return block;
+  }
+
+  private String take(String expected) throws Unreadable {
+    int end = at;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    if (end == bytes.length) {
+      throw fault("a whole line \"" + expected + " …\"");
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes, at, end - at))
+              .toString();
+      at = end + 1;
+      line++;
+      return text;
+    } catch (CharacterCodingException e) {
+      throw fault("UTF-8");
+    }
+  }
+
+  Unreadable fault(String expected) {
+    return new Unreadable("line " + line + ": expected " + expected);
+  }
+}
