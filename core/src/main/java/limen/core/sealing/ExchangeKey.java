@@ -21,7 +21,7 @@ public final class ExchangeKey {
 
   private final byte[] bytes;
 
-  private ExchangeKey(byte[] bytes) {
+  ExchangeKey(byte[] bytes) {
     this.bytes = bytes;
   }
 

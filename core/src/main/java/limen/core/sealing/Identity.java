@@ -30,11 +30,7 @@ public final class Identity {
     byte[] key = new byte[BYTES];
     random.nextBytes(key);
     String secret = Bech32.getEncoder().encode(PREFIX, key).toString().toUpperCase(Locale.ROOT);
-    try {
-      return of(secret);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("32 random bytes make no identity", e);
-    }
+    return kept(secret);
   }
 
   /**
@@ -58,17 +54,19 @@ public final class Identity {
     }
   }
 
+  /** An identity that was written here before. */
+  static Identity kept(String secret) {
+    try {
+      return of(secret);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a key that was kept is no identity any more", e);
+    }
+  }
+
   private static Identity of(String secret) throws GeneralSecurityException {
     X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(secret);
-    String text =
-        new X25519KeyFactory()
-            .translateKey(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), "X25519"))
-            .toString();
-    return switch (Recipient.parse(text)) {
-      case Result.Good<Recipient>(Recipient recipient) -> new Identity(secret, recipient);
-      case Result.Refused<Recipient> refused ->
-          throw new GeneralSecurityException(refused.refusal().what());
-    };
+    SecretKeySpec key = new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), "X25519");
+    return new Identity(secret, new Recipient(new X25519KeyFactory().translateKey(key).toString()));
   }
 
   /** Whom to seal to so that this identity opens it. */

@@ -3,7 +3,9 @@ package limen.core.sealing;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import limen.core.document.Result;
 import limen.ledger.Parsed;
@@ -97,6 +99,14 @@ final class Lines {
       case Result.Refused<Salt> refused ->
           throw fault("32 bytes in base64 behind \"" + word + "\"");
     };
+  }
+
+  List<Hash> path() throws Unreadable {
+    List<Hash> path = new ArrayList<>();
+    while (next("path")) {
+      path.add(hash("path"));
+    }
+    return path;
   }
 
   Field field() throws Unreadable {

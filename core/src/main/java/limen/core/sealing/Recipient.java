@@ -10,7 +10,8 @@ import limen.core.document.Result;
 public final class Recipient {
   private final String text;
 
-  private Recipient(String text) {
+  /** Without a look at the text: for what was computed here. */
+  Recipient(String text) {
     this.text = text;
   }
 

@@ -13,7 +13,13 @@ final class Invented {
     "Вигаданий", "Invented", "Придуманная", "Neverwas", "Небувалий", "O'Drill", "Ненастоящий"
   };
   private static final String[] GIVEN = {
-    "Іван Прикладович", "Maria", "Анна", "Placeholder", "Ёжи", "Zoë", "Нехто"
+    "Іван Прикладович",
+    "Maria Nobody",
+    "Анна Никто",
+    "Placeholder",
+    "Ёжи Пример",
+    "Zoë Example",
+    "Нехто Ніякий"
   };
 
   private Invented() {}
