@@ -35,6 +35,7 @@ class RoomsTest {
           "exchange",
           "audit",
           "sealing",
+          "vault",
           "desk",
           "register",
           "tracing",

@@ -21,7 +21,7 @@ public final class ExchangeKey {
 
   private final byte[] bytes;
 
-  ExchangeKey(byte[] bytes) {
+  private ExchangeKey(byte[] bytes) {
     this.bytes = bytes;
   }
 
@@ -76,7 +76,7 @@ public final class ExchangeKey {
   }
 
   /** Overwrites the key in this place of memory; every tag it gives from now on is wrong. */
-  void wipe() {
+  public void wipe() {
     Arrays.fill(bytes, (byte) 0);
   }
 

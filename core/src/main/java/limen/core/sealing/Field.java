@@ -81,7 +81,7 @@ public record Field(String name, String value) {
   }
 
   /** What stands for this field in public, under the salt made for its name. */
-  Hash digest(Salt ofName) {
+  public Hash digest(Salt ofName) {
     return ofName.digest("limen/field/v1", name, value);
   }
 

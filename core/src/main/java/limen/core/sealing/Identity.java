@@ -30,7 +30,11 @@ public final class Identity {
     byte[] key = new byte[BYTES];
     random.nextBytes(key);
     String secret = Bech32.getEncoder().encode(PREFIX, key).toString().toUpperCase(Locale.ROOT);
-    return kept(secret);
+    try {
+      return of(secret);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("32 random bytes make no identity", e);
+    }
   }
 
   /**
@@ -51,15 +55,6 @@ public final class Identity {
       return Result.refused(
           "this is no identity, or a letter of it is wrong",
           "Maybe the file is sealed itself: open it with its passphrase first.");
-    }
-  }
-
-  /** An identity that was written here before. */
-  static Identity kept(String secret) {
-    try {
-      return of(secret);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a key that was kept is no identity any more", e);
     }
   }
 

@@ -12,12 +12,16 @@ import limen.ledger.Parsed;
 import limen.ledger.tree.Hash;
 
 /**
- * Reads the line formats of this room from the front. What it refuses it names by line and by word,
- * never by content, since the content may be a person's.
+ * Reads line formats from the front. What it refuses it names by line and by word, never by
+ * content, since the content may be a person's.
  */
-final class Lines {
-  static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]{1,120}");
-  static final Pattern ID = Pattern.compile("(?!-$)[A-Za-z0-9_-]{1,40}");
+public final class Lines {
+  /** The name of an exchange. */
+  public static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]{1,120}");
+
+  /** The short name of a stage or stream. */
+  public static final Pattern ID = Pattern.compile("(?!-$)[A-Za-z0-9_-]{1,40}");
+
   static final Pattern TWO_IDS =
       Pattern.compile("(?!- )[A-Za-z0-9_-]{1,40} (?!-$)[A-Za-z0-9_-]{1,40}");
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,11}");
@@ -26,54 +30,59 @@ final class Lines {
   private int at;
   private int line = 1;
 
-  Lines(byte[] bytes) {
+  /** At the front of these bytes. */
+  public Lines(byte[] bytes) {
     this.bytes = bytes;
   }
 
   /** Why the bytes are not in the format; says nothing of their content. */
-  static final class Unreadable extends Exception {
+  public static final class Unreadable extends Exception {
     private static final long serialVersionUID = 1;
 
-    Unreadable(String message) {
+    /** A message that says no content. */
+    public Unreadable(String message) {
       super(message);
     }
 
-    <T> Result<T> refusal() {
+    /** The same as a value. */
+    public <T> Result<T> refusal() {
       return Result.refused(
           String.valueOf(getMessage()),
           "Maybe the file was changed on its way: ask for it again, as it was sent.");
     }
   }
 
-  void end() throws Unreadable {
+  /** That nothing is left. */
+  public void end() throws Unreadable {
     if (at != bytes.length) {
       throw fault("the end");
     }
   }
 
   /** Whether the next line begins with a word. */
-  boolean next(String word) {
+  public boolean next(String word) {
     byte[] start = Salt.utf8(word + " ");
     return bytes.length - at >= start.length
         && Arrays.equals(bytes, at, at + start.length, start, 0, start.length);
   }
 
   /** The next line, which must be exactly this. */
-  void exactly(String text) throws Unreadable {
+  public void exactly(String text) throws Unreadable {
     if (!take(text).equals(text)) {
       throw fault("\"" + text + "\"");
     }
   }
 
   /** What stands behind a word on the next line. */
-  String after(String word) throws Unreadable {
+  public String after(String word) throws Unreadable {
     if (!next(word)) {
       throw fault("\"" + word + " …\"");
     }
     return take(word).substring(word.length() + 1);
   }
 
-  String after(String word, Pattern pattern) throws Unreadable {
+  /** What stands behind a word, if it has this form. */
+  public String after(String word, Pattern pattern) throws Unreadable {
     String text = after(word);
     if (!pattern.matcher(text).matches()) {
       line--;
@@ -82,18 +91,21 @@ final class Lines {
     return text;
   }
 
-  long number(String word) throws Unreadable {
+  /** The number behind a word, at most twelve digits. */
+  public long number(String word) throws Unreadable {
     return Long.parseLong(after(word, NUMBER));
   }
 
-  Hash hash(String word) throws Unreadable {
+  /** The hash behind a word. */
+  public Hash hash(String word) throws Unreadable {
     return switch (Hash.parse(after(word))) {
       case Parsed.Good<Hash>(Hash hash) -> hash;
       case Parsed.Bad<Hash> bad -> throw fault("32 bytes in base64 behind \"" + word + "\"");
     };
   }
 
-  Salt salt(String word) throws Unreadable {
+  /** The salt behind a word. */
+  public Salt salt(String word) throws Unreadable {
     return switch (Salt.parse(after(word))) {
       case Result.Good<Salt>(Salt salt) -> salt;
       case Result.Refused<Salt> refused ->
@@ -101,7 +113,8 @@ final class Lines {
     };
   }
 
-  List<Hash> path() throws Unreadable {
+  /** All lines of hashes that begin with {@code path}. */
+  public List<Hash> path() throws Unreadable {
     List<Hash> path = new ArrayList<>();
     while (next("path")) {
       path.add(hash("path"));
@@ -109,7 +122,8 @@ final class Lines {
     return path;
   }
 
-  Field field() throws Unreadable {
+  /** The two lines of a field. */
+  public Field field() throws Unreadable {
     String name = after("field");
     String value = after("value");
     return switch (Field.of(name, value)) {
@@ -119,7 +133,7 @@ final class Lines {
   }
 
   /** The bytes behind a line that says how many they are. */
-  byte[] block(String word) throws Unreadable {
+  public byte[] block(String word) throws Unreadable {
     long length = number(word);
     if (length > bytes.length - at) {
       throw fault(length + " bytes of " + word);
@@ -154,7 +168,8 @@ final class Lines {
     }
   }
 
-  Unreadable fault(String expected) {
+  /** A fault at this line. */
+  public Unreadable fault(String expected) {
     return new Unreadable("line " + line + ": expected " + expected);
   }
 }

@@ -42,7 +42,8 @@ public record Place(List<Field> fields, Salt salt, Hash tag) {
     return commitment(fields.stream().map(field -> field.digest(salt.of(field.name()))).toList());
   }
 
-  static Hash commitment(List<Hash> digests) {
+  /** The root over digests of fields, in their order. */
+  public static Hash commitment(List<Hash> digests) {
     Tree tree = new Tree();
     digests.forEach(digest -> tree.append(Hash.leaf(digest.bytes())));
     return tree.root();
@@ -53,7 +54,8 @@ public record Place(List<Field> fields, Salt salt, Hash tag) {
     return leaf(commitment(), tag);
   }
 
-  static Hash leaf(Hash commitment, Hash tag) {
+  /** The leaf of a commitment and a tag. */
+  public static Hash leaf(Hash commitment, Hash tag) {
     byte[] both = new byte[2 * Hash.BYTES];
     commitment.copyTo(both, 0);
     tag.copyTo(both, Hash.BYTES);
@@ -61,7 +63,7 @@ public record Place(List<Field> fields, Salt salt, Hash tag) {
   }
 
   /** The lines of this place, as a list and the vault hold them. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     text.append("tag ").append(tag.base64()).append('\n');
     text.append("salt ").append(salt.base64()).append('\n');
@@ -72,7 +74,8 @@ public record Place(List<Field> fields, Salt salt, Hash tag) {
     return text.toString();
   }
 
-  static Place read(Lines lines) throws Lines.Unreadable {
+  /** Reads what {@link #text} writes, from there on. */
+  public static Place read(Lines lines) throws Lines.Unreadable {
     Hash tag = lines.hash("tag");
     Salt salt = lines.salt("salt");
     List<Field> fields = new ArrayList<>();

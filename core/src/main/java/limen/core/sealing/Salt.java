@@ -49,7 +49,7 @@ public final class Salt {
   }
 
   /** The salt of one field: HMAC-SHA-256 under this one, so that one field's opens no other. */
-  Salt of(String fieldName) {
+  public Salt of(String fieldName) {
     return new Salt(hmac(bytes, utf8("limen/salt/v1"), utf8(fieldName)));
   }
 

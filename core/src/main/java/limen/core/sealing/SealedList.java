@@ -15,7 +15,7 @@ import limen.ledger.tree.Tree;
  * @param exchange name of the exchange, 1 to 120 of {@code A-Z a-z 0-9 . _ / -}
  * @param stage id of the stage
  * @param stream id of the stream
- * @param version which one of the lists of this stage and stream
+ * @param version which one of the lists of this stage and stream, from 1
  * @param places at most 100,000, the reserve included
  */
 public record SealedList(
@@ -38,7 +38,7 @@ public record SealedList(
     held(exchange, Lines.NAME);
     held(stage, Lines.ID);
     held(stream, Lines.ID);
-    if (version < 0 || version > LAST_NUMBER || places.size() > MOST_PLACES) {
+    if (version < 1 || version > LAST_NUMBER || places.size() > MOST_PLACES) {
       throw new IllegalArgumentException(
           "version %d with %d places. Maybe divide the list: the most is %d."
               .formatted(version, places.size(), MOST_PLACES));
@@ -58,7 +58,7 @@ public record SealedList(
   }
 
   /** The tree whose leaves are the places, from which each gets its path. */
-  Tree tree() {
+  public Tree tree() {
     return Tree.of(places.stream().map(Place::leaf).toList());
   }
 
@@ -118,6 +118,9 @@ public record SealedList(
     lines.end();
     if (places.size() != count) {
       throw lines.fault(count + " places, and found " + places.size());
+    }
+    if (version < 1) {
+      throw lines.fault("a version from 1 before");
     }
     return new SealedList(exchange, stage[0], stage[1], version, places);
   }

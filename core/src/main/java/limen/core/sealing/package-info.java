@@ -1,4 +1,6 @@
-/** What keeps names out of the record: sealed lists, commitments, the vault, personal proofs. */
+/**
+ * What keeps names out of the record: files in the age format, salted commitments, sealed lists.
+ */
 @NullMarked
 package limen.core.sealing;
 

@@ -7,8 +7,8 @@ import java.util.Random;
 import limen.core.document.Result;
 
 /** People, keys and lists that never were, the same for the same seed. */
-final class Invented {
-  static final String EXCHANGE = "port.example/drill/harbour";
+public final class Invented {
+  public static final String EXCHANGE = "port.example/drill/harbour";
   private static final String[] SURNAMES = {
     "Вигаданий", "Invented", "Придуманная", "Neverwas", "Небувалий", "O'Drill", "Ненастоящий"
   };
@@ -24,7 +24,7 @@ final class Invented {
 
   private Invented() {}
 
-  static <T> T good(Result<T> result) {
+  public static <T> T good(Result<T> result) {
     return switch (result) {
       case Result.Good<T>(T value) -> value;
       case Result.Refused<T>(var refusal) -> throw new AssertionError(refusal.what());
@@ -32,7 +32,7 @@ final class Invented {
   }
 
   /** Randomness that repeats: for tests, and nothing else. */
-  static SecureRandom random(long seed) {
+  public static SecureRandom random(long seed) {
     Random source = new Random(seed);
     return new SecureRandom() {
       private static final long serialVersionUID = 1;
@@ -44,16 +44,16 @@ final class Invented {
     };
   }
 
-  static Identity identity(long seed) {
+  public static Identity identity(long seed) {
     return Identity.generate(random(seed));
   }
 
-  static ExchangeKey key() {
+  public static ExchangeKey key() {
     return ExchangeKey.generate(random(77));
   }
 
   /** A place of a person of this number; the same number is the same person. */
-  static Place place(int person, SecureRandom salts) {
+  public static Place place(int person, SecureRandom salts) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field(Field.SURNAME, SURNAMES[person % SURNAMES.length] + " " + person));
     fields.add(new Field(Field.GIVEN, GIVEN[person / 3 % GIVEN.length]));
@@ -65,7 +65,7 @@ final class Invented {
     return new Place(fields, Salt.fresh(salts), key().tag(fields));
   }
 
-  static SealedList list(long seed, int... persons) {
+  public static SealedList list(long seed, int... persons) {
     SecureRandom salts = random(seed);
     List<Place> places = new ArrayList<>();
     for (int person : persons) {
@@ -74,7 +74,7 @@ final class Invented {
     return new SealedList(EXCHANGE, "2", "to-B", 3, places);
   }
 
-  static int[] persons(int count) {
+  public static int[] persons(int count) {
     return java.util.stream.IntStream.range(0, count).toArray();
   }
 }

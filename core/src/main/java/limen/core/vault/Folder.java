@@ -1,4 +1,4 @@
-package limen.core.sealing;
+package limen.core.vault;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

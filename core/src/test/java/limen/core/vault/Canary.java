@@ -1,4 +1,4 @@
-package limen.core.sealing;
+package limen.core.vault;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import limen.core.sealing.Place;
+import limen.core.sealing.SealedList;
 
 /** Looks for words where none should be: in all files of a folder, in every usual writing. */
 final class Canary {

@@ -1,4 +1,4 @@
-package limen.core.sealing;
+package limen.core.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import limen.core.document.Result;
+import limen.core.sealing.ExchangeKey;
+import limen.core.sealing.Identity;
+import limen.core.sealing.Invented;
+import limen.core.sealing.Seal;
+import limen.core.sealing.SealedList;
 import limen.ledger.tree.Proofs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

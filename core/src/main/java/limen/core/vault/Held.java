@@ -1,8 +1,11 @@
-package limen.core.sealing;
+package limen.core.vault;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import limen.core.document.Result;
+import limen.core.sealing.Lines;
+import limen.core.sealing.Place;
 import limen.ledger.tree.Hash;
 
 /**
@@ -26,7 +29,7 @@ public record Held(Place place, int index, long size, List<Hash> path) {
   }
 
   byte[] padded() {
-    byte[] text = Salt.utf8(text());
+    byte[] text = text().getBytes(StandardCharsets.UTF_8);
     return Arrays.copyOf(text, (text.length + PAGE - 1) / PAGE * PAGE);
   }
 

@@ -1,4 +1,4 @@
-package limen.core.sealing;
+package limen.core.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import limen.core.document.Result;
+import limen.core.sealing.Cause;
+import limen.core.sealing.Field;
+import limen.core.sealing.Identity;
+import limen.core.sealing.Invented;
+import limen.core.sealing.Passphrase;
+import limen.core.sealing.Place;
+import limen.core.sealing.Salt;
+import limen.core.sealing.SealedList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,5 +1,6 @@
-package limen.core.sealing;
+package limen.core.vault;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import limen.core.document.Result;
+import limen.core.sealing.ExchangeKey;
+import limen.core.sealing.Identity;
+import limen.core.sealing.Lines;
+import limen.core.sealing.Recipient;
+import limen.core.sealing.Seal;
 import limen.ledger.tree.Hash;
 
 /**
@@ -71,10 +77,10 @@ record KeyRing(List<Recipient> to, Map<String, ExchangeKey> exchanges, List<Kept
   }
 
   byte[] sealed() {
-    return Seal.seal(Salt.utf8(text()), to);
+    return Seal.seal(bytes(), to);
   }
 
-  private String text() {
+  private byte[] bytes() {
     StringBuilder text = new StringBuilder(FORMAT).append('\n');
     to.forEach(recipient -> text.append("to ").append(recipient.text()).append('\n'));
     exchanges.forEach(
@@ -90,7 +96,7 @@ record KeyRing(List<Recipient> to, Map<String, ExchangeKey> exchanges, List<Kept
       text.append("file ").append(kept.file).append('\n');
       text.append("key ").append(kept.secret).append('\n');
     }
-    return text.append("end\n").toString();
+    return text.append("end\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
   static Result<KeyRing> open(byte[] sealed, Identity identity) {
@@ -103,7 +109,7 @@ record KeyRing(List<Recipient> to, Map<String, ExchangeKey> exchanges, List<Kept
   private static Result<KeyRing> parse(byte[] plain) {
     try {
       KeyRing ring = read(new Lines(plain));
-      return Arrays.equals(Salt.utf8(ring.text()), plain)
+      return Arrays.equals(ring.bytes(), plain)
           ? Result.good(ring)
           : new Lines.Unreadable("the keys are not in their one spelling").refusal();
     } catch (Lines.Unreadable e) {
@@ -115,12 +121,13 @@ record KeyRing(List<Recipient> to, Map<String, ExchangeKey> exchanges, List<Kept
     lines.exactly(FORMAT);
     List<Recipient> to = new ArrayList<>();
     while (lines.next("to")) {
-      to.add(new Recipient(lines.after("to")));
+      to.add(read(Recipient.parse(lines.after("to")), lines, "a recipient"));
     }
     Map<String, ExchangeKey> exchanges = new TreeMap<>();
     while (lines.next("exchange")) {
       String name = lines.after("exchange", Lines.NAME);
-      exchanges.put(name, new ExchangeKey(lines.salt("key").bytes()));
+      ExchangeKey key = read(ExchangeKey.parse(lines.after("key")), lines, "an exchange key");
+      exchanges.put(name, key);
     }
     List<Kept> people = new ArrayList<>();
     while (lines.next("list")) {
@@ -134,6 +141,13 @@ record KeyRing(List<Recipient> to, Map<String, ExchangeKey> exchanges, List<Kept
     lines.exactly("end");
     lines.end();
     return new KeyRing(to, exchanges, people);
+  }
+
+  private static <T> T read(Result<T> result, Lines lines, String what) throws Lines.Unreadable {
+    return switch (result) {
+      case Result.Good<T>(T value) -> value;
+      case Result.Refused<T> refused -> throw lines.fault(what + " before");
+    };
   }
 
   /** Says how many keys there are and none of them. */

@@ -1,4 +1,4 @@
-package limen.core.sealing;
+package limen.core.vault;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +14,12 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import limen.core.document.Result;
+import limen.core.sealing.ExchangeKey;
+import limen.core.sealing.Identity;
+import limen.core.sealing.Lines;
+import limen.core.sealing.Recipient;
+import limen.core.sealing.Seal;
+import limen.core.sealing.SealedList;
 import limen.ledger.tree.Hash;
 import limen.ledger.tree.Tree;
 
@@ -129,16 +135,24 @@ public final class Vault implements AutoCloseable {
   public synchronized Result<Held> held(Hash list, int place) throws IOException {
     for (KeyRing.Kept kept : ring.of(list)) {
       if (kept.place() == place) {
-        Identity key = Identity.kept(kept.secret());
-        return switch (Seal.open(folder.read(kept.file() + ".age"), key)) {
-          case Result.Good<byte[]>(byte[] plain) -> Held.parse(plain);
-          case Result.Refused<byte[]>(var refusal) -> new Result.Refused<>(refusal);
-        };
+        return opened(kept);
       }
     }
     return Result.refused(
         "place " + place + " of list " + list + " is not kept here",
         "Maybe it was erased, or never received.");
+  }
+
+  private Result<Held> opened(KeyRing.Kept kept) throws IOException {
+    byte[] sealed = folder.read(kept.file() + ".age");
+    return switch (Identity.parse(kept.secret())) {
+      case Result.Refused<Identity>(var refusal) -> new Result.Refused<>(refusal);
+      case Result.Good<Identity>(Identity key) ->
+          switch (Seal.open(sealed, key)) {
+            case Result.Good<byte[]>(byte[] plain) -> Held.parse(plain);
+            case Result.Refused<byte[]>(var refusal) -> new Result.Refused<>(refusal);
+          };
+    };
   }
 
   /** Destroys everything that is kept of a list's people. */
