@@ -29,7 +29,7 @@ record Fates(Book book, Promises promises, Timetable timetable) {
       case ALL_OR_NOTHING -> allOrNothing(parts(together));
       case SAME_MOMENT -> sameMoment(parts(together));
       case TURNS -> turns(parts(together), together.step() == null ? 1 : together.step());
-      case TRAVEL -> Verdict.of(State.UNKNOWN, "needs.lists");
+      case TRAVEL, OPENED_TOGETHER -> Verdict.of(State.UNKNOWN, "needs.lists");
     };
   }
 

@@ -147,7 +147,7 @@ public sealed interface Term {
   @Says("What must go together.")
   record Together(
       @Required @Says("The parts; ‘all’ for every stream.") List<Selector> parts,
-      @Says("all-or-nothing, same-moment, turns or travel.") Rule rule,
+      @Says("all-or-nothing, same-moment, turns, travel or opened-together.") Rule rule,
       @Says("For turns: how many one may be ahead.") @Nullable Integer step,
       @Says("On whose word it moves.") @Refers("party") List<String> onWordOf)
       implements Term {
@@ -157,7 +157,8 @@ public sealed interface Term {
       ALL_OR_NOTHING,
       SAME_MOMENT,
       TURNS,
-      TRAVEL
+      TRAVEL,
+      OPENED_TOGETHER
     }
   }
 

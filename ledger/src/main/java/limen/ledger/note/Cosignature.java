@@ -50,6 +50,11 @@ public final class Cosignature {
         : OptionalLong.empty();
   }
 
+  /** The time that a line of at least eight bytes names, true or not. */
+  static long claimed(SignatureLine line) {
+    return ByteBuffer.wrap(line.signature()).getLong();
+  }
+
   /** The bytes that are signed. */
   static byte[] message(String checkpointText, long unixSeconds) {
     String text = "cosignature/v1\ntime " + unixSeconds + "\n" + checkpointText;

@@ -80,15 +80,16 @@ public record Note(String text, List<SignatureLine> signatures) {
     if (signatures == 0 || signatures > MOST_SIGNATURES) {
       return "a note with " + signatures + " signatures. Maybe 1 to 200 are meant.";
     }
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
       if (letter < ' ' && letter != '\n') {
         return "a control character of number " + (int) letter + ". Maybe it is a tab or a return.";
       }
+      if (Character.isSurrogate(letter) && Character.charCount(text.codePointAt(at++)) == 1) {
+        return "a text with half a character. Maybe it was cut in the middle of one.";
+      }
     }
-    return StandardCharsets.UTF_8.newEncoder().canEncode(text)
-        ? null
-        : "a text with half a character. Maybe it was cut in the middle of one.";
+    return null;
   }
 
   /**

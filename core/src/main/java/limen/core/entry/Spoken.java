@@ -1,0 +1,22 @@
+package limen.core.entry;
+
+import java.util.Locale;
+
+/** Words of the grammar that stand for a closed set of values. */
+final class Spoken {
+  private Spoken() {}
+
+  /** {@code NOT_TRAVELLING} is written {@code not-travelling}. */
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static <E extends Enum<E>> E read(Class<E> type, String word) {
+    for (E value : type.getEnumConstants()) {
+      if (word(value).equals(word)) {
+        return value;
+      }
+    }
+    throw new Misspelt("‘" + word + "’ is not one of the words that can stand here");
+  }
+}

@@ -1,0 +1,129 @@
+package limen.core.exchange;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import limen.core.entry.Fate;
+import limen.core.entry.Leg;
+import limen.core.terms.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sums over places: parity, totals, and how far one side is ahead. */
+public final class Balances {
+  private Balances() {}
+
+  /** Void where an accepted stage does not keep a balance or a number that the terms ask of it. */
+  static Verdict.@Nullable NoEffect broken(Formula formula, Stage stage) {
+    for (Formula.Parity parity : formula.parities()) {
+      if (parity.isPerStage()) {
+        long left = live(formula, stage, parity.left()) * parity.factor().right();
+        long right = live(formula, stage, parity.right()) * parity.factor().left();
+        if (parity.isEqual() ? left != right : left < right) {
+          return new Verdict.NoEffect(
+              Reason.PARITY,
+              List.of(name(parity.clause()), String.valueOf(left), String.valueOf(right)));
+        }
+      }
+    }
+    for (Formula.Limit limit : formula.limits()) {
+      if (limit.isPerStage() || stage.name().equals(limit.stage())) {
+        long live = live(formula, stage, limit.of());
+        if (live < limit.count().least() || live > limit.count().most()) {
+          return new Verdict.NoEffect(
+              Reason.STAGE_COUNT,
+              List.of(name(limit.clause()), String.valueOf(live), limit.count().toString()));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String name(@Nullable String clause) {
+    return clause == null ? "-" : clause;
+  }
+
+  /** How many live places of a stage a clause counts, as the lists were accepted. */
+  private static long live(Formula formula, Stage stage, Group group) {
+    return stage.rolls().values().stream()
+        .mapToLong(roll -> count(formula, roll, group, Roll::isLive))
+        .sum();
+  }
+
+  /** How many places of a roll that a clause counts meet a test. */
+  static long count(Formula formula, Roll roll, Group group, BiPredicate<Roll, Integer> test) {
+    return roll.count(
+        place ->
+            formula.membership(roll.leg(), roll.kinds(place)).groups().contains(group)
+                && test.test(roll, place));
+  }
+
+  /** Void where a departure would put the giving side further ahead than the terms allow. */
+  static Verdict.@Nullable NoEffect ahead(State state, Leg leg) {
+    Formula formula = state.formula();
+    Stream stream = formula == null ? null : formula.streams().get(leg.stream());
+    if (formula == null || stream == null || formula.lead() == Formula.NO_LEAD) {
+      return null;
+    }
+    long lead = lead(state, stream.from(), stream.to());
+    return lead <= most(state, formula, stream.from(), stream.to())
+        ? null
+        : new Verdict.NoEffect(
+            Reason.LEAD,
+            List.of(stream.from(), String.valueOf(lead), String.valueOf(formula.lead())));
+  }
+
+  /** The largest lead allowed, in weighed units: so many people of the giving side. */
+  static long most(State state, Formula formula, String from, String to) {
+    long weight = 1;
+    for (Stage stage : state.stages().values()) {
+      for (Roll roll : stage.rolls().values()) {
+        if (runs(formula, roll, from, to) && roll.size() > 0) {
+          weight = Math.max(weight, formula.membership(roll.leg(), roll.kinds(0)).weight());
+        }
+      }
+    }
+    return formula.lead() == Formula.NO_LEAD ? Formula.NO_LEAD : formula.lead() * weight;
+  }
+
+  /**
+   * How many people one side has let go beyond what it has received from another: those who left
+   * it, less those who arrived at it and those not travelling to it. People outside parity do not
+   * count. Under a ratio people are weighed by it, so that three for one are equal.
+   */
+  public static long lead(State state, String from, String to) {
+    Formula formula = state.formula();
+    if (formula == null) {
+      return 0;
+    }
+    long lead = 0;
+    for (Stage stage : state.stages().values()) {
+      for (Roll roll : stage.rolls().values()) {
+        if (runs(formula, roll, from, to)) {
+          lead += weighed(formula, roll, Roll::hasLeft);
+        } else if (runs(formula, roll, to, from)) {
+          lead -= weighed(formula, roll, Balances::discharges);
+        }
+      }
+    }
+    return lead;
+  }
+
+  private static boolean discharges(Roll roll, int place) {
+    return roll.hasArrived(place) || roll.hasFate(place, Fate.NOT_TRAVELLING);
+  }
+
+  private static boolean runs(Formula formula, Roll roll, String from, String to) {
+    Stream stream = formula.streams().get(roll.leg().stream());
+    return stream != null && stream.from().equals(from) && stream.to().equals(to);
+  }
+
+  private static long weighed(Formula formula, Roll roll, BiPredicate<Roll, Integer> test) {
+    long sum = 0;
+    for (int place = 0; place < roll.size(); place++) {
+      if (test.test(roll, place)) {
+        Formula.Membership member = formula.membership(roll.leg(), roll.kinds(place));
+        sum += member.isUnderLead() ? member.weight() : 0;
+      }
+    }
+    return sum;
+  }
+}

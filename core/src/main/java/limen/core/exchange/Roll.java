@@ -1,0 +1,219 @@
+package limen.core.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import limen.core.entry.Act;
+import limen.core.entry.Block;
+import limen.core.entry.Fate;
+import limen.core.entry.Indexes;
+import limen.core.entry.Leg;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of one leg and what became of each. A place is in reserve, left out, or live; a live
+ * one waits, is under way, or has arrived; and it may have a fate.
+ */
+public final class Roll {
+  private static final byte RESERVE = 0;
+  private static final byte EXCLUDED = 1;
+  private static final byte WAITING = 2;
+  private static final byte DEPARTED = 3;
+  private static final byte ARRIVED = 4;
+  private static final int FATE = 4;
+  private static final List<Fate> FATES =
+      List.of(Fate.CROSSED, Fate.NOT_TRAVELLING, Fate.NOT_BROUGHT);
+  private static final int STANDING = (1 << FATE) - 1;
+
+  private final Act.Listing list;
+  private final boolean revealed;
+  private final @Nullable Indexes excluded;
+  private final byte[] places;
+
+  private Roll(Act.Listing list, boolean revealed, @Nullable Indexes excluded, byte[] places) {
+    this.list = list;
+    this.revealed = revealed;
+    this.excluded = excluded;
+    this.places = places;
+  }
+
+  /** A list as its holder offers it. */
+  static Roll of(Act.Listing list) {
+    byte[] places = new byte[size(list)];
+    list.blocks().forEach(block -> Arrays.fill(places, block.first(), block.last() + 1, WAITING));
+    return new Roll(list, false, null, places);
+  }
+
+  private static int size(Act.Listing list) {
+    List<Block> last = list.reserve().isEmpty() ? list.blocks() : list.reserve();
+    return last.getLast().last() + 1;
+  }
+
+  Roll afterReveal() {
+    return new Roll(list, true, excluded, places);
+  }
+
+  /** The list as the receiver accepts it; for everyone left out the reserve moves up. */
+  Roll accepted(Indexes left) {
+    Roll fresh = of(list);
+    left.forEach(place -> fresh.places[place] = EXCLUDED);
+    Roll roll = new Roll(list, revealed, left, fresh.places);
+    left.forEach(
+        place -> {
+          if (place <= list.blocks().getLast().last()) {
+            roll.moveUp(place);
+          }
+        });
+    return roll;
+  }
+
+  Roll departed(Indexes persons) {
+    return standing(persons, DEPARTED);
+  }
+
+  Roll arrived(Indexes persons) {
+    return standing(persons, ARRIVED);
+  }
+
+  private Roll standing(Indexes persons, byte standing) {
+    byte[] next = places.clone();
+    persons.forEach(place -> next[place] = (byte) ((next[place] & ~STANDING) | standing));
+    return new Roll(list, revealed, excluded, next);
+  }
+
+  /** What became of people; for everyone who stays the reserve moves up. */
+  Roll disposed(Indexes persons, Fate fate) {
+    Roll roll = new Roll(list, revealed, excluded, places.clone());
+    persons.forEach(
+        place -> roll.places[place] = (byte) (roll.places[place] | (code(fate) << FATE)));
+    if (fate != Fate.CROSSED) {
+      persons.forEach(roll::moveUp);
+    }
+    return roll;
+  }
+
+  /** The first of the reserve of the same kind goes live; only while this roll is being made. */
+  private void moveUp(int fallen) {
+    List<String> kinds = kinds(fallen);
+    for (Block block : list.reserve()) {
+      for (int place = block.first();
+          block.kinds().equals(kinds) && place <= block.last();
+          place++) {
+        if (places[place] == RESERVE) {
+          places[place] = WAITING;
+          return;
+        }
+      }
+    }
+  }
+
+  private static int code(Fate fate) {
+    return FATES.indexOf(fate) + 1;
+  }
+
+  /** The kinds the holder claims for a place. */
+  public List<String> kinds(int place) {
+    for (Block block : list.blocks()) {
+      if (place <= block.last()) {
+        return block.kinds();
+      }
+    }
+    for (Block block : list.reserve()) {
+      if (place <= block.last()) {
+        return block.kinds();
+      }
+    }
+    throw new IllegalArgumentException("no place " + place);
+  }
+
+  public Leg leg() {
+    return list.leg();
+  }
+
+  /** The newest version of the list. */
+  public Act.Listing list() {
+    return list;
+  }
+
+  public boolean isRevealed() {
+    return revealed;
+  }
+
+  /** The places the receiver left out; null where he has not accepted. */
+  public @Nullable Indexes excluded() {
+    return excluded;
+  }
+
+  public boolean isAccepted() {
+    return excluded != null;
+  }
+
+  /** How many places there are, reserve and left out included. */
+  public int size() {
+    return places.length;
+  }
+
+  public boolean isLive(int place) {
+    return (places[place] & STANDING) >= WAITING;
+  }
+
+  /** Live, not gone, and no fate known. */
+  public boolean isWaiting(int place) {
+    return places[place] == WAITING;
+  }
+
+  /** Gone and not arrived, and no fate known. */
+  public boolean isUnderWay(int place) {
+    return places[place] == DEPARTED;
+  }
+
+  public boolean hasArrived(int place) {
+    return (places[place] & STANDING) == ARRIVED;
+  }
+
+  /** Under way, or on the other side. */
+  public boolean hasLeft(int place) {
+    return isUnderWay(place) || hasArrived(place);
+  }
+
+  /** What became of a place; null where it is not known yet. */
+  public @Nullable Fate fate(int place) {
+    int fate = places[place] >> FATE;
+    return fate == 0 ? null : FATES.get(fate - 1);
+  }
+
+  public boolean hasFate(int place, Fate fate) {
+    return places[place] >> FATE == code(fate);
+  }
+
+  /** How many places meet a test. */
+  public int count(IntPredicate test) {
+    int count = 0;
+    for (int place = 0; place < places.length; place++) {
+      if (test.test(place)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The places that meet a test. */
+  public Indexes where(IntPredicate test) {
+    return Indexes.where(places.length, test);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Roll roll
+        && list.equals(roll.list)
+        && revealed == roll.revealed
+        && Objects.equals(excluded, roll.excluded)
+        && Arrays.equals(places, roll.places);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(places) + list.root().hashCode() + (revealed ? 1 : 0);
+  }
+}
