@@ -85,13 +85,24 @@ final class Moving {
         .orElse(() -> state.resumed(party));
   }
 
+  /**
+   * People are let go. That some of them are on the other side already is no contradiction: their
+   * arrival came by a faster way.
+   */
   static Step.Taken depart(Scene scene, Act.Depart depart) {
     State state = scene.state();
     Roll roll = roll(state, depart.leg());
     return moving(scene.byRole(Role.GATE), depart.leg(), true)
         .unless(() -> hasSeenGo(scene, depart.leg()), Reason.GO_NOT_SEEN, depart.leg().stage())
         .unlessVoid(() -> held(scene))
-        .unlessVoid(() -> not(roll, depart.persons(), Reason.NOT_WAITING, depart.leg()))
+        .unlessVoid(
+            () ->
+                wrong(
+                    roll,
+                    depart.persons(),
+                    place -> !roll(roll).isWaiting(place) && !roll(roll).isHereUnsaid(place),
+                    Reason.NOT_WAITING,
+                    depart.leg()))
         .orGoOn(
             () -> {
               State next =
@@ -132,16 +143,6 @@ final class Moving {
       }
     }
     return null;
-  }
-
-  /** Void where somebody among them is not waiting. */
-  private static Verdict.@Nullable NoEffect not(
-      @Nullable Roll roll, Indexes persons, Reason reason, Leg leg) {
-    int wrong =
-        roll == null ? 0 : persons.first(place -> place >= roll.size() || !roll.isWaiting(place));
-    return roll != null && wrong < 0
-        ? null
-        : new Verdict.NoEffect(reason, List.of(leg.stream(), String.valueOf(wrong)));
   }
 
   /** Also of somebody whose departure nobody recorded: who is here is here. */
@@ -187,7 +188,18 @@ final class Moving {
                 with(
                     state,
                     outcome.leg(),
-                    roll == null ? null : roll.disposed(outcome.persons(), outcome.fate())));
+                    roll == null
+                        ? null
+                        : roll.disposed(
+                            outcome.persons(), outcome.fate(), isBack(scene, outcome))));
+  }
+
+  /**
+   * Only the interviewer takes a departure back: the other side's word alone that nobody came must
+   * not let the holder send more than the lead allows (DESIGN rule 5, record L).
+   */
+  private static boolean isBack(Scene scene, Act.Outcome outcome) {
+    return outcome.fate() == Fate.NOT_TRAVELLING && hasInterviewer(scene.state());
   }
 
   /**
