@@ -24,10 +24,7 @@ final class Agreeing {
     String why = read instanceof Result.Refused<Formula>(var refusal) ? refusal.what() : "";
     return scene
         .byParty()
-        .unless(
-            () -> state.phase() == Phase.OPEN || state.phase() == Phase.ACTIVE,
-            Reason.NOT_ACTIVE,
-            state.phase())
+        .unless(() -> !state.isOver(), Reason.NOT_ACTIVE, state.phase())
         .unless(() -> formula != null, Reason.UNREADABLE_TERMS, why)
         .unlessVoid(() -> formula == null ? null : names(state, formula.agreement()))
         .unless(() -> state.proposals().size() < MOST_OPEN, Reason.TOO_MUCH)
@@ -72,6 +69,10 @@ final class Agreeing {
             () -> proposal != null && needed(state, proposal).contains(party),
             Reason.NO_SEAT,
             party)
+        .unless(
+            () -> !(proposal instanceof Proposal.Terms) || !state.isOver(),
+            Reason.NOT_ACTIVE,
+            state.phase())
         .orGoOn(
             () ->
                 proposal == null

@@ -104,7 +104,7 @@ final class Moving {
   static Step.Taken depart(Scene scene, Act.Depart depart) {
     State state = scene.state();
     Roll roll = roll(state, depart.leg());
-    return moving(scene.byRole(Role.GATE), depart.leg(), true)
+    return moving(scene.active().byRole(Role.GATE), depart.leg(), true)
         .unless(() -> hasSeenGo(scene, depart.leg()), Reason.GO_NOT_SEEN, depart.leg().stage())
         .unlessVoid(() -> held(scene))
         .unlessVoid(
@@ -216,7 +216,7 @@ final class Moving {
    * receiving side's.
    */
   private static Scene decided(Scene scene, Act.Outcome outcome) {
-    scene.active();
+    scene.bound();
     if (outcome.fate() == Fate.NOT_TRAVELLING && hasInterviewer(scene.state())) {
       Stream stream =
           scene.state().formula() == null

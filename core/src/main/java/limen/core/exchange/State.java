@@ -75,6 +75,11 @@ public record State(
     return seat != null && !seat.hasLeft();
   }
 
+  /** Whether the exchange is closed or was broken off. */
+  public boolean isOver() {
+    return phase == Phase.CLOSED || phase == Phase.ABORTED;
+  }
+
   /** Every hold of a party so far, the first one first. */
   public List<Hold> holds(String party) {
     return holds.getOrDefault(party, List.of());
@@ -215,6 +220,7 @@ public record State(
         closers);
   }
 
+  /** A changed stage: whoever had closed the exchange meant it as it was. */
   State stage(Stage stage) {
     return new State(
         size,
@@ -229,7 +235,7 @@ public record State(
         Copies.with(stages, stage.name(), stage),
         holds,
         lots,
-        closers);
+        Set.of());
   }
 
   State holds(String party, List<Hold> next) {
