@@ -144,7 +144,7 @@ final class Moving {
   private static Verdict.@Nullable NoEffect held(Scene scene) {
     long time = scene.actor().time();
     long seen = scene.actor().onPaper() ? 0 : scene.actor().seen();
-    for (var held : scene.state().holds().entrySet()) {
+    for (var held : scene.state().stops().entrySet()) {
       for (Hold hold : held.getValue()) {
         if (hold.stops(time, seen)) {
           return new Verdict.NoEffect(Reason.HELD, List.of(held.getKey()));
