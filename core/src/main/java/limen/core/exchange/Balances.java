@@ -2,6 +2,7 @@ package limen.core.exchange;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import limen.core.entry.Block;
 import limen.core.entry.Fate;
 import limen.core.entry.Leg;
 import limen.core.terms.Stream;
@@ -71,17 +72,29 @@ public final class Balances {
             List.of(stream.from(), String.valueOf(lead), String.valueOf(formula.lead())));
   }
 
-  /** The largest lead allowed, in weighed units: so many people of the giving side. */
+  /** The largest lead allowed, in weighed units: so many of the giving side's heaviest. */
   static long most(State state, Formula formula, String from, String to) {
+    if (formula.lead() == Formula.NO_LEAD) {
+      return Formula.NO_LEAD;
+    }
     long weight = 1;
     for (Stage stage : state.stages().values()) {
       for (Roll roll : stage.rolls().values()) {
-        if (runs(formula, roll, from, to) && roll.size() > 0) {
-          weight = Math.max(weight, formula.membership(roll.leg(), roll.kinds(0)).weight());
+        if (runs(formula, roll, from, to)) {
+          weight = Math.max(weight, heaviest(formula, roll));
         }
       }
     }
-    return formula.lead() == Formula.NO_LEAD ? Formula.NO_LEAD : formula.lead() * weight;
+    return formula.lead() * weight;
+  }
+
+  private static long heaviest(Formula formula, Roll roll) {
+    long weight = 1;
+    for (Block block : roll.list().blocks()) {
+      Formula.Membership member = formula.membership(roll.leg(), block.kinds());
+      weight = member.isUnderLead() ? Math.max(weight, member.weight()) : weight;
+    }
+    return weight;
   }
 
   /**
