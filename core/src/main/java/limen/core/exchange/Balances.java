@@ -72,7 +72,7 @@ public final class Balances {
   }
 
   /** The largest lead allowed, in weighed units: so many people of the giving side. */
-  static long most(State state, Formula formula, String from, String to) {
+  public static long most(State state, Formula formula, String from, String to) {
     long weight = 1;
     for (Stage stage : state.stages().values()) {
       for (Roll roll : stage.rolls().values()) {
