@@ -73,7 +73,7 @@ public final class Balances {
   }
 
   /** The largest lead allowed, in weighed units: so many of the giving side's heaviest. */
-  static long most(State state, Formula formula, String from, String to) {
+  public static long most(State state, Formula formula, String from, String to) {
     if (formula.lead() == Formula.NO_LEAD) {
       return Formula.NO_LEAD;
     }
