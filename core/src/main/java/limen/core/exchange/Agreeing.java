@@ -108,8 +108,8 @@ final class Agreeing {
   }
 
   /**
-   * Two of a party wrote down an act. Its own counts at once; another's when that party agrees, but
-   * for one office alone, which has nobody to ask.
+   * Two of a party wrote down an act. Its own counts at once; another's when that party agrees. One
+   * office alone has nobody to ask: there the act of a party that does not sit here counts.
    */
   static Step.Taken transcript(Scene scene, Act.Transcript transcript, Rules rules) {
     State state = scene.state();
@@ -120,7 +120,7 @@ final class Agreeing {
         .unless(() -> state.proposals().size() < MOST_OPEN, Reason.TOO_MUCH)
         .orGoOn(
             () ->
-                own || state.mode() == Mode.ONE_SIDED
+                own || (state.mode() == Mode.ONE_SIDED && !state.isSeated(transcript.by()))
                     ? rules.onPaper(state, transcript, scene.actor().seen(), scene.leaf())
                     : new Step.Taken(
                         state.proposed(

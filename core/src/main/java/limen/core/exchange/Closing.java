@@ -26,6 +26,7 @@ public final class Closing {
     return scene
         .byParty()
         .active()
+        .needed()
         .unless(stage::mayMove, Reason.NO_GO, name)
         .unless(() -> !stage.isClosed(), Reason.CLOSED, name)
         .unless(() -> isDisposed(stage), Reason.NOT_DISPOSED, name)
@@ -51,6 +52,7 @@ public final class Closing {
     return scene
         .byParty()
         .active()
+        .needed()
         .unless(
             () -> stages.stream().allMatch(stage -> stage.isClosed() || !stage.mayMove()),
             Reason.STAGE_OPEN)

@@ -13,6 +13,7 @@ import limen.core.entry.Act;
 import limen.core.entry.Entry;
 import limen.core.entry.Role;
 import limen.ledger.Parsed;
+import limen.ledger.key.VerifyKey;
 import limen.ledger.note.Policy;
 import limen.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
@@ -126,19 +127,31 @@ final class Founding {
     String name = add.key().name();
     return scene
         .byParty()
-        .unless(() -> !state.signers().containsKey(name), Reason.KEY_TAKEN, name)
-        .unless(() -> !isSigning(state, add), Reason.KEY_TAKEN, name)
         .unless(() -> isNamedRightly(state, name), Reason.DRILL_NAME, name)
+        .unless(() -> isFree(state, add.key()), Reason.KEY_TAKEN, name)
         .orElse(
             () ->
                 state.signer(
                     Signer.of(add.key(), scene.actor().party(), add.role(), add.stages())));
   }
 
-  /** One key under two names would let one hand sign as two. */
-  private static boolean isSigning(State state, Act.AddKey add) {
-    return state.signers().values().stream()
-        .anyMatch(signer -> Arrays.equals(signer.key().publicKey(), add.key().publicKey()));
+  /** Nobody has the name, and nobody the key: one key under two names would sign as two hands. */
+  static boolean isFree(State state, VerifyKey key) {
+    return isNamedRightly(state, key.name())
+        && state.signers().values().stream()
+            .map(Signer::key)
+            .noneMatch(known -> known.name().equals(key.name()) || isSame(known, key));
+  }
+
+  private static boolean isSame(VerifyKey one, VerifyKey other) {
+    return Arrays.equals(one.publicKey(), other.publicKey());
+  }
+
+  /** Whether every party has a key of its own. */
+  static boolean areApart(Act.Open open) {
+    List<VerifyKey> keys = open.parties().stream().map(Act.Founder::key).toList();
+    return keys.stream()
+        .allMatch(key -> keys.stream().filter(other -> isSame(key, other)).count() == 1);
   }
 
   private static boolean isNamedRightly(State state, String name) {

@@ -21,6 +21,7 @@ final class Moving {
     return scene
         .byParty()
         .active()
+        .needed()
         .unless(() -> scene.formula().hasStage(go.stage()), Reason.NO_STAGE, go.stage())
         .unless(() -> !stage.rolls().isEmpty(), Reason.NO_LIST, go.stage())
         .unless(() -> !stage.mayMove(), Reason.LISTS_STAND, go.stage())
@@ -52,7 +53,7 @@ final class Moving {
     State state = scene.state();
     Actor actor = scene.actor();
     Hold last = state.holds().get(actor.party());
-    boolean isOn = last != null && last.isOn(actor.time());
+    boolean isOn = last != null && actor.time() < last.until();
     return scene
         .active()
         .seated()

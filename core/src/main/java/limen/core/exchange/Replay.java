@@ -39,12 +39,13 @@ public final class Replay {
           .findFirst()
           .orElse(null);
     }
-    if (entry.act() instanceof Act.RotateKey rotate
-        && rotate.key().name().equals(entry.head().from())) {
-      return rotate.key();
-    }
     Signer signer = state.signers().get(entry.head().from());
-    return signer == null ? null : signer.key();
+    if (signer != null) {
+      return signer.key();
+    }
+    return isRotation(state, entry) && entry.act() instanceof Act.RotateKey rotate
+        ? rotate.key()
+        : null;
   }
 
   /**
@@ -119,6 +120,9 @@ public final class Replay {
     if (head.seen().size() != 0 || !head.seen().root().equals(Hash.EMPTY)) {
       return no(Reason.SEEN, head.seen().size());
     }
+    if (!Founding.areApart(open)) {
+      return no(Reason.KEY_TAKEN, head.exchange());
+    }
     return Founding.isNamedRightly(entry, open) ? null : no(Reason.DRILL_NAME, head.exchange());
   }
 
@@ -147,7 +151,7 @@ public final class Replay {
     return seat != null
         && !seat.hasLeft()
         && rotate.key().name().equals(entry.head().from())
-        && !before.signers().containsKey(entry.head().from())
+        && Founding.isFree(before, rotate.key())
         && Founding.isPromised(seat, rotate);
   }
 

@@ -104,7 +104,7 @@ final class Rules {
     return scene
         .byRole(Role.OPERATOR)
         .unless(
-            () -> waiting != null && waiting.actor().party().equals(actor.party()),
+            () -> waiting != null && waits(state, waiting, actor),
             Reason.NOTHING_WAITS,
             second.confirms())
         .unless(
@@ -120,6 +120,12 @@ final class Rules {
                         waiting.act(),
                         waiting.actor(),
                         second.confirms()));
+  }
+
+  /** Acts of a key that was revoked or followed by another since wait for nobody. */
+  private static boolean waits(State state, Waiting waiting, Actor actor) {
+    Signer signer = state.signers().get(waiting.actor().key());
+    return waiting.actor().party().equals(actor.party()) && signer != null && !signer.isRevoked();
   }
 
   /** An act that was done on paper, under the name of the whole party, when it happened. */

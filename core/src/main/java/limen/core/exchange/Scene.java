@@ -92,6 +92,12 @@ final class Scene {
         () -> actor.onPaper() || state.isSeated(actor.party()), Reason.NO_SEAT, actor.party());
   }
 
+  /** A party whose word a go and a close need. */
+  Scene needed() {
+    return unless(
+        () -> state.needed(formula()).contains(actor.party()), Reason.NO_SEAT, actor.party());
+  }
+
   /** For the stage a device's key was made for. */
   Scene inStage(String stage) {
     return unless(
