@@ -1,6 +1,7 @@
 package limen.core.exchange;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import limen.core.entry.Mode;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula what they ask; null where none bind
  * @param phase how far the exchange is
  * @param stages by name, in the order they came up
- * @param holds the last hold of each party
+ * @param holds every hold of each party, the first one first, also those that are over
  * @param lots lotteries by name
  * @param closers who has closed the exchange
  */
@@ -35,7 +36,7 @@ public record State(
     @Nullable Formula formula,
     Phase phase,
     Map<String, Stage> stages,
-    Map<String, Hold> holds,
+    Map<String, List<Hold>> holds,
     Map<String, Lottery> lots,
     Set<String> closers) {
 
@@ -72,6 +73,11 @@ public record State(
   public boolean isSeated(String party) {
     Seat seat = seats.get(party);
     return seat != null && !seat.hasLeft();
+  }
+
+  /** Every hold of a party so far, the first one first. */
+  public List<Hold> holds(String party) {
+    return holds.getOrDefault(party, List.of());
   }
 
   public @Nullable Stage stage(String name) {
@@ -226,7 +232,7 @@ public record State(
         closers);
   }
 
-  State hold(String party, Hold hold) {
+  State holds(String party, List<Hold> next) {
     return new State(
         size,
         opening,
@@ -238,24 +244,7 @@ public record State(
         formula,
         phase,
         stages,
-        Copies.with(holds, party, hold),
-        lots,
-        closers);
-  }
-
-  State resumed(String party) {
-    return new State(
-        size,
-        opening,
-        seats,
-        signers,
-        waiting,
-        proposals,
-        terms,
-        formula,
-        phase,
-        stages,
-        Copies.without(holds, party),
+        Copies.with(holds, party, List.copyOf(next)),
         lots,
         closers);
   }
