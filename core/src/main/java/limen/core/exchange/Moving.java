@@ -104,7 +104,7 @@ final class Moving {
   static Step.Taken depart(Scene scene, Act.Depart depart) {
     State state = scene.state();
     Roll roll = roll(state, depart.leg());
-    return moving(scene.byRole(Role.GATE), depart.leg(), true)
+    return moving(scene.active().byRole(Role.GATE), depart.leg(), true)
         .unless(() -> hasSeenGo(scene, depart.leg()), Reason.GO_NOT_SEEN, depart.leg().stage())
         .unlessVoid(() -> held(scene))
         .unlessVoid(
@@ -144,7 +144,7 @@ final class Moving {
   private static Verdict.@Nullable NoEffect held(Scene scene) {
     long time = scene.actor().time();
     long seen = scene.actor().onPaper() ? 0 : scene.actor().seen();
-    for (var held : scene.state().holds().entrySet()) {
+    for (var held : scene.state().stops().entrySet()) {
       for (Hold hold : held.getValue()) {
         if (hold.stops(time, seen)) {
           return new Verdict.NoEffect(Reason.HELD, List.of(held.getKey()));
@@ -216,7 +216,7 @@ final class Moving {
    * receiving side's.
    */
   private static Scene decided(Scene scene, Act.Outcome outcome) {
-    scene.active();
+    scene.bound();
     if (outcome.fate() == Fate.NOT_TRAVELLING && hasInterviewer(scene.state())) {
       Stream stream =
           scene.state().formula() == null
