@@ -70,6 +70,7 @@ public final class Formula {
   private final @Nullable Group turns;
   private final long lead;
   private final boolean opensTogether;
+  private final Set<String> stages;
   private final Map<Leg, Map<List<String>, Membership>> memberships = new ConcurrentHashMap<>();
 
   /** In which clauses places of one leg and kinds count. */
@@ -77,6 +78,7 @@ public final class Formula {
 
   private Formula(Agreement agreement) {
     this.agreement = agreement;
+    this.stages = Set.copyOf(agreement.stages().keySet());
     Set<String> sides = Set.copyOf(agreement.sides());
     agreement
         .streams()
@@ -173,7 +175,7 @@ public final class Formula {
 
   /** Whether the terms know this stage; where they name none, any name will do. */
   public boolean hasStage(String stage) {
-    return agreement.stages().isEmpty() || agreement.stages().containsKey(stage);
+    return stages.isEmpty() || stages.contains(stage);
   }
 
   /** How far one side may be ahead; {@link #NO_LEAD} where the terms do not say. */
@@ -184,6 +186,16 @@ public final class Formula {
   /** Whether both sides' lists are sealed and opened together. */
   public boolean opensTogether() {
     return opensTogether;
+  }
+
+  /** Whether the terms ask that this stage has a list of this stream. */
+  boolean asksFor(Leg leg) {
+    return parities.stream()
+            .filter(Parity::isPerStage)
+            .anyMatch(parity -> parity.left().mentions(leg) || parity.right().mentions(leg))
+        || limits.stream()
+            .filter(limit -> limit.isPerStage() || leg.stage().equals(limit.stage()))
+            .anyMatch(limit -> limit.count().least() > 0 && limit.of().mentions(leg));
   }
 
   /** Who asks people in private; outcomes of those not travelling are theirs to sign. */

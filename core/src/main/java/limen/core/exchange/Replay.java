@@ -30,7 +30,10 @@ public final class Replay {
     return new Replay(Set.of(reasons));
   }
 
-  /** Whose key an entry must be signed with; null where nobody knows it. */
+  /**
+   * Whose key an entry must be signed with; null where nobody knows it. A new key brings itself
+   * along, but never under a name that has a key: or else anybody could sign in that one's place.
+   */
   public static @Nullable VerifyKey key(State state, Entry entry) {
     if (state.size() == 0 && entry.act() instanceof Act.Open open) {
       return open.parties().stream()
