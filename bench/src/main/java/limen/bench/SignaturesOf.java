@@ -17,9 +17,9 @@ import limen.ledger.tile.Reading;
 import limen.ledger.tile.RecordFile;
 
 /**
- * Checks the file of {@link LargeRecord} as a log and every signature in it, and does not ask what the
- * entries mean: what a record costs without its rules. {@code SignaturesOf FILE batch} or {@code
- * single}.
+ * Checks the file of {@link LargeRecord} as a log and every signature in it, and does not ask what
+ * the entries mean: what a record costs without its rules. {@code SignaturesOf FILE batch} or
+ * {@code single}.
  */
 public final class SignaturesOf implements RecordFile.Visitor {
   private final Batch batch = new Batch();
