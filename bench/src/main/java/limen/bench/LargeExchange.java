@@ -114,24 +114,24 @@ final class LargeExchange {
             .mapToObj(stage -> stage + ": {}")
             .collect(Collectors.joining(", "));
     return """
-        limen: agreement/1
-        title: Large agreement (invented)
-        parties:
-          A: {name: Avaria}
-          B: {name: Belmont}
-          N: {name: Port Neutral, offices: [host, interviewer]}
-        streams:
-          to-A: {from: B, to: A}
-          to-B: {from: A, to: B}
-        kinds:
-          soldier: {status: soldier}
-        terms:
-          - number: {of: to-A soldier, is: %1$d}
-          - number: {of: to-B soldier, is: %1$d}
-          - ratio: {left: to-A soldier, right: to-B soldier, each: stage}
-          - together: {parts: all, rule: turns, step: 2}
-          - schedule: {stages: {%2$s}}
-        """
+    limen: agreement/1
+    title: Large agreement (invented)
+    parties:
+      A: {name: Avaria}
+      B: {name: Belmont}
+      N: {name: Port Neutral, offices: [host, interviewer]}
+    streams:
+      to-A: {from: B, to: A}
+      to-B: {from: A, to: B}
+    kinds:
+      soldier: {status: soldier}
+    terms:
+      - number: {of: to-A soldier, is: %1$d}
+      - number: {of: to-B soldier, is: %1$d}
+      - ratio: {left: to-A soldier, right: to-B soldier, each: stage}
+      - together: {parts: all, rule: turns, step: 2}
+      - schedule: {stages: {%2$s}}
+    """
         .formatted(stages * STAGE, schedule);
   }
 
