@@ -1,9 +1,9 @@
 package limen.core.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import limen.core.entry.Block;
-import limen.core.entry.Fate;
 import limen.core.entry.Leg;
 import limen.core.terms.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +14,28 @@ public final class Balances {
 
   /** Void where an accepted stage does not keep a balance or a number that the terms ask of it. */
   static Verdict.@Nullable NoEffect broken(Formula formula, Stage stage) {
+    List<Missing.Shortfall> all = shortfalls(formula, stage);
+    if (all.isEmpty()) {
+      return null;
+    }
+    return switch (all.getFirst()) {
+      case Missing.Parity(var name, var clause, long left, long right) ->
+          new Verdict.NoEffect(
+              Reason.PARITY, List.of(clause, String.valueOf(left), String.valueOf(right)));
+      case Missing.StageCount(var name, var clause, long live, var asked) ->
+          new Verdict.NoEffect(Reason.STAGE_COUNT, List.of(clause, String.valueOf(live), asked));
+    };
+  }
+
+  /** Every balance and number that the terms ask of a stage and that does not hold. */
+  static List<Missing.Shortfall> shortfalls(Formula formula, Stage stage) {
+    List<Missing.Shortfall> found = new ArrayList<>();
     for (Formula.Parity parity : formula.parities()) {
       if (parity.isPerStage()) {
         long left = live(formula, stage, parity.left()) * parity.factor().right();
         long right = live(formula, stage, parity.right()) * parity.factor().left();
         if (parity.isEqual() ? left != right : left < right) {
-          return new Verdict.NoEffect(
-              Reason.PARITY,
-              List.of(name(parity.clause()), String.valueOf(left), String.valueOf(right)));
+          found.add(new Missing.Parity(stage.name(), name(parity.clause()), left, right));
         }
       }
     }
@@ -29,13 +43,13 @@ public final class Balances {
       if (limit.isPerStage() || stage.name().equals(limit.stage())) {
         long live = live(formula, stage, limit.of());
         if (live < limit.count().least() || live > limit.count().most()) {
-          return new Verdict.NoEffect(
-              Reason.STAGE_COUNT,
-              List.of(name(limit.clause()), String.valueOf(live), limit.count().toString()));
+          found.add(
+              new Missing.StageCount(
+                  stage.name(), name(limit.clause()), live, limit.count().toString()));
         }
       }
     }
-    return null;
+    return found;
   }
 
   private static String name(@Nullable String clause) {
@@ -73,7 +87,7 @@ public final class Balances {
   }
 
   /** The largest lead allowed, in weighed units: so many of the giving side's heaviest. */
-  static long most(State state, Formula formula, String from, String to) {
+  public static long most(State state, Formula formula, String from, String to) {
     if (formula.lead() == Formula.NO_LEAD) {
       return Formula.NO_LEAD;
     }
@@ -111,32 +125,17 @@ public final class Balances {
     for (Stage stage : state.stages().values()) {
       for (Roll roll : stage.rolls().values()) {
         if (runs(formula, roll, from, to)) {
-          lead += weighed(formula, roll, Roll::hasLeft);
+          lead += roll.weights(formula).left();
         } else if (runs(formula, roll, to, from)) {
-          lead -= weighed(formula, roll, Balances::discharges);
+          lead -= roll.weights(formula).discharged();
         }
       }
     }
     return lead;
   }
 
-  private static boolean discharges(Roll roll, int place) {
-    return roll.hasArrived(place) || roll.hasFate(place, Fate.NOT_TRAVELLING);
-  }
-
   private static boolean runs(Formula formula, Roll roll, String from, String to) {
     Stream stream = formula.streams().get(roll.leg().stream());
     return stream != null && stream.from().equals(from) && stream.to().equals(to);
-  }
-
-  private static long weighed(Formula formula, Roll roll, BiPredicate<Roll, Integer> test) {
-    long sum = 0;
-    for (int place = 0; place < roll.size(); place++) {
-      if (test.test(roll, place)) {
-        Formula.Membership member = formula.membership(roll.leg(), roll.kinds(place));
-        sum += member.isUnderLead() ? member.weight() : 0;
-      }
-    }
-    return sum;
   }
 }
