@@ -1,10 +1,13 @@
 package limen.core.exchange;
 
 public class Probe {
-  static long cpu() { return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(); }
+  static long cpu() {
+    return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   public static void main(String[] a) {
     long most = Long.parseLong(a[0]);
-    for (Play p : Plays.shown()) {
+    for (Play p : Plays.all()) {
       if (a.length > 1 && !p.name().startsWith(a[1])) continue;
       long t = cpu();
       var f = Explorer.explore(p, Replay.RULES::step, most);
