@@ -186,6 +186,16 @@ public final class Formula {
     return opensTogether;
   }
 
+  /** Whether the terms ask that this stage has a list of this stream. */
+  boolean asksFor(Leg leg) {
+    return parities.stream()
+            .filter(Parity::isPerStage)
+            .anyMatch(parity -> parity.left().mentions(leg) || parity.right().mentions(leg))
+        || limits.stream()
+            .filter(limit -> limit.isPerStage() || leg.stage().equals(limit.stage()))
+            .anyMatch(limit -> limit.count().least() > 0 && limit.of().mentions(leg));
+  }
+
   /** Who asks people in private; outcomes of those not travelling are theirs to sign. */
   public List<String> interviewers() {
     return agreement.parties().entrySet().stream()
