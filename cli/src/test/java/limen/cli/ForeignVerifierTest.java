@@ -52,11 +52,14 @@ class ForeignVerifierTest {
       bytes[bit / 8] ^= (byte) (1 << bit % 8);
       Files.write(changed, bytes);
 
-      assertThat(verify(changed)).as("bit " + bit).isNotNull().satisfies(
-          said -> {
-            assertThat(said.code()).isEqualTo(1);
-            assertThat(said.words()).startsWith("broken: ");
-          });
+      assertThat(verify(changed))
+          .as("bit " + bit)
+          .isNotNull()
+          .satisfies(
+              said -> {
+                assertThat(said.code()).isEqualTo(1);
+                assertThat(said.words()).startsWith("broken: ");
+              });
       bytes[bit / 8] ^= (byte) (1 << bit % 8);
     }
   }

@@ -64,13 +64,15 @@ public final class Formula {
       @Nullable String clause, Group of, Range count, @Nullable String stage, boolean isPerStage) {}
 
   private final Agreement agreement;
+  private final Set<String> stages;
+  private final List<String> sides;
+  private final List<String> interviewers;
   private final Map<String, Stream> streams = new LinkedHashMap<>();
   private final List<Parity> parities = new ArrayList<>();
   private final List<Limit> limits = new ArrayList<>();
   private final @Nullable Group turns;
   private final long lead;
   private final boolean opensTogether;
-  private final Set<String> stages;
   private final Map<Leg, Map<List<String>, Membership>> memberships = new ConcurrentHashMap<>();
 
   /** In which clauses places of one leg and kinds count. */
@@ -78,8 +80,13 @@ public final class Formula {
 
   private Formula(Agreement agreement) {
     this.agreement = agreement;
-    this.stages = Set.copyOf(agreement.stages().keySet());
-    Set<String> sides = Set.copyOf(agreement.sides());
+    stages = Set.copyOf(agreement.stages().keySet());
+    sides = List.copyOf(agreement.sides());
+    interviewers =
+        agreement.parties().entrySet().stream()
+            .filter(party -> party.getValue().offices().contains(Office.INTERVIEWER))
+            .map(Map.Entry::getKey)
+            .toList();
     agreement
         .streams()
         .forEach(
@@ -170,7 +177,7 @@ public final class Formula {
   }
 
   public List<String> sides() {
-    return agreement.sides();
+    return sides;
   }
 
   /** Whether the terms know this stage; where they name none, any name will do. */
@@ -200,10 +207,7 @@ public final class Formula {
 
   /** Who asks people in private; outcomes of those not travelling are theirs to sign. */
   public List<String> interviewers() {
-    return agreement.parties().entrySet().stream()
-        .filter(party -> party.getValue().offices().contains(Office.INTERVIEWER))
-        .map(Map.Entry::getKey)
-        .toList();
+    return interviewers;
   }
 
   List<Parity> parities() {

@@ -106,7 +106,10 @@ final class Prints {
   }
 
   private static long of(Roll roll) {
-    long print = mix(roll.leg().stream().hashCode(), roll.list().root().hashCode());
+    long print =
+        mix(
+            roll.leg().stream().hashCode(),
+            roll.list().version() * 1000 + roll.list().blocks().getLast().last());
     print = mix(print, (roll.isRevealed() ? 2 : 0) + (roll.isAccepted() ? 1 : 0));
     long places = roll.size();
     for (int place = 0; place < roll.size(); place++) {
@@ -135,7 +138,8 @@ final class Prints {
           case Act.RotateKey a -> a.key().id();
           case Act.RevokeKey a -> a.key().hashCode();
           case Act.Open a -> a.parties().size();
-          case Act.Listing a -> a.root().hashCode();
+          case Act.Listing a ->
+              mix(a.leg().hashCode(), a.version() * 1000 + a.blocks().getLast().last());
           case Act.Reveal a -> mix(a.leg().hashCode(), a.sealed().hashCode());
           case Act.Accept a -> mix(a.root().hashCode(), a.excluded().hashCode());
           case Act.Lot a -> a.hashCode();

@@ -1,13 +1,17 @@
 package limen.core.exchange;
 
 public class Probe {
+  static long cpu() {
+    return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   public static void main(String[] a) {
     long most = Long.parseLong(a[0]);
-    for (Play p : Plays.shown()) {
+    for (Play p : Plays.all()) {
       if (a.length > 1 && !p.name().startsWith(a[1])) continue;
-      long t = System.nanoTime();
+      long t = cpu();
       var f = Explorer.explore(p, Replay.RULES::step, most);
-      double s = (System.nanoTime() - t) / 1e9;
+      double s = (cpu() - t) / 1e9;
       System.out.printf(
           "%s worlds %,d steps %,d whole %s %.1fs %.2f us/world %.2f us/step %s%n",
           f.play(),
