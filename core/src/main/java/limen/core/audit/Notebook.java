@@ -45,7 +45,7 @@ final class Notebook {
     if (effect != null) {
       terms(effect, before, after);
       stops.note(effect, before, after);
-      leads.note(effect, after);
+      leads.note(effect, before, after);
       days.note(effect);
       said(effect, after);
     }
