@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       HistoryCommand.class,
       DraftCommand.class,
       VerifyCommand.class,
+      DrillCommand.class,
       SchemaCommand.class,
       HelpCommand.class,
     },

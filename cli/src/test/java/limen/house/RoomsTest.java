@@ -35,6 +35,7 @@ class RoomsTest {
           "exchange",
           "audit",
           "sealing",
+          "vault",
           "desk",
           "register",
           "tracing",
@@ -133,6 +134,7 @@ class RoomsTest {
             "limen.core..",
             "limen.ledger..",
             "java..",
+            "javax.crypto..",
             "org.jspecify.annotations..",
             "org.snakeyaml.engine..",
             "com.exceptionfactory.jagged..")

@@ -62,7 +62,8 @@ final class Notebook {
     Hash bound = after.terms();
     if (bound != null
         && !bound.equals(before.terms())
-        && before.proposals().get(bound) instanceof Proposal.Terms(var formula, var agreed)) {
+        && before.proposals().get(bound)
+            instanceof Proposal.Terms(var author, var formula, var agreed)) {
       List<String> by = new ArrayList<>(agreed);
       by.add(effect.party());
       terms.add(

@@ -1,8 +1,9 @@
 package limen.core.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import limen.core.entry.Fate;
+import limen.core.entry.Block;
 import limen.core.entry.Leg;
 import limen.core.terms.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,28 @@ public final class Balances {
 
   /** Void where an accepted stage does not keep a balance or a number that the terms ask of it. */
   static Verdict.@Nullable NoEffect broken(Formula formula, Stage stage) {
+    List<Missing.Shortfall> all = shortfalls(formula, stage);
+    if (all.isEmpty()) {
+      return null;
+    }
+    return switch (all.getFirst()) {
+      case Missing.Parity(var name, var clause, long left, long right) ->
+          new Verdict.NoEffect(
+              Reason.PARITY, List.of(clause, String.valueOf(left), String.valueOf(right)));
+      case Missing.StageCount(var name, var clause, long live, var asked) ->
+          new Verdict.NoEffect(Reason.STAGE_COUNT, List.of(clause, String.valueOf(live), asked));
+    };
+  }
+
+  /** Every balance and number that the terms ask of a stage and that does not hold. */
+  static List<Missing.Shortfall> shortfalls(Formula formula, Stage stage) {
+    List<Missing.Shortfall> found = new ArrayList<>();
     for (Formula.Parity parity : formula.parities()) {
       if (parity.isPerStage()) {
         long left = live(formula, stage, parity.left()) * parity.factor().right();
         long right = live(formula, stage, parity.right()) * parity.factor().left();
         if (parity.isEqual() ? left != right : left < right) {
-          return new Verdict.NoEffect(
-              Reason.PARITY,
-              List.of(name(parity.clause()), String.valueOf(left), String.valueOf(right)));
+          found.add(new Missing.Parity(stage.name(), name(parity.clause()), left, right));
         }
       }
     }
@@ -28,13 +43,13 @@ public final class Balances {
       if (limit.isPerStage() || stage.name().equals(limit.stage())) {
         long live = live(formula, stage, limit.of());
         if (live < limit.count().least() || live > limit.count().most()) {
-          return new Verdict.NoEffect(
-              Reason.STAGE_COUNT,
-              List.of(name(limit.clause()), String.valueOf(live), limit.count().toString()));
+          found.add(
+              new Missing.StageCount(
+                  stage.name(), name(limit.clause()), live, limit.count().toString()));
         }
       }
     }
-    return null;
+    return found;
   }
 
   private static String name(@Nullable String clause) {
@@ -71,17 +86,29 @@ public final class Balances {
             List.of(stream.from(), String.valueOf(lead), String.valueOf(formula.lead())));
   }
 
-  /** The largest lead allowed, in weighed units: so many people of the giving side. */
+  /** The largest lead allowed, in weighed units: so many of the giving side's heaviest. */
   public static long most(State state, Formula formula, String from, String to) {
+    if (formula.lead() == Formula.NO_LEAD) {
+      return Formula.NO_LEAD;
+    }
     long weight = 1;
     for (Stage stage : state.stages().values()) {
       for (Roll roll : stage.rolls().values()) {
-        if (runs(formula, roll, from, to) && roll.size() > 0) {
-          weight = Math.max(weight, formula.membership(roll.leg(), roll.kinds(0)).weight());
+        if (runs(formula, roll, from, to)) {
+          weight = Math.max(weight, heaviest(formula, roll));
         }
       }
     }
-    return formula.lead() == Formula.NO_LEAD ? Formula.NO_LEAD : formula.lead() * weight;
+    return formula.lead() * weight;
+  }
+
+  private static long heaviest(Formula formula, Roll roll) {
+    long weight = 1;
+    for (Block block : roll.list().blocks()) {
+      Formula.Membership member = formula.membership(roll.leg(), block.kinds());
+      weight = member.isUnderLead() ? Math.max(weight, member.weight()) : weight;
+    }
+    return weight;
   }
 
   /**
@@ -98,32 +125,17 @@ public final class Balances {
     for (Stage stage : state.stages().values()) {
       for (Roll roll : stage.rolls().values()) {
         if (runs(formula, roll, from, to)) {
-          lead += weighed(formula, roll, Roll::hasLeft);
+          lead += roll.weights(formula).left();
         } else if (runs(formula, roll, to, from)) {
-          lead -= weighed(formula, roll, Balances::discharges);
+          lead -= roll.weights(formula).discharged();
         }
       }
     }
     return lead;
   }
 
-  private static boolean discharges(Roll roll, int place) {
-    return roll.hasArrived(place) || roll.hasFate(place, Fate.NOT_TRAVELLING);
-  }
-
   private static boolean runs(Formula formula, Roll roll, String from, String to) {
     Stream stream = formula.streams().get(roll.leg().stream());
     return stream != null && stream.from().equals(from) && stream.to().equals(to);
-  }
-
-  private static long weighed(Formula formula, Roll roll, BiPredicate<Roll, Integer> test) {
-    long sum = 0;
-    for (int place = 0; place < roll.size(); place++) {
-      if (test.test(roll, place)) {
-        Formula.Membership member = formula.membership(roll.leg(), roll.kinds(place));
-        sum += member.isUnderLead() ? member.weight() : 0;
-      }
-    }
-    return sum;
   }
 }

@@ -26,6 +26,7 @@ public final class Closing {
     return scene
         .byParty()
         .active()
+        .needed()
         .unless(stage::mayMove, Reason.NO_GO, name)
         .unless(() -> !stage.isClosed(), Reason.CLOSED, name)
         .unless(() -> isDisposed(stage), Reason.NOT_DISPOSED, name)
@@ -51,6 +52,7 @@ public final class Closing {
     return scene
         .byParty()
         .active()
+        .needed()
         .unless(
             () -> stages.stream().allMatch(stage -> stage.isClosed() || !stage.mayMove()),
             Reason.STAGE_OPEN)
@@ -95,12 +97,12 @@ public final class Closing {
     return rolls.stream().mapToLong(roll -> roll.count(p -> roll.hasFate(p, fate))).sum();
   }
 
-  /** Whoever wants out is out when nobody is under way. */
+  /** Whoever wants out is out when nobody is under way, also before any terms bind. */
   static Step.Taken abort(Scene scene) {
     State state = scene.state();
     return scene
         .byParty()
-        .active()
+        .unless(() -> !state.isOver(), Reason.NOT_ACTIVE, state.phase())
         .unless(
             () ->
                 state.stages().values().stream()

@@ -13,6 +13,7 @@ import limen.core.entry.Act;
 import limen.core.entry.Entry;
 import limen.core.entry.Role;
 import limen.ledger.Parsed;
+import limen.ledger.key.VerifyKey;
 import limen.ledger.note.Policy;
 import limen.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,15 @@ final class Founding {
     return scene
         .byParty()
         .unless(() -> after != null, Reason.OPEN_ALREADY)
+        .unless(() -> Agreeing.hasRoom(scene), Reason.TOO_MUCH)
         .unless(() -> isThisLog(state, after, before, rootAt), Reason.NOT_CONTINUED, before)
         .unless(() -> areSeated(state, open), Reason.NO_SEAT)
         .unless(() -> isSameDrill(state, open), Reason.DRILL_NAME, origin(open))
-        .orElse(() -> state.proposed(scene.leaf(), new Proposal.Continuation(open, Set.of())));
+        .orElse(
+            () ->
+                state.proposed(
+                    scene.leaf(),
+                    new Proposal.Continuation(scene.actor().party(), open, Set.of())));
   }
 
   private static boolean isThisLog(
@@ -104,7 +110,10 @@ final class Founding {
         && origin(open).contains(DRILL) == open.drill();
   }
 
-  /** All have agreed: whoever is not named has left. */
+  /**
+   * All have agreed: whoever is not named has left. Those who stay close again what they had begun
+   * to close, since it was the other's word that was missing.
+   */
   static State goneOn(State state, Act.Open open) {
     Opening before = Objects.requireNonNull(state.opening());
     Map<String, Seat> seats = new LinkedHashMap<>();
@@ -118,7 +127,11 @@ final class Founding {
                   new Seat(
                       party, seat.key(), seat.custodians(), seat.next(), seat.hasLeft() || !stays));
             });
-    return state.opened(opening(before.exchange(), open), seats);
+    State next = state.opened(opening(before.exchange(), open), seats);
+    for (Stage stage : state.stages().values()) {
+      next = stage.isClosed() ? next : next.stage(stage.closedByNobody());
+    }
+    return next.over(state.phase(), Set.of());
   }
 
   static Step.Taken addKey(Scene scene, Act.AddKey add) {
@@ -126,19 +139,31 @@ final class Founding {
     String name = add.key().name();
     return scene
         .byParty()
-        .unless(() -> !state.signers().containsKey(name), Reason.KEY_TAKEN, name)
-        .unless(() -> !isSigning(state, add), Reason.KEY_TAKEN, name)
         .unless(() -> isNamedRightly(state, name), Reason.DRILL_NAME, name)
+        .unless(() -> isFree(state, add.key()), Reason.KEY_TAKEN, name)
         .orElse(
             () ->
                 state.signer(
                     Signer.of(add.key(), scene.actor().party(), add.role(), add.stages())));
   }
 
-  /** One key under two names would let one hand sign as two. */
-  private static boolean isSigning(State state, Act.AddKey add) {
-    return state.signers().values().stream()
-        .anyMatch(signer -> Arrays.equals(signer.key().publicKey(), add.key().publicKey()));
+  /** Nobody has the name, and nobody the key: one key under two names would sign as two hands. */
+  static boolean isFree(State state, VerifyKey key) {
+    return isNamedRightly(state, key.name())
+        && state.signers().values().stream()
+            .map(Signer::key)
+            .noneMatch(known -> known.name().equals(key.name()) || isSame(known, key));
+  }
+
+  private static boolean isSame(VerifyKey one, VerifyKey other) {
+    return Arrays.equals(one.publicKey(), other.publicKey());
+  }
+
+  /** Whether every party has a key of its own. */
+  static boolean areApart(Act.Open open) {
+    List<VerifyKey> keys = open.parties().stream().map(Act.Founder::key).toList();
+    return keys.stream()
+        .allMatch(key -> keys.stream().filter(other -> isSame(key, other)).count() == 1);
   }
 
   private static boolean isNamedRightly(State state, String name) {

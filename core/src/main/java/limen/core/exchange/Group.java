@@ -33,6 +33,15 @@ final class Group {
     return new Group(agreement, List.copyOf(parts));
   }
 
+  /** Whether places of some kinds in this leg may be counted. */
+  boolean mentions(Leg leg) {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part.streams().contains(leg.stream())
+                    && (part.stage() == null || part.stage().equals(leg.stage())));
+  }
+
   /** Whether places of these kinds in this leg are counted. */
   boolean takes(Leg leg, List<String> kinds) {
     Region claimed = agreement.region(kinds);

@@ -1,5 +1,6 @@
 package limen.core.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
@@ -21,6 +22,7 @@ final class Moving {
     return scene
         .byParty()
         .active()
+        .needed()
         .unless(() -> scene.formula().hasStage(go.stage()), Reason.NO_STAGE, go.stage())
         .unless(() -> !stage.rolls().isEmpty(), Reason.NO_LIST, go.stage())
         .unless(() -> !stage.mayMove(), Reason.LISTS_STAND, go.stage())
@@ -51,46 +53,72 @@ final class Moving {
   static Step.Taken hold(Scene scene, Act.Hold hold) {
     State state = scene.state();
     Actor actor = scene.actor();
-    Hold last = state.holds().get(actor.party());
-    boolean isOn = last != null && last.isOn(actor.time());
+    List<Hold> holds = state.holds(actor.party());
+    long renewal = renewal(holds, actor.time());
     return scene
         .active()
         .seated()
-        .unless(
-            () -> hold.renewal() == (isOn && last != null ? last.renewal() + 1 : 0),
-            Reason.RENEWAL,
-            hold.renewal())
+        .unless(() -> hold.renewal() == renewal, Reason.RENEWAL, hold.renewal())
         .unless(() -> hold.renewal() == 0 || actor.isParty(), Reason.RENEWAL, actor.key())
         .orElse(
-            () ->
-                state.hold(
-                    actor.party(),
-                    Hold.of(
-                        scene.leaf(),
-                        state.size() - 1,
-                        actor.time(),
-                        hold.hours(),
-                        hold.renewal())));
+            () -> {
+              List<Hold> next = new ArrayList<>(holds);
+              next.add(
+                  Hold.of(
+                      scene.leaf(), state.size() - 1, actor.time(), hold.hours(), hold.renewal()));
+              return state.holds(actor.party(), next);
+            });
   }
 
+  /** The number a hold at this time must have: one more than those that are on. */
+  private static long renewal(List<Hold> holds, long time) {
+    long renewal = 0;
+    for (Hold hold : holds) {
+      renewal = hold.isOn(time) ? Math.max(renewal, hold.renewal() + 1) : renewal;
+    }
+    return renewal;
+  }
+
+  /** Whoever names his last hold lifts all that he has. */
   static Step.Taken resume(Scene scene, Act.Resume resume) {
     State state = scene.state();
-    String party = scene.actor().party();
-    Hold hold = state.holds().get(party);
+    Actor actor = scene.actor();
+    List<Hold> holds = state.holds(actor.party());
     return scene
         .byParty()
         .active()
-        .unless(() -> hold != null && hold.entry().equals(resume.hold()), Reason.NO_HOLD, party)
-        .orElse(() -> state.resumed(party));
+        .unless(
+            () ->
+                !holds.isEmpty()
+                    && holds.getLast().entry().equals(resume.hold())
+                    && !holds.getLast().isLifted(),
+            Reason.NO_HOLD,
+            actor.party())
+        .orElse(
+            () ->
+                state.holds(
+                    actor.party(),
+                    holds.stream().map(h -> h.lifted(actor.time(), state.size() - 1)).toList()));
   }
 
+  /**
+   * People are let go. That some of them are on the other side already is no contradiction: their
+   * arrival came by a faster way.
+   */
   static Step.Taken depart(Scene scene, Act.Depart depart) {
     State state = scene.state();
     Roll roll = roll(state, depart.leg());
-    return moving(scene.byRole(Role.GATE), depart.leg(), true)
+    return moving(scene.active().byRole(Role.GATE), depart.leg(), true)
         .unless(() -> hasSeenGo(scene, depart.leg()), Reason.GO_NOT_SEEN, depart.leg().stage())
         .unlessVoid(() -> held(scene))
-        .unlessVoid(() -> not(roll, depart.persons(), Reason.NOT_WAITING, depart.leg()))
+        .unlessVoid(
+            () ->
+                wrong(
+                    roll,
+                    depart.persons(),
+                    place -> !roll(roll).isWaiting(place) && !roll(roll).isHereUnsaid(place),
+                    Reason.NOT_WAITING,
+                    depart.leg()))
         .orGoOn(
             () -> {
               State next =
@@ -116,31 +144,18 @@ final class Moving {
         || scene.actor().seen() >= Listings.stage(scene.state(), leg.stage()).wentAt();
   }
 
-  /**
-   * A hold stops whatever happens while it is on. Whoever had left before it began and had not
-   * heard of it is under way and not held.
-   */
+  /** Void where a hold of anybody stops it; what is written on paper knew of none. */
   private static Verdict.@Nullable NoEffect held(Scene scene) {
-    Actor actor = scene.actor();
-    for (var held : scene.state().holds().entrySet()) {
-      Hold hold = held.getValue();
-      boolean knew = !actor.onPaper() && actor.seen() > hold.index();
-      boolean began = actor.time() >= hold.from() || knew;
-      if (began && actor.time() < hold.until()) {
-        return new Verdict.NoEffect(Reason.HELD, List.of(held.getKey()));
+    long time = scene.actor().time();
+    long seen = scene.actor().onPaper() ? 0 : scene.actor().seen();
+    for (var held : scene.state().stops().entrySet()) {
+      for (Hold hold : held.getValue()) {
+        if (hold.stops(time, seen)) {
+          return new Verdict.NoEffect(Reason.HELD, List.of(held.getKey()));
+        }
       }
     }
     return null;
-  }
-
-  /** Void where somebody among them is not waiting. */
-  private static Verdict.@Nullable NoEffect not(
-      @Nullable Roll roll, Indexes persons, Reason reason, Leg leg) {
-    int wrong =
-        roll == null ? 0 : persons.first(place -> place >= roll.size() || !roll.isWaiting(place));
-    return roll != null && wrong < 0
-        ? null
-        : new Verdict.NoEffect(reason, List.of(leg.stream(), String.valueOf(wrong)));
   }
 
   /** Also of somebody whose departure nobody recorded: who is here is here. */
@@ -186,7 +201,18 @@ final class Moving {
                 with(
                     state,
                     outcome.leg(),
-                    roll == null ? null : roll.disposed(outcome.persons(), outcome.fate())));
+                    roll == null
+                        ? null
+                        : roll.disposed(
+                            outcome.persons(), outcome.fate(), isBack(scene, outcome))));
+  }
+
+  /**
+   * Only the interviewer takes a departure back: the other side's word alone that nobody came must
+   * not let the holder send more than the lead allows (DESIGN rule 5, record L).
+   */
+  private static boolean isBack(Scene scene, Act.Outcome outcome) {
+    return outcome.fate() == Fate.NOT_TRAVELLING && hasInterviewer(scene.state());
   }
 
   /**
@@ -194,7 +220,7 @@ final class Moving {
    * receiving side's.
    */
   private static Scene decided(Scene scene, Act.Outcome outcome) {
-    scene.active();
+    scene.bound();
     if (outcome.fate() == Fate.NOT_TRAVELLING && hasInterviewer(scene.state())) {
       Stream stream =
           scene.state().formula() == null

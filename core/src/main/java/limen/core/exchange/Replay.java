@@ -30,7 +30,10 @@ public final class Replay {
     return new Replay(Set.of(reasons));
   }
 
-  /** Whose key an entry must be signed with; null where nobody knows it. */
+  /**
+   * Whose key an entry must be signed with; null where nobody knows it. A new key brings itself
+   * along, but never under a name that has a key: or else anybody could sign in that one's place.
+   */
   public static @Nullable VerifyKey key(State state, Entry entry) {
     if (state.size() == 0 && entry.act() instanceof Act.Open open) {
       return open.parties().stream()
@@ -39,12 +42,13 @@ public final class Replay {
           .findFirst()
           .orElse(null);
     }
-    if (entry.act() instanceof Act.RotateKey rotate
-        && rotate.key().name().equals(entry.head().from())) {
-      return rotate.key();
-    }
     Signer signer = state.signers().get(entry.head().from());
-    return signer == null ? null : signer.key();
+    if (signer != null) {
+      return signer.key();
+    }
+    return isRotation(state, entry) && entry.act() instanceof Act.RotateKey rotate
+        ? rotate.key()
+        : null;
   }
 
   /**
@@ -119,6 +123,9 @@ public final class Replay {
     if (head.seen().size() != 0 || !head.seen().root().equals(Hash.EMPTY)) {
       return no(Reason.SEEN, head.seen().size());
     }
+    if (!Founding.areApart(open)) {
+      return no(Reason.KEY_TAKEN, head.exchange());
+    }
     return Founding.isNamedRightly(entry, open) ? null : no(Reason.DRILL_NAME, head.exchange());
   }
 
@@ -147,7 +154,7 @@ public final class Replay {
     return seat != null
         && !seat.hasLeft()
         && rotate.key().name().equals(entry.head().from())
-        && !before.signers().containsKey(entry.head().from())
+        && Founding.isFree(before, rotate.key())
         && Founding.isPromised(seat, rotate);
   }
 

@@ -21,6 +21,10 @@ public final class Roll {
   private static final byte WAITING = 2;
   private static final byte DEPARTED = 3;
   private static final byte ARRIVED = 4;
+
+  /** Arrived, and whoever let the person go has not said so yet. */
+  private static final byte HERE = 5;
+
   private static final int FATE = 4;
   private static final List<Fate> FATES =
       List.of(Fate.CROSSED, Fate.NOT_TRAVELLING, Fate.NOT_BROUGHT);
@@ -30,6 +34,9 @@ public final class Roll {
   private final boolean revealed;
   private final @Nullable Indexes excluded;
   private final byte[] places;
+
+  /** Computed when it is first asked for; whoever computes it comes to the same. */
+  private @Nullable Weights weights;
 
   private Roll(Act.Listing list, boolean revealed, @Nullable Indexes excluded, byte[] places) {
     this.list = list;
@@ -69,24 +76,39 @@ public final class Roll {
   }
 
   Roll departed(Indexes persons) {
-    return standing(persons, DEPARTED);
-  }
-
-  Roll arrived(Indexes persons) {
-    return standing(persons, ARRIVED);
-  }
-
-  private Roll standing(Indexes persons, byte standing) {
     byte[] next = places.clone();
-    persons.forEach(place -> next[place] = (byte) ((next[place] & ~STANDING) | standing));
+    persons.forEach(place -> stand(next, place, standing(place) == HERE ? ARRIVED : DEPARTED));
     return new Roll(list, revealed, excluded, next);
   }
 
-  /** What became of people; for everyone who stays the reserve moves up. */
-  Roll disposed(Indexes persons, Fate fate) {
+  Roll arrived(Indexes persons) {
+    byte[] next = places.clone();
+    persons.forEach(place -> stand(next, place, standing(place) == WAITING ? HERE : ARRIVED));
+    return new Roll(list, revealed, excluded, next);
+  }
+
+  private static void stand(byte[] places, int place, byte standing) {
+    places[place] = (byte) ((places[place] & ~STANDING) | standing);
+  }
+
+  private int standing(int place) {
+    return places[place] & STANDING;
+  }
+
+  /**
+   * What became of people; for everyone who stays the reserve moves up.
+   *
+   * @param isBack whether those who had left are with the holder again
+   */
+  Roll disposed(Indexes persons, Fate fate, boolean isBack) {
     Roll roll = new Roll(list, revealed, excluded, places.clone());
     persons.forEach(
-        place -> roll.places[place] = (byte) (roll.places[place] | (code(fate) << FATE)));
+        place -> {
+          if (isBack && standing(place) == DEPARTED) {
+            stand(roll.places, place, WAITING);
+          }
+          roll.places[place] = (byte) (roll.places[place] | (code(fate) << FATE));
+        });
     if (fate != Fate.CROSSED) {
       persons.forEach(roll::moveUp);
     }
@@ -110,6 +132,15 @@ public final class Roll {
 
   private static int code(Fate fate) {
     return FATES.indexOf(fate) + 1;
+  }
+
+  Weights weights(Formula formula) {
+    Weights known = weights;
+    if (known == null || known.formula() != formula) {
+      known = Weights.of(formula, this);
+      weights = known;
+    }
+    return known;
   }
 
   /** The kinds the holder claims for a place. */
@@ -155,7 +186,7 @@ public final class Roll {
   }
 
   public boolean isLive(int place) {
-    return (places[place] & STANDING) >= WAITING;
+    return standing(place) >= WAITING;
   }
 
   /** Live, not gone, and no fate known. */
@@ -169,12 +200,20 @@ public final class Roll {
   }
 
   public boolean hasArrived(int place) {
-    return (places[place] & STANDING) == ARRIVED;
+    return standing(place) >= ARRIVED;
   }
 
-  /** Under way, or on the other side. */
+  /** Arrived, while nobody has said yet that he let the person go. */
+  public boolean isHereUnsaid(int place) {
+    return standing(place) == HERE;
+  }
+
+  /**
+   * Let go and not back, whatever the other side said of it later: under way, not brought after
+   * all, or arrived.
+   */
   public boolean hasLeft(int place) {
-    return isUnderWay(place) || hasArrived(place);
+    return standing(place) >= DEPARTED;
   }
 
   /** What became of a place; null where it is not known yet. */

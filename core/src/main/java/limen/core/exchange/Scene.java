@@ -78,6 +78,16 @@ final class Scene {
         state.phase());
   }
 
+  /** Terms bind, or did when the exchange was broken off: who is here is here. */
+  Scene bound() {
+    return unless(
+        () ->
+            state.formula() != null
+                && (state.phase() == Phase.ACTIVE || state.phase() == Phase.ABORTED),
+        Reason.NOT_ACTIVE,
+        state.phase());
+  }
+
   /** With a party's own key, or on paper; and the party still sits here or acts on paper. */
   Scene byParty() {
     return unless(actor::isParty, Reason.NOT_A_PARTY_KEY, actor.key()).seated();
@@ -90,6 +100,12 @@ final class Scene {
   Scene seated() {
     return unless(
         () -> actor.onPaper() || state.isSeated(actor.party()), Reason.NO_SEAT, actor.party());
+  }
+
+  /** A party whose word a go and a close need. */
+  Scene needed() {
+    return unless(
+        () -> state.needed(formula()).contains(actor.party()), Reason.NO_SEAT, actor.party());
   }
 
   /** For the stage a device's key was made for. */

@@ -33,7 +33,7 @@ final class Equation {
         || !Scalar.isReduced(Scalar.words(signature, HALF, 8))) {
       return null;
     }
-    Addend r = Addend.decode(signature, 0);
+    Addend r = Addend.read(signature, 0);
     if (r == null) {
       return null;
     }

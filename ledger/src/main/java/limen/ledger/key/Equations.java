@@ -47,7 +47,7 @@ final class Equations {
       keys.computeIfAbsent(equation.key(), any -> new Scalar()).add(equation.h(), numbers[i]);
     }
     for (Map.Entry<ByteBuffer, Scalar> key : keys.entrySet()) {
-      Addend a = Addend.decode(key.getKey().array(), 0);
+      Addend a = Addend.read(key.getKey().array(), 0);
       if (a == null) {
         return false;
       }
@@ -66,7 +66,7 @@ final class Equations {
   private static void add(PointSum points, Addend point, BigInteger times) {
     Point.Desk desk = new Point.Desk();
     Point far = new Point();
-    far.add(point, desk);
+    far.plus(point, desk);
     far.twice(PointSum.BITS, desk);
     points.add(point, new Coefficient(times.shiftRight(64).longValue(), times.longValue()));
     points.add(

@@ -1,26 +1,43 @@
 package limen.ledger.key;
 
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.add;
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.apm;
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.carry;
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.invVar;
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.isZeroVar;
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.mul;
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.normalize;
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.one;
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.sqr;
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.sub;
+import static org.bouncycastle.math.ec.rfc7748.X25519Field.zero;
+
+import org.bouncycastle.math.ec.rfc7748.X25519Field;
+
 /**
  * A sum of points that grows in place: x = X/Z, y = Y/Z, xy = T/Z (Hisil, Wong, Carter and Dawson,
  * Twisted Edwards Curves Revisited, 2008). The formulas hold for all points of the curve, also for
  * equal ones and those of small order, so that nobody can choose points that upset them.
+ *
+ * <p>A number that comes out of a product may be added or subtracted once or twice before it goes
+ * into the next; what could grow beyond that is carried, as the library does in its own formulas.
  */
 final class Point {
-  private final long[] x = new long[5];
-  private final long[] y = new long[5];
-  private final long[] z = new long[5];
-  private final long[] t = new long[5];
+  private final int[] x = X25519Field.create();
+  private final int[] y = X25519Field.create();
+  private final int[] z = X25519Field.create();
+  private final int[] t = X25519Field.create();
 
   /** Where the intermediate values of a formula lie, one for many points. */
   static final class Desk {
-    private final long[] a = new long[5];
-    private final long[] b = new long[5];
-    private final long[] c = new long[5];
-    private final long[] d = new long[5];
-    private final long[] e = new long[5];
-    private final long[] f = new long[5];
-    private final long[] g = new long[5];
-    private final long[] h = new long[5];
+    private final int[] a = X25519Field.create();
+    private final int[] b = X25519Field.create();
+    private final int[] c = X25519Field.create();
+    private final int[] d = X25519Field.create();
+    private final int[] e = X25519Field.create();
+    private final int[] f = X25519Field.create();
+    private final int[] g = X25519Field.create();
+    private final int[] h = X25519Field.create();
   }
 
   Point() {
@@ -29,91 +46,96 @@ final class Point {
 
   /** Back to the sum of nothing: (0, 1). */
   void clear() {
-    for (int i = 0; i < 5; i++) {
-      x[i] = y[i] = z[i] = t[i] = 0;
-    }
-    y[0] = z[0] = 1;
+    zero(x);
+    one(y);
+    one(z);
+    zero(t);
   }
 
-  void add(Addend other, Desk desk) {
+  void plus(Addend other, Desk desk) {
     cross(other.sum, other.difference, desk);
-    Field.multiply(t, other.product, desk.c);
-    Field.add(z, z, desk.d);
-    Field.subtract(desk.d, desk.c, desk.f);
-    Field.add(desk.d, desk.c, desk.g);
+    mul(t, other.product, desk.c);
+    add(z, z, desk.d);
+    apm(desk.d, desk.c, desk.g, desk.f);
+    carry(desk.g);
     finish(desk);
   }
 
   /** The opposite of (x, y) is (-x, y): y + x and y - x change places, and 2dxy its sign. */
-  void subtract(Addend other, Desk desk) {
+  void minus(Addend other, Desk desk) {
     cross(other.difference, other.sum, desk);
-    Field.multiply(t, other.product, desk.c);
-    Field.add(z, z, desk.d);
-    Field.add(desk.d, desk.c, desk.f);
-    Field.subtract(desk.d, desk.c, desk.g);
+    mul(t, other.product, desk.c);
+    add(z, z, desk.d);
+    apm(desk.d, desk.c, desk.f, desk.g);
+    carry(desk.f);
     finish(desk);
   }
 
-  void add(Point other, Desk desk) {
-    Field.add(other.y, other.x, desk.g);
-    Field.subtract(other.y, other.x, desk.h);
-    cross(desk.g, desk.h, desk);
-    Field.multiply(t, Addend.TWICE_D, desk.c);
-    Field.multiply(desk.c, other.t, desk.c);
-    Field.multiply(z, other.z, desk.d);
-    Field.add(desk.d, desk.d, desk.d);
-    Field.subtract(desk.d, desk.c, desk.f);
-    Field.add(desk.d, desk.c, desk.g);
+  void plus(Point other, Desk desk) {
+    apm(other.y, other.x, desk.g, desk.f);
+    cross(desk.g, desk.f, desk);
+    mul(t, Addend.TWICE_D, desk.c);
+    mul(desk.c, other.t, desk.c);
+    mul(z, other.z, desk.d);
+    add(desk.d, desk.d, desk.d);
+    apm(desk.d, desk.c, desk.g, desk.f);
+    carry(desk.g);
     finish(desk);
   }
 
   /** A = (Y1 - X1)(Y2 - X2), B = (Y1 + X1)(Y2 + X2), E = B - A, H = B + A. */
-  private void cross(long[] upper, long[] lower, Desk desk) {
-    Field.subtract(y, x, desk.a);
-    Field.multiply(desk.a, lower, desk.a);
-    Field.add(y, x, desk.b);
-    Field.multiply(desk.b, upper, desk.b);
-    Field.subtract(desk.b, desk.a, desk.e);
-    Field.add(desk.b, desk.a, desk.h);
+  private void cross(int[] upper, int[] lower, Desk desk) {
+    apm(y, x, desk.b, desk.a);
+    mul(desk.a, lower, desk.a);
+    mul(desk.b, upper, desk.b);
+    apm(desk.b, desk.a, desk.h, desk.e);
   }
 
   /** X = EF, Y = GH, Z = FG, T = EH. */
   private void finish(Desk desk) {
-    Field.multiply(desk.e, desk.f, x);
-    Field.multiply(desk.g, desk.h, y);
-    Field.multiply(desk.f, desk.g, z);
-    Field.multiply(desk.e, desk.h, t);
+    mul(desk.e, desk.f, x);
+    mul(desk.g, desk.h, y);
+    mul(desk.f, desk.g, z);
+    mul(desk.e, desk.h, t);
   }
 
   /** Doubles as many times as is said. */
   void twice(int times, Desk desk) {
     for (int i = 0; i < times; i++) {
-      Field.square(x, desk.a);
-      Field.square(y, desk.b);
-      Field.square(z, desk.c);
-      Field.add(desk.c, desk.c, desk.c);
-      Field.add(x, y, desk.e);
-      Field.square(desk.e, desk.e);
-      Field.add(desk.a, desk.b, desk.h);
-      Field.subtract(desk.h, desk.e, desk.e);
-      Field.subtract(desk.a, desk.b, desk.g);
-      Field.add(desk.c, desk.g, desk.f);
+      sqr(x, desk.a);
+      sqr(y, desk.b);
+      sqr(z, desk.c);
+      add(desk.c, desk.c, desk.c);
+      add(x, y, desk.e);
+      sqr(desk.e, desk.e);
+      apm(desk.a, desk.b, desk.h, desk.g);
+      sub(desk.h, desk.e, desk.e);
+      add(desk.c, desk.g, desk.f);
+      carry(desk.f);
       finish(desk);
     }
   }
 
   /** The same point, ready to be added. */
   Addend addend() {
-    long[] inverse = Field.inverse(z);
-    long[] affineX = new long[5];
-    long[] affineY = new long[5];
-    Field.multiply(x, inverse, affineX);
-    Field.multiply(y, inverse, affineY);
+    int[] inverse = X25519Field.create();
+    int[] affineX = X25519Field.create();
+    int[] affineY = X25519Field.create();
+    invVar(z, inverse);
+    mul(x, inverse, affineX);
+    mul(y, inverse, affineY);
     return new Addend(affineX, affineY);
   }
 
-  /** Whether this is the sum of nothing. */
+  /** Whether this is the sum of nothing: x is 0 and y is 1. */
   boolean isZero() {
-    return Field.equal(x, new long[5]) && Field.equal(y, z);
+    int[] difference = X25519Field.create();
+    sub(y, z, difference);
+    return isZero(x.clone()) && isZero(difference);
+  }
+
+  private static boolean isZero(int[] number) {
+    normalize(number);
+    return isZeroVar(number);
   }
 }

@@ -69,9 +69,9 @@ final class PointSum {
     for (int i = 0; i < digits.length; i++) {
       int digit = digits[i];
       if (digit > 0) {
-        buckets[digit].add(points.get(i), desk);
+        buckets[digit].plus(points.get(i), desk);
       } else if (digit < 0) {
-        buckets[-digit].subtract(points.get(i), desk);
+        buckets[-digit].minus(points.get(i), desk);
       }
     }
   }
@@ -80,9 +80,9 @@ final class PointSum {
   private void empty(Point[] buckets, Point total) {
     Point sum = buckets[0];
     for (int digit = buckets.length - 1; digit > 0; digit--) {
-      sum.add(buckets[digit], desk);
+      sum.plus(buckets[digit], desk);
       buckets[digit].clear();
-      total.add(sum, desk);
+      total.plus(sum, desk);
     }
     sum.clear();
   }

@@ -1,7 +1,6 @@
 package limen.ledger.key;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * A growing sum of products, which is asked only at the end what it is modulo L, the order of the
@@ -13,7 +12,7 @@ final class Scalar {
       BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
 
   private static final long WORD = 0xffff_ffffL;
-  private static final int[] ORDER = words(littleEndian(L), 0, 8);
+  private static final int[] ORDER = words(bytes(L), 0, 8);
 
   /** Room for 128 and 512 bits, and for more products than there will ever be. */
   private final int[] sum = new int[24];
@@ -73,12 +72,12 @@ final class Scalar {
     return value.mod(L);
   }
 
-  private static byte[] littleEndian(BigInteger number) {
-    byte[] big = number.toByteArray();
-    byte[] little = new byte[32];
-    for (int i = 0; i < big.length; i++) {
-      little[i] = big[big.length - 1 - i];
+  /** 32 bytes of a number, the lowest first. */
+  static byte[] bytes(BigInteger number) {
+    byte[] bytes = new byte[32];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = number.shiftRight(8 * i).byteValue();
     }
-    return Arrays.copyOf(little, 32);
+    return bytes;
   }
 }

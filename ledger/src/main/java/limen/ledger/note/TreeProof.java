@@ -67,6 +67,7 @@ public record TreeProof(String extra, long index, List<Hash> path, Note checkpoi
     String said = extra;
     long index = Long.parseLong(lines.removeFirst().substring("index ".length()));
     return Note.parse(text.substring(empty + 2).getBytes(StandardCharsets.UTF_8))
+        .then(note -> Checkpoint.parse(note.text()).map(_ -> note))
         .then(note -> path(lines, said, index, note));
   }
 

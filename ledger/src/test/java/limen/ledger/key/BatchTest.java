@@ -106,7 +106,7 @@ class BatchTest {
       s[i] = signature[63 - i];
     }
     BigInteger moved = new BigInteger(1, s).add(BigInteger.valueOf(by)).mod(Scalar.L);
-    System.arraycopy(PlainCurve.little(moved), 0, signature, 32, 32);
+    System.arraycopy(Scalar.bytes(moved), 0, signature, 32, 32);
     return signature;
   }
 

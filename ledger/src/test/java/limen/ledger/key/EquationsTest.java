@@ -63,7 +63,7 @@ class EquationsTest {
       h = h.shiftLeft(8).or(BigInteger.valueOf(hash[i] & 0xff));
     }
     BigInteger s = NONCE.add(h.multiply(SECRET)).add(BigInteger.valueOf(more)).mod(Scalar.L);
-    return join(r, PlainCurve.little(s));
+    return join(r, Scalar.bytes(s));
   }
 
   private static byte[] join(byte[] r, byte[] s) {
@@ -124,13 +124,13 @@ class EquationsTest {
     BigInteger s = new BigInteger(1, reversed(Arrays.copyOfRange(good, 32, 64)));
 
     for (int times = 1; times < 16; times++) {
-      byte[] same = join(r, PlainCurve.little(s.add(Scalar.L.multiply(BigInteger.valueOf(times)))));
+      byte[] same = join(r, Scalar.bytes(s.add(Scalar.L.multiply(BigInteger.valueOf(times)))));
       assertThat(single(key, same)).isFalse();
       assertThat(among(3, key, same)).isFalse();
     }
-    assertThat(Scalar.isReduced(Scalar.words(PlainCurve.little(Scalar.L), 0, 8))).isFalse();
+    assertThat(Scalar.isReduced(Scalar.words(Scalar.bytes(Scalar.L), 0, 8))).isFalse();
     BigInteger greatest = Scalar.L.subtract(BigInteger.ONE);
-    assertThat(Scalar.isReduced(Scalar.words(PlainCurve.little(greatest), 0, 8))).isTrue();
+    assertThat(Scalar.isReduced(Scalar.words(Scalar.bytes(greatest), 0, 8))).isTrue();
   }
 
   private static byte[] reversed(byte[] bytes) {

@@ -7,7 +7,7 @@ import java.util.List;
 record PlainCurve(BigInteger x, BigInteger y) {
   static final PlainCurve ZERO = new PlainCurve(BigInteger.ZERO, BigInteger.ONE);
 
-  private static final BigInteger P = Field.P;
+  private static final BigInteger P = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
   private static final BigInteger D =
       BigInteger.valueOf(-121665).multiply(BigInteger.valueOf(121666).modInverse(P)).mod(P);
   static final PlainCurve BASE =
@@ -57,16 +57,7 @@ record PlainCurve(BigInteger x, BigInteger y) {
   }
 
   byte[] encoded() {
-    return little(x.testBit(0) ? y.setBit(255) : y);
-  }
-
-  /** 32 bytes, the lowest first. */
-  static byte[] little(BigInteger number) {
-    byte[] bytes = new byte[32];
-    for (int i = 0; i < 32; i++) {
-      bytes[i] = number.shiftRight(8 * i).byteValue();
-    }
-    return bytes;
+    return Scalar.bytes(x.testBit(0) ? y.setBit(255) : y);
   }
 
   /**
@@ -75,12 +66,12 @@ record PlainCurve(BigInteger x, BigInteger y) {
   static List<byte[]> otherSpellings() {
     BigInteger top = BigInteger.ONE.shiftLeft(255);
     return List.of(
-        little(P),
-        little(P.add(BigInteger.ONE)),
-        little(P.add(BigInteger.valueOf(3))),
-        little(P.add(BigInteger.valueOf(18))),
-        little(P.add(BigInteger.ONE).add(top)),
-        little(BigInteger.ONE.add(top)),
-        little(P.subtract(BigInteger.ONE).add(top)));
+        Scalar.bytes(P),
+        Scalar.bytes(P.add(BigInteger.ONE)),
+        Scalar.bytes(P.add(BigInteger.valueOf(3))),
+        Scalar.bytes(P.add(BigInteger.valueOf(18))),
+        Scalar.bytes(P.add(BigInteger.ONE).add(top)),
+        Scalar.bytes(BigInteger.ONE.add(top)),
+        Scalar.bytes(P.subtract(BigInteger.ONE).add(top)));
   }
 }

@@ -1,45 +1,118 @@
 package limen.ledger.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import limen.ledger.Parsed;
+import limen.ledger.Vectors;
 import org.junit.jupiter.api.Test;
 
-/** Every proof that a small tree gives holds, and no other. */
+/** Of every small tree every proof holds, and for nothing but what it is a proof of. */
 class TreeTest {
   private static final int SIZES = 64;
+  private static final List<byte[]> ENTRIES = Vectors.entries(SIZES);
+  private static final Tree TREE = Vectors.tree(SIZES);
 
-  private static Tree tree(int size) {
-    Tree tree = new Tree();
-    for (int i = 0; i < size; i++) {
-      tree.append(Hash.leaf(("entry-" + i).getBytes(StandardCharsets.UTF_8)));
+  @Test
+  void isTheTreeOfTheDefinition() {
+    for (int size = 0; size <= SIZES; size++) {
+      assertThat(TREE.root(size)).isEqualTo(size == 0 ? Hash.EMPTY : definition(0, size));
     }
-    return tree;
+  }
+
+  /** RFC 6962 section 2.1, word for word. */
+  private static Hash definition(int from, int to) {
+    int n = to - from;
+    if (n == 1) {
+      return Hash.leaf(ENTRIES.get(from));
+    }
+    int k = 1;
+    while (2 * k < n) {
+      k *= 2;
+    }
+    return Hash.node(definition(from, from + k), definition(from + k, to));
   }
 
   @Test
-  void provesThatEveryLeafIsIncluded() {
-    Tree tree = tree(SIZES);
+  void provesEveryLeafAtItsIndexAndSizeOnly() {
+    for (int size = 1; size <= SIZES; size++) {
+      Hash root = TREE.root(size);
+      for (int index = 0; index < size; index++) {
+        List<Hash> path = TREE.inclusion(index, size);
+        Hash leaf = TREE.leaf(index);
+        assertThat(Proofs.included(leaf, index, size, root, path)).isTrue();
+        for (int other = -1; other <= size; other++) {
+          if (other != index) {
+            assertThat(Proofs.included(leaf, other, size, root, path)).isFalse();
+          }
+        }
+        assertThat(Proofs.included(flip(leaf), index, size, root, path)).isFalse();
+        assertThat(Proofs.included(leaf, index, size, flip(root), path)).isFalse();
+        for (List<Hash> spoiled : KnownTreesTest.spoil(path)) {
+          assertThat(Proofs.included(leaf, index, size, root, spoiled)).isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
+  void provesNothingAboutAnotherSize() {
     for (int size = 1; size <= SIZES; size++) {
       for (int index = 0; index < size; index++) {
-        assertThat(
-                Proofs.included(
-                    tree.leaf(index), index, size, tree.root(size), tree.inclusion(index, size)))
-            .isTrue();
+        List<Hash> path = TREE.inclusion(index, size);
+        for (int other = 1; other <= SIZES; other++) {
+          assertThat(Proofs.included(TREE.leaf(index), index, other, TREE.root(other), path))
+              .isEqualTo(other == size);
+        }
       }
     }
   }
 
   @Test
-  void provesThatItOnlyGrew() {
-    Tree tree = tree(SIZES);
+  void provesGrowthBetweenTheseSizesAndRootsOnly() {
     for (int to = 0; to <= SIZES; to++) {
+      Hash after = TREE.root(to);
       for (int from = 0; from <= to; from++) {
-        assertThat(
-                Proofs.consistent(
-                    from, tree.root(from), to, tree.root(to), tree.consistency(from, to)))
-            .isTrue();
+        Hash before = TREE.root(from);
+        List<Hash> path = TREE.consistency(from, to);
+        assertThat(Proofs.consistent(from, before, to, after, path)).isTrue();
+        assertThat(Proofs.consistent(from, flip(before), to, after, path)).isFalse();
+        assertThat(Proofs.consistent(from, before, to, flip(after), path))
+            .isEqualTo(from == 0 && to > 0);
+        if (from < to) {
+          assertThat(Proofs.consistent(to, after, from, before, path)).isFalse();
+        }
+        for (List<Hash> spoiled : KnownTreesTest.spoil(path)) {
+          assertThat(Proofs.consistent(from, before, to, after, spoiled)).isFalse();
+        }
       }
     }
+  }
+
+  @Test
+  void refusesToProveWhatIsNotThere() {
+    assertThatThrownBy(() -> TREE.root(SIZES + 1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> TREE.inclusion(5, 5)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> TREE.consistency(6, 5)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void readsAHashInOneSpellingOnly() {
+    String written = Hash.EMPTY.base64();
+
+    assertThat(Hash.parse(written).orThrow()).isEqualTo(Hash.EMPTY);
+    assertThat(Hash.parse(written.replace("FU=", "FV="))).isInstanceOf(Parsed.Bad.class);
+    assertThat(Hash.parse(written.replace("=", ""))).isInstanceOf(Parsed.Bad.class);
+    assertThat(Hash.parse(written.replace('+', '-'))).isInstanceOf(Parsed.Bad.class);
+    assertThat(Hash.parse(" " + written.substring(1))).isInstanceOf(Parsed.Bad.class);
+    assertThat(Hash.parse(written + "\n")).isInstanceOf(Parsed.Bad.class);
+    assertThat(Hash.parse(written.replace('4', '\u0434'))).isInstanceOf(Parsed.Bad.class);
+  }
+
+  private static Hash flip(Hash hash) {
+    byte[] bytes = hash.bytes();
+    bytes[0] ^= (byte) 0x80;
+    return Hash.of(bytes);
   }
 }

@@ -1,0 +1,2 @@
+/** Tests of the ledger's room {@code log}. */
+package limen.ledger.log;

@@ -1,0 +1,2 @@
+/** Tests of the ledger's room {@code store}. */
+package limen.ledger.store;
