@@ -118,7 +118,7 @@ final class ThreeNodes implements AutoCloseable {
       try {
         while (news.take()) {
           Note checkpoint = sequencer.checkpoint();
-          cosigned(checkpoint, mirror.update(checkpoint.bytes(), sequencer.copy()));
+          cosigned(checkpoint, mirror.update(checkpoint.bytes(), sequencer.copy().source()));
         }
       } catch (InterruptedException closed) {
         Thread.currentThread().interrupt();
