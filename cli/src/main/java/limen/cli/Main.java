@@ -35,6 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       HistoryCommand.class,
       DraftCommand.class,
       RecordCommand.class,
+      VerifyCommand.class,
+      DrillCommand.class,
       SchemaCommand.class,
       HelpCommand.class,
     },

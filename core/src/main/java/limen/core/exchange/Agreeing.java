@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules of how terms come to bind, and how an act on paper comes to count. */
 final class Agreeing {
-  private static final int MOST_OPEN = 1000;
+  /** So much of one party may wait: nobody can fill the table for the others. */
+  private static final int MOST_OPEN = 200;
 
   private Agreeing() {}
 
@@ -24,18 +25,24 @@ final class Agreeing {
     String why = read instanceof Result.Refused<Formula>(var refusal) ? refusal.what() : "";
     return scene
         .byParty()
-        .unless(
-            () -> state.phase() == Phase.OPEN || state.phase() == Phase.ACTIVE,
-            Reason.NOT_ACTIVE,
-            state.phase())
+        .unless(() -> !state.isOver(), Reason.NOT_ACTIVE, state.phase())
         .unless(() -> formula != null, Reason.UNREADABLE_TERMS, why)
         .unlessVoid(() -> formula == null ? null : names(state, formula.agreement()))
-        .unless(() -> state.proposals().size() < MOST_OPEN, Reason.TOO_MUCH)
+        .unless(() -> hasRoom(scene), Reason.TOO_MUCH)
         .orElse(
             () ->
                 formula == null
                     ? state
-                    : state.proposed(scene.leaf(), new Proposal.Terms(formula, Set.of())));
+                    : state.proposed(
+                        scene.leaf(),
+                        new Proposal.Terms(scene.actor().party(), formula, Set.of())));
+  }
+
+  static boolean hasRoom(Scene scene) {
+    return scene.state().proposals().values().stream()
+            .filter(proposal -> proposal.by().equals(scene.actor().party()))
+            .count()
+        < MOST_OPEN;
   }
 
   private static Verdict.@Nullable NoEffect names(State state, Agreement agreement) {
@@ -72,6 +79,10 @@ final class Agreeing {
             () -> proposal != null && needed(state, proposal).contains(party),
             Reason.NO_SEAT,
             party)
+        .unless(
+            () -> !(proposal instanceof Proposal.Terms) || !state.isOver(),
+            Reason.NOT_ACTIVE,
+            state.phase())
         .orGoOn(
             () ->
                 proposal == null
@@ -85,11 +96,11 @@ final class Agreeing {
     }
     State settled = state.settled(leaf);
     return switch (proposal) {
-      case Proposal.Terms(Formula formula, var all) ->
+      case Proposal.Terms(var by, Formula formula, var all) ->
           new Step.Taken(settled.bound(leaf, formula), new Verdict.Done());
-      case Proposal.Continuation(Act.Open open, var all) ->
+      case Proposal.Continuation(var by, Act.Open open, var all) ->
           new Step.Taken(Founding.goneOn(settled, open), new Verdict.Done());
-      case Proposal.WrittenDown(var transcript, long seen, var all) ->
+      case Proposal.WrittenDown(var by, var transcript, long seen, var all) ->
           rules.onPaper(settled, transcript, seen, leaf);
     };
   }
@@ -97,13 +108,14 @@ final class Agreeing {
   /** Whose agreement it needs. */
   static Set<String> needed(State state, Proposal proposal) {
     return switch (proposal) {
-      case Proposal.Terms(Formula formula, var all) -> state.needed(formula);
-      case Proposal.Continuation(Act.Open open, var all) -> {
+      case Proposal.Terms(var by, Formula formula, var all) -> state.needed(formula);
+      case Proposal.Continuation(var by, Act.Open open, var all) -> {
         Set<String> parties = new LinkedHashSet<>();
         open.parties().forEach(party -> parties.add(party.party()));
         yield parties;
       }
-      case Proposal.WrittenDown(var transcript, long seen, var all) -> Set.of(transcript.by());
+      case Proposal.WrittenDown(var by, var transcript, long seen, var all) ->
+          Set.of(transcript.by());
     };
   }
 
@@ -117,7 +129,7 @@ final class Agreeing {
     return scene
         .seated()
         .unless(() -> isParty(state, transcript.by()), Reason.PARTY_NOT_NAMED, transcript.by())
-        .unless(() -> state.proposals().size() < MOST_OPEN, Reason.TOO_MUCH)
+        .unless(() -> hasRoom(scene), Reason.TOO_MUCH)
         .orGoOn(
             () ->
                 own || (state.mode() == Mode.ONE_SIDED && !state.isSeated(transcript.by()))
@@ -125,7 +137,8 @@ final class Agreeing {
                     : new Step.Taken(
                         state.proposed(
                             scene.leaf(),
-                            new Proposal.WrittenDown(transcript, scene.actor().seen(), Set.of())),
+                            new Proposal.WrittenDown(
+                                scene.actor().party(), transcript, scene.actor().seen(), Set.of())),
                         new Verdict.Done()));
   }
 
@@ -137,7 +150,7 @@ final class Agreeing {
         || state.proposals().values().stream()
             .anyMatch(
                 p ->
-                    p instanceof Proposal.Terms(Formula proposed, var all)
+                    p instanceof Proposal.Terms(var by, Formula proposed, var all)
                         && proposed.agreement().parties().containsKey(party));
   }
 }

@@ -3,7 +3,7 @@ package limen.core.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import limen.core.entry.Fate;
+import limen.core.entry.Block;
 import limen.core.entry.Leg;
 import limen.core.terms.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,17 +86,29 @@ public final class Balances {
             List.of(stream.from(), String.valueOf(lead), String.valueOf(formula.lead())));
   }
 
-  /** The largest lead allowed, in weighed units: so many people of the giving side. */
-  static long most(State state, Formula formula, String from, String to) {
+  /** The largest lead allowed, in weighed units: so many of the giving side's heaviest. */
+  public static long most(State state, Formula formula, String from, String to) {
+    if (formula.lead() == Formula.NO_LEAD) {
+      return Formula.NO_LEAD;
+    }
     long weight = 1;
     for (Stage stage : state.stages().values()) {
       for (Roll roll : stage.rolls().values()) {
-        if (runs(formula, roll, from, to) && roll.size() > 0) {
-          weight = Math.max(weight, formula.membership(roll.leg(), roll.kinds(0)).weight());
+        if (runs(formula, roll, from, to)) {
+          weight = Math.max(weight, heaviest(formula, roll));
         }
       }
     }
-    return formula.lead() == Formula.NO_LEAD ? Formula.NO_LEAD : formula.lead() * weight;
+    return formula.lead() * weight;
+  }
+
+  private static long heaviest(Formula formula, Roll roll) {
+    long weight = 1;
+    for (Block block : roll.list().blocks()) {
+      Formula.Membership member = formula.membership(roll.leg(), block.kinds());
+      weight = member.isUnderLead() ? Math.max(weight, member.weight()) : weight;
+    }
+    return weight;
   }
 
   /**
@@ -113,32 +125,17 @@ public final class Balances {
     for (Stage stage : state.stages().values()) {
       for (Roll roll : stage.rolls().values()) {
         if (runs(formula, roll, from, to)) {
-          lead += weighed(formula, roll, Roll::hasLeft);
+          lead += roll.weights(formula).left();
         } else if (runs(formula, roll, to, from)) {
-          lead -= weighed(formula, roll, Balances::discharges);
+          lead -= roll.weights(formula).discharged();
         }
       }
     }
     return lead;
   }
 
-  private static boolean discharges(Roll roll, int place) {
-    return roll.hasArrived(place) || roll.hasFate(place, Fate.NOT_TRAVELLING);
-  }
-
   private static boolean runs(Formula formula, Roll roll, String from, String to) {
     Stream stream = formula.streams().get(roll.leg().stream());
     return stream != null && stream.from().equals(from) && stream.to().equals(to);
-  }
-
-  private static long weighed(Formula formula, Roll roll, BiPredicate<Roll, Integer> test) {
-    long sum = 0;
-    for (int place = 0; place < roll.size(); place++) {
-      if (test.test(roll, place)) {
-        Formula.Membership member = formula.membership(roll.leg(), roll.kinds(place));
-        sum += member.isUnderLead() ? member.weight() : 0;
-      }
-    }
-    return sum;
   }
 }

@@ -97,12 +97,12 @@ public final class Closing {
     return rolls.stream().mapToLong(roll -> roll.count(p -> roll.hasFate(p, fate))).sum();
   }
 
-  /** Whoever wants out is out when nobody is under way. */
+  /** Whoever wants out is out when nobody is under way, also before any terms bind. */
   static Step.Taken abort(Scene scene) {
     State state = scene.state();
     return scene
         .byParty()
-        .active()
+        .unless(() -> !state.isOver(), Reason.NOT_ACTIVE, state.phase())
         .unless(
             () ->
                 state.stages().values().stream()

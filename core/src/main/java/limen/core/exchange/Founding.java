@@ -69,10 +69,15 @@ final class Founding {
     return scene
         .byParty()
         .unless(() -> after != null, Reason.OPEN_ALREADY)
+        .unless(() -> Agreeing.hasRoom(scene), Reason.TOO_MUCH)
         .unless(() -> isThisLog(state, after, before, rootAt), Reason.NOT_CONTINUED, before)
         .unless(() -> areSeated(state, open), Reason.NO_SEAT)
         .unless(() -> isSameDrill(state, open), Reason.DRILL_NAME, origin(open))
-        .orElse(() -> state.proposed(scene.leaf(), new Proposal.Continuation(open, Set.of())));
+        .orElse(
+            () ->
+                state.proposed(
+                    scene.leaf(),
+                    new Proposal.Continuation(scene.actor().party(), open, Set.of())));
   }
 
   private static boolean isThisLog(
@@ -105,7 +110,10 @@ final class Founding {
         && origin(open).contains(DRILL) == open.drill();
   }
 
-  /** All have agreed: whoever is not named has left. */
+  /**
+   * All have agreed: whoever is not named has left. Those who stay close again what they had begun
+   * to close, since it was the other's word that was missing.
+   */
   static State goneOn(State state, Act.Open open) {
     Opening before = Objects.requireNonNull(state.opening());
     Map<String, Seat> seats = new LinkedHashMap<>();
@@ -119,7 +127,11 @@ final class Founding {
                   new Seat(
                       party, seat.key(), seat.custodians(), seat.next(), seat.hasLeft() || !stays));
             });
-    return state.opened(opening(before.exchange(), open), seats);
+    State next = state.opened(opening(before.exchange(), open), seats);
+    for (Stage stage : state.stages().values()) {
+      next = stage.isClosed() ? next : next.stage(stage.closedByNobody());
+    }
+    return next.over(state.phase(), Set.of());
   }
 
   static Step.Taken addKey(Scene scene, Act.AddKey add) {

@@ -18,7 +18,7 @@ final class Listings {
     Leg leg = list.leg();
     Stage stage = stage(state, leg.stage());
     Roll before = stage.roll(leg.stream());
-    return onLeg(scene, leg, true)
+    return onLeg(scene.active(), leg, true)
         .unless(
             () -> scene.actor().isParty() || scene.actor().is(Role.OPERATOR),
             Reason.WRONG_ROLE,
@@ -40,10 +40,10 @@ final class Listings {
         .allMatch(scene.formula().agreement().kinds()::containsKey);
   }
 
-  /** Terms bind, they know the leg, and it is the holder (or else the receiver) who acts. */
+  /** Terms bind or did, they know the leg, and it is the holder (or else the receiver) who acts. */
   static Scene onLeg(Scene scene, Leg leg, boolean byHolder) {
     return scene
-        .active()
+        .bound()
         .seated()
         .unless(() -> scene.formula().hasStage(leg.stage()), Reason.NO_STAGE, leg.stage())
         .unless(
@@ -70,13 +70,14 @@ final class Listings {
     State state = scene.state();
     Stage stage = stage(state, reveal.leg().stage());
     Roll roll = stage.roll(reveal.leg().stream());
-    return onLeg(scene.byParty(), reveal.leg(), true)
+    return onLeg(scene.byParty().active(), reveal.leg(), true)
         .unless(() -> roll != null, Reason.NO_LIST, reveal.leg())
         .unless(
             () -> roll != null && reveal.sealed().equals(roll.list().sealed()),
             Reason.OTHER_SEAL,
             reveal.leg())
         .unless(() -> stage.rolls().size() > 1, Reason.LISTS_MISSING, reveal.leg().stage())
+        .unless(() -> !stage.mayMove(), Reason.LISTS_STAND, reveal.leg().stage())
         .orElse(() -> roll == null ? state : state.stage(stage.with(roll.afterReveal())));
   }
 
@@ -84,7 +85,7 @@ final class Listings {
     State state = scene.state();
     Stage stage = stage(state, accept.leg().stage());
     Roll roll = stage.roll(accept.leg().stream());
-    return onLeg(scene.byParty(), accept.leg(), false)
+    return onLeg(scene.byParty().active(), accept.leg(), false)
         .unless(() -> roll != null, Reason.NO_LIST, accept.leg())
         .unless(
             () -> roll != null && accept.root().equals(roll.list().root()),

@@ -54,12 +54,7 @@ final class Moving {
     State state = scene.state();
     Actor actor = scene.actor();
     List<Hold> holds = state.holds(actor.party());
-    long renewal =
-        holds.stream()
-            .filter(h -> h.isOn(actor.time()))
-            .mapToLong(h -> h.renewal() + 1)
-            .max()
-            .orElse(0);
+    long renewal = renewal(holds, actor.time());
     return scene
         .active()
         .seated()
@@ -73,6 +68,15 @@ final class Moving {
                       scene.leaf(), state.size() - 1, actor.time(), hold.hours(), hold.renewal()));
               return state.holds(actor.party(), next);
             });
+  }
+
+  /** The number a hold at this time must have: one more than those that are on. */
+  private static long renewal(List<Hold> holds, long time) {
+    long renewal = 0;
+    for (Hold hold : holds) {
+      renewal = hold.isOn(time) ? Math.max(renewal, hold.renewal() + 1) : renewal;
+    }
+    return renewal;
   }
 
   /** Whoever names his last hold lifts all that he has. */
@@ -104,7 +108,7 @@ final class Moving {
   static Step.Taken depart(Scene scene, Act.Depart depart) {
     State state = scene.state();
     Roll roll = roll(state, depart.leg());
-    return moving(scene.byRole(Role.GATE), depart.leg(), true)
+    return moving(scene.active().byRole(Role.GATE), depart.leg(), true)
         .unless(() -> hasSeenGo(scene, depart.leg()), Reason.GO_NOT_SEEN, depart.leg().stage())
         .unlessVoid(() -> held(scene))
         .unlessVoid(
@@ -144,7 +148,7 @@ final class Moving {
   private static Verdict.@Nullable NoEffect held(Scene scene) {
     long time = scene.actor().time();
     long seen = scene.actor().onPaper() ? 0 : scene.actor().seen();
-    for (var held : scene.state().holds().entrySet()) {
+    for (var held : scene.state().stops().entrySet()) {
       for (Hold hold : held.getValue()) {
         if (hold.stops(time, seen)) {
           return new Verdict.NoEffect(Reason.HELD, List.of(held.getKey()));
@@ -216,7 +220,7 @@ final class Moving {
    * receiving side's.
    */
   private static Scene decided(Scene scene, Act.Outcome outcome) {
-    scene.active();
+    scene.bound();
     if (outcome.fate() == Fate.NOT_TRAVELLING && hasInterviewer(scene.state())) {
       Stream stream =
           scene.state().formula() == null

@@ -123,7 +123,7 @@ public final class Outlook {
 
   private void holds() {
     state
-        .holds()
+        .stops()
         .forEach(
             (party, holds) ->
                 holds.stream()

@@ -8,7 +8,9 @@ import limen.ledger.tree.Hash;
 
 /** What each word does: one switch over all acts. */
 final class Rules {
-  private static final int MOST_WAITING = 1000;
+  /** So much of one party may wait: nobody can fill the table for the others. */
+  private static final int MOST_WAITING = 200;
+
   private final Set<Reason> overlooked;
   private final LongFunction<Hash> rootAt;
 
@@ -24,11 +26,22 @@ final class Rules {
     }
     Scene scene = new Scene(state, actor, leaf, overlooked);
     return scene
-        .unless(() -> state.waiting().size() < MOST_WAITING, Reason.TOO_MUCH)
+        .unless(() -> hasRoom(state, actor), Reason.TOO_MUCH)
+        .unless(
+            () -> !(act instanceof Act.Transcript) || actor.isParty() || actor.is(Role.OPERATOR),
+            Reason.WRONG_ROLE,
+            actor.key())
         .seated()
         .orGoOn(
             () ->
                 new Step.Taken(state.waits(leaf, new Waiting(act, actor)), new Verdict.Waiting()));
+  }
+
+  private static boolean hasRoom(State state, Actor actor) {
+    return state.waiting().values().stream()
+            .filter(waiting -> waiting.actor().party().equals(actor.party()))
+            .count()
+        < MOST_WAITING;
   }
 
   /** Two-person rule: what binds a party of two custodians, and whatever was not done here. */

@@ -78,6 +78,16 @@ final class Scene {
         state.phase());
   }
 
+  /** Terms bind, or did when the exchange was broken off: who is here is here. */
+  Scene bound() {
+    return unless(
+        () ->
+            state.formula() != null
+                && (state.phase() == Phase.ACTIVE || state.phase() == Phase.ABORTED),
+        Reason.NOT_ACTIVE,
+        state.phase());
+  }
+
   /** With a party's own key, or on paper; and the party still sits here or acts on paper. */
   Scene byParty() {
     return unless(actor::isParty, Reason.NOT_A_PARTY_KEY, actor.key()).seated();

@@ -83,6 +83,10 @@ public record Stage(
     return new Stage(name, rolls, gos, size, closers, isClosed);
   }
 
+  Stage closedByNobody() {
+    return new Stage(name, rolls, gos, wentAt, Set.of(), false);
+  }
+
   Stage closedBy(String party, boolean all) {
     return new Stage(name, rolls, gos, wentAt, Copies.with(closers, party), all);
   }

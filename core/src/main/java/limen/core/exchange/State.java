@@ -1,5 +1,6 @@
 package limen.core.exchange;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula what they ask; null where none bind
  * @param phase how far the exchange is
  * @param stages by name, in the order they came up
- * @param holds every hold of each party, the first one first, also those that are over
+ * @param stops every hold of each party, the first one first, also those that are over
  * @param lots lotteries by name
  * @param closers who has closed the exchange
  */
@@ -36,7 +37,7 @@ public record State(
     @Nullable Formula formula,
     Phase phase,
     Map<String, Stage> stages,
-    Map<String, List<Hold>> holds,
+    Map<String, List<Hold>> stops,
     Map<String, Lottery> lots,
     Set<String> closers) {
 
@@ -75,9 +76,26 @@ public record State(
     return seat != null && !seat.hasLeft();
   }
 
+  /** Whether the exchange is closed or was broken off. */
+  public boolean isOver() {
+    return phase == Phase.CLOSED || phase == Phase.ABORTED;
+  }
+
   /** Every hold of a party so far, the first one first. */
   public List<Hold> holds(String party) {
-    return holds.getOrDefault(party, List.of());
+    return stops.getOrDefault(party, List.of());
+  }
+
+  /** The last hold of each party that has one and has not lifted it. */
+  public Map<String, Hold> holds() {
+    Map<String, Hold> last = new LinkedHashMap<>();
+    stops.forEach(
+        (party, holds) -> {
+          if (!holds.getLast().isLifted()) {
+            last.put(party, holds.getLast());
+          }
+        });
+    return last;
   }
 
   public @Nullable Stage stage(String name) {
@@ -86,13 +104,13 @@ public record State(
 
   State size(long next) {
     return new State(
-        next, opening, seats, signers, waiting, proposals, terms, formula, phase, stages, holds,
+        next, opening, seats, signers, waiting, proposals, terms, formula, phase, stages, stops,
         lots, closers);
   }
 
   State opened(Opening next, Map<String, Seat> seated) {
     return new State(
-        size, next, seated, signers, waiting, proposals, terms, formula, phase, stages, holds, lots,
+        size, next, seated, signers, waiting, proposals, terms, formula, phase, stages, stops, lots,
         closers);
   }
 
@@ -108,7 +126,7 @@ public record State(
         formula,
         phase,
         stages,
-        holds,
+        stops,
         lots,
         closers);
   }
@@ -125,7 +143,7 @@ public record State(
         formula,
         phase,
         stages,
-        holds,
+        stops,
         lots,
         closers);
   }
@@ -142,7 +160,7 @@ public record State(
         formula,
         phase,
         stages,
-        holds,
+        stops,
         lots,
         closers);
   }
@@ -159,7 +177,7 @@ public record State(
         formula,
         phase,
         stages,
-        holds,
+        stops,
         lots,
         closers);
   }
@@ -176,7 +194,7 @@ public record State(
         formula,
         phase,
         stages,
-        holds,
+        stops,
         lots,
         closers);
   }
@@ -193,7 +211,7 @@ public record State(
         formula,
         phase,
         stages,
-        holds,
+        stops,
         lots,
         closers);
   }
@@ -210,11 +228,12 @@ public record State(
         next,
         Phase.ACTIVE,
         stages,
-        holds,
+        stops,
         lots,
         closers);
   }
 
+  /** A changed stage: whoever had closed the exchange meant it as it was. */
   State stage(Stage stage) {
     return new State(
         size,
@@ -227,9 +246,9 @@ public record State(
         formula,
         phase,
         Copies.with(stages, stage.name(), stage),
-        holds,
+        stops,
         lots,
-        closers);
+        Set.of());
   }
 
   State holds(String party, List<Hold> next) {
@@ -244,7 +263,7 @@ public record State(
         formula,
         phase,
         stages,
-        Copies.with(holds, party, List.copyOf(next)),
+        Copies.with(stops, party, List.copyOf(next)),
         lots,
         closers);
   }
@@ -261,14 +280,14 @@ public record State(
         formula,
         phase,
         stages,
-        holds,
+        stops,
         Copies.with(lots, name, lottery),
         closers);
   }
 
   State over(Phase next, Set<String> by) {
     return new State(
-        size, opening, seats, signers, waiting, proposals, terms, formula, next, stages, holds,
+        size, opening, seats, signers, waiting, proposals, terms, formula, next, stages, stops,
         lots, by);
   }
 }

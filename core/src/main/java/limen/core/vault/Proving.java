@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,7 +20,6 @@ import limen.ledger.key.VerifyKey;
 import limen.ledger.note.Checkpoint;
 import limen.ledger.note.Note;
 import limen.ledger.note.Policy;
-import limen.ledger.note.Standing;
 import limen.ledger.note.TreeProof;
 import limen.ledger.tree.Hash;
 import limen.ledger.tree.Proofs;
@@ -37,7 +37,7 @@ final class Proving {
   private final Map<String, VerifyKey> keys = new HashMap<>();
 
   private final Map<String, Hash> promised = new HashMap<>();
-  private final Map<Note, Checkpoint> judged = new HashMap<>();
+  private final Set<Note> checkpoints = new LinkedHashSet<>();
   private final Set<String> went = new HashSet<>();
   private Act.@Nullable Listing list;
   private @Nullable Signed outcome;
@@ -70,10 +70,10 @@ final class Proving {
         throw new Unproven("the first entry does not open a record");
       }
       Proving proving = new Proving(proof, open, policy(open));
-      proving.opened(proof.record().getFirst());
-      for (Evidence evidence : proof.record().subList(1, proof.record().size())) {
-        proving.follow(evidence);
-      }
+      // Hashes first: they find nearly every damage, and cost next to nothing.
+      proving.stands();
+      proving.follow();
+      proving.judge();
       return Result.good(proving.proven());
     } catch (Unproven e) {
       return Result.refused(
@@ -89,9 +89,17 @@ final class Proving {
     };
   }
 
-  private void follow(Evidence evidence) throws Unproven {
-    Signed signed = evidence.entry();
-    stands(evidence);
+  private void follow() throws Unproven {
+    Signed first = proof.record().getFirst().entry();
+    if (keys.values().stream().noneMatch(first::isSignedBy)) {
+      throw new Unproven("no party of the record signed its first entry");
+    }
+    for (Evidence evidence : proof.record().subList(1, proof.record().size())) {
+      follow(evidence.entry());
+    }
+  }
+
+  private void follow(Signed signed) throws Unproven {
     if (!signed.entry().head().exchange().equals(exchange())) {
       throw new Unproven("the " + signed + " is of another exchange");
     }
@@ -116,38 +124,40 @@ final class Proving {
     }
   }
 
-  /** The entry stands in the log, behind the one before, under nothing but good signatures. */
+  /** The first one is the record's, or where its log was replaced the new log's: then later. */
+  private void stands() throws Unproven {
+    Evidence first = proof.record().getFirst();
+    stands(first);
+    if ((first.proof().index() == 0) != (open.after() == null)) {
+      throw new Unproven("the " + first.entry() + " stands where it means nothing");
+    }
+    last = -1;
+    for (Evidence evidence : proof.record().subList(1, proof.record().size())) {
+      stands(evidence);
+    }
+  }
+
+  /** The entry stands in the tree of its checkpoint, behind the one before. */
   private void stands(Evidence evidence) throws Unproven {
     TreeProof file = evidence.proof();
-    Checkpoint head = checkpoint(file.checkpoint());
-    if (!file.extra().isEmpty()
+    if (!(Checkpoint.parse(file.checkpoint().text())
+            instanceof Parsed.Good<Checkpoint>(Checkpoint head))
+        || !file.extra().isEmpty()
         || file.index() <= last
         || !Proofs.included(
             evidence.entry().leaf(), file.index(), head.size(), head.root(), file.path())) {
       throw new Unproven("the " + evidence.entry() + " does not stand where the proof says");
     }
     last = file.index();
+    checkpoints.add(file.checkpoint());
   }
 
-  /** Judges a checkpoint once, since as a rule all entries stand under the same. */
-  private Checkpoint checkpoint(Note note) throws Unproven {
-    Checkpoint known = judged.get(note);
-    if (known != null) {
-      return known;
-    }
-    Standing standing = policy.judge(note);
-    if (standing.holdsExactly()
-        && standing.checkpoint() instanceof Parsed.Good<Checkpoint>(Checkpoint head)) {
-      judged.put(note, head);
-      return head;
-    }
-    throw new Unproven("a checkpoint lacks a signature, or has a wrong or a strange one");
-  }
-
-  private void opened(Evidence evidence) throws Unproven {
-    stands(evidence);
-    if (keys.values().stream().noneMatch(evidence.entry()::isSignedBy)) {
-      throw new Unproven("no party of the record signed its first entry");
+  /** Nothing but good signatures stands under the checkpoints; as a rule all are the same one. */
+  private void judge() throws Unproven {
+    for (Note checkpoint : checkpoints) {
+      if (!policy.judge(checkpoint).holdsExactly()) {
+        throw new Unproven("a checkpoint lacks a signature, or has a wrong or a strange one");
+      }
     }
   }
 

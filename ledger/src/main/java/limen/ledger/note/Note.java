@@ -42,18 +42,34 @@ public record Note(String text, List<SignatureLine> signatures) {
     if (bytes.length > MOST_BYTES) {
       return Parsed.bad("a note of " + bytes.length + " bytes. Maybe another file was meant.");
     }
-    String whole = new String(bytes, StandardCharsets.UTF_8);
-    // What is no UTF-8 was read as a mark of replacement and cannot give the same bytes.
-    if (!Arrays.equals(whole.getBytes(StandardCharsets.UTF_8), bytes)) {
-      return Parsed.bad("a note that is no UTF-8. Maybe it was saved in another encoding.");
-    }
-    int empty = whole.lastIndexOf("\n\n");
-    if (empty < 0 || !whole.endsWith("\n") || empty + 2 == whole.length()) {
+    int empty = lastEmptyLine(bytes);
+    if (empty < 0 || bytes[bytes.length - 1] != '\n') {
       return Parsed.bad(
           "a note without an empty line and signatures, each ending with a line feed."
               + " Maybe its end was cut off.");
     }
-    return parse(whole.substring(0, empty + 1), whole.substring(empty + 2));
+    String text = utf8(bytes, 0, empty);
+    String lines = utf8(bytes, empty + 1, bytes.length);
+    return text == null || lines == null
+        ? Parsed.bad("a note that is no UTF-8. Maybe it was saved in another encoding.")
+        : parse(text, lines);
+  }
+
+  /** Where the last line feed stands that has one before it and something after it. */
+  private static int lastEmptyLine(byte[] bytes) {
+    for (int at = bytes.length - 1; at > 0; at--) {
+      if (bytes[at] == '\n' && bytes[at - 1] == '\n') {
+        return at + 1 < bytes.length ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What is no UTF-8 is read as a mark of replacement and cannot give the same bytes. */
+  private static @Nullable String utf8(byte[] bytes, int from, int to) {
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    byte[] again = text.getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(again, 0, again.length, bytes, from, to) ? text : null;
   }
 
   private static Parsed<Note> parse(String text, String lines) {

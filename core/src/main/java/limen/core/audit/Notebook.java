@@ -1,0 +1,151 @@
+package limen.core.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import limen.core.entry.Act;
+import limen.core.entry.Leg;
+import limen.core.entry.Signed;
+import limen.core.exchange.Course;
+import limen.core.exchange.Opening;
+import limen.core.exchange.Proposal;
+import limen.core.exchange.State;
+import limen.core.exchange.Step;
+import limen.core.terms.Agreement;
+import limen.core.terms.Range;
+import limen.ledger.tile.Reading;
+import limen.ledger.tree.Hash;
+
+/** What is kept in mind of the entries, beside the state they make. */
+final class Notebook {
+  private final Keys keys = new Keys();
+  private final Effects effects = new Effects();
+  private final Stops stops = new Stops();
+  private final Leads leads = new Leads();
+  private final Days days = new Days();
+  private final Map<Hash, Long> places = new HashMap<>();
+  private final Map<Hash, Leg> lists = new HashMap<>();
+  private final List<Finding.Log> logs = new ArrayList<>();
+  private final List<Finding.Terms> terms = new ArrayList<>();
+  private final List<Finding.Dispute> disputes = new ArrayList<>();
+  private final List<Finding.Statement> statements = new ArrayList<>();
+  private final List<Finding.Erased> erased = new ArrayList<>();
+
+  /** The entry at an index, and what came of it. */
+  void note(long index, Signed signed, State before, Step.Taken taken) {
+    State after = taken.state();
+    keys.note(signed.entry().head().from());
+    places.put(signed.leaf(), index);
+    days.saw(signed.entry().head().time());
+    Effect effect = effects.of(index, signed, before, taken);
+    opening(index, before, after);
+    if (effect != null) {
+      terms(effect, before, after);
+      stops.note(effect, before, after);
+      leads.note(effect, after);
+      days.note(effect);
+      said(effect, after);
+    }
+  }
+
+  private void opening(long index, State before, State after) {
+    Opening opening = after.opening();
+    if (opening != null && !opening.equals(before.opening())) {
+      logs.add(new Finding.Log(opening.origin(), index, opening.mode()));
+    }
+  }
+
+  private void terms(Effect effect, State before, State after) {
+    Hash bound = after.terms();
+    if (bound != null
+        && !bound.equals(before.terms())
+        && before.proposals().get(bound)
+            instanceof Proposal.Terms(var author, var formula, var agreed)) {
+      List<String> by = new ArrayList<>(agreed);
+      by.add(effect.party());
+      terms.add(
+          new Finding.Terms(
+              Objects.requireNonNull(places.get(bound)),
+              effect.entry(),
+              formula.agreement(),
+              List.copyOf(by)));
+    }
+  }
+
+  /** What is shown beside the exchange and changes nothing in it. */
+  private void said(Effect effect, State after) {
+    if (effect.act() instanceof Act.Dispute(Hash entry, var code, var evidence)) {
+      Long place = places.get(entry);
+      OptionalLong of = place == null ? OptionalLong.empty() : OptionalLong.of(place);
+      disputes.add(new Finding.Dispute(effect.entry(), effect.party(), of, code, effect.behind()));
+    } else if (effect.act() instanceof Act.Statement(var says, String text)) {
+      List<Finding.Said> said = says.stream().map(one -> said(one, after)).toList();
+      statements.add(
+          new Finding.Statement(effect.entry(), effect.party(), effect.behind(), said, text));
+    } else if (effect.act() instanceof Act.Erase(Hash list)) {
+      erased.add(new Finding.Erased(effect.entry(), effect.party(), list, lists.get(list)));
+    } else if (effect.act() instanceof Act.Listing list) {
+      lists.put(list.root(), list.leg());
+    }
+  }
+
+  private static Finding.Said said(Act.Said said, State state) {
+    Range now = crossed(said.leg(), said.kinds(), state);
+    return new Finding.Said(said.leg(), said.kinds(), said.count(), now, now);
+  }
+
+  private static Range crossed(Leg leg, List<String> kinds, State state) {
+    return state.formula() == null
+        ? Range.ZERO
+        : Rows.crossed(state, state.formula().agreement(), leg, kinds);
+  }
+
+  /** Whose entry it is, by what it says. */
+  String signer(long index) {
+    return keys.of(index);
+  }
+
+  /** All that is to be said, now that the file has been read to its end. */
+  Findings findings(
+      Course course, Reading.Whole whole, Seal.Right seal, long bytes, boolean trusted) {
+    State end = course.state();
+    Findings.Totals totals = Summary.totals(end, days);
+    Agreement agreement = totals == null ? null : totals.agreement();
+    return new Findings(
+        Summary.file(end, whole, seal, bytes, trusted),
+        List.copyOf(logs),
+        Summary.seats(end),
+        keys.signers(end),
+        List.copyOf(terms),
+        Summary.stages(end, days),
+        totals,
+        leads.leads(end),
+        stops.holds(),
+        stops.beside(),
+        List.copyOf(disputes),
+        effects.transcripts(),
+        statements.stream().map(statement -> atEnd(statement, end)).toList(),
+        effects.idle(),
+        List.copyOf(erased),
+        agreement == null ? List.of() : Absence.of(end, whole.policy(), agreement));
+  }
+
+  private static Finding.Statement atEnd(Finding.Statement statement, State end) {
+    List<Finding.Said> said =
+        statement.says().stream()
+            .map(
+                one ->
+                    new Finding.Said(
+                        one.leg(),
+                        one.kinds(),
+                        one.count(),
+                        one.then(),
+                        crossed(one.leg(), one.kinds(), end)))
+            .toList();
+    return new Finding.Statement(
+        statement.entry(), statement.by(), statement.behind(), said, statement.text());
+  }
+}

@@ -1,0 +1,87 @@
+package limen.core.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import limen.core.agreement.Balance;
+import limen.core.agreement.Book;
+import limen.core.agreement.Verdicts;
+import limen.core.exchange.Opening;
+import limen.core.exchange.Stage;
+import limen.core.exchange.State;
+import limen.core.terms.Agreement;
+import limen.core.terms.Window;
+import limen.ledger.tile.Reading;
+import limen.ledger.tree.Hash;
+import org.jspecify.annotations.Nullable;
+
+/** What the state at the end of a record comes to. */
+final class Summary {
+  private Summary() {}
+
+  static Findings.File file(
+      State end, Reading.Whole whole, Seal.Right seal, long bytes, boolean trusted) {
+    Opening opening = Objects.requireNonNull(end.opening());
+    return new Findings.File(
+        opening.exchange(),
+        opening.mode(),
+        opening.drill(),
+        end.phase(),
+        bytes,
+        whole.head(),
+        Hash.sha256(opening.policy().getBytes(StandardCharsets.UTF_8)),
+        trusted,
+        seal.cosigned(),
+        seal.missing(),
+        seal.isFinal());
+  }
+
+  static List<Finding.Seat> seats(State end) {
+    return end.seats().values().stream()
+        .map(
+            seat ->
+                new Finding.Seat(
+                    seat.party(), seat.key().vkey(), seat.custodians(), seat.hasLeft()))
+        .toList();
+  }
+
+  static List<Finding.Staged> stages(State end, Days days) {
+    Book book = book(end, days);
+    List<Finding.Staged> stages = new ArrayList<>();
+    for (Stage stage : end.stages().values()) {
+      List<Finding.Cell> cells =
+          Rows.cells(stage).stream()
+              .map(cell -> book == null ? cell : Rows.promised(cell, book))
+              .toList();
+      Behind behind =
+          stage.isClosed()
+              ? Behind.COUNTERSIGNED
+              : days.isOnPaper(stage.name()) ? Behind.TRANSCRIBED : Behind.RECORDED;
+      stages.add(
+          new Finding.Staged(
+              stage.name(), stage.step(), behind, List.copyOf(stage.closers()), cells));
+    }
+    return List.copyOf(stages);
+  }
+
+  static Findings.@Nullable Totals totals(State end, Days days) {
+    Book book = book(end, days);
+    return book == null
+        ? null
+        : new Findings.Totals(book.agreement(), Balance.of(book), Verdicts.of(book, Map.of()));
+  }
+
+  private static @Nullable Book book(State end, Days days) {
+    if (end.formula() == null) {
+      return null;
+    }
+    Agreement agreement = end.formula().agreement();
+    List<Finding.Cell> cells =
+        end.stages().values().stream().flatMap(stage -> Rows.cells(stage).stream()).toList();
+    Window all = days.all(agreement.timeZone());
+    return new Book(
+        agreement, Rows.tallies(agreement, cells, days.moved(agreement.timeZone()), all), all.to());
+  }
+}
