@@ -92,6 +92,11 @@ final class Output {
     return Style.of(isTerminal(), System.getenv());
   }
 
+  /** Whether somebody watches while it happens. */
+  boolean isLive() {
+    return isTerminal();
+  }
+
   /** JDK 25 gives no console again where none is, whatever Error Prone says of JDK 22 to 24. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {

@@ -76,7 +76,7 @@ class KeysTest {
 
   private static List<String> sources() throws IOException {
     List<String> sources = new java.util.ArrayList<>();
-    for (String module : List.of("paper", "cli")) {
+    for (String module : List.of("paper", "drill", "cli")) {
       try (Stream<Path> files = Files.walk(Messages.ROOT.resolve(module + "/src/main/java"))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           sources.add(Files.readString(file));
