@@ -20,6 +20,9 @@ class FormatsTest {
   private static final String REPORT =
       Paper.root().resolve("examples/press/agency-report.txt").toString();
 
+  private static final String RECORD =
+      Paper.root().resolve("examples/record/harbour.exrec").toString();
+
   @Test
   void describesEveryColumnOfStatements() {
     assertThat(names("statements", "## CSV"))
@@ -27,7 +30,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft"})
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft", "verify"})
   void describesEveryColumnOfCsv(String command) {
     String heading = run(command, "csv").lines().findFirst().orElse("");
 
@@ -35,7 +38,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft"})
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft", "verify"})
   void describesEveryFieldOfJson(String command) {
     byte[] json = run(command, "json").getBytes(StandardCharsets.UTF_8);
 
@@ -49,6 +52,7 @@ class FormatsTest {
       case "balance", "reconcile" ->
           Run.of(command, Run.AGREEMENT, "-s", Run.STATEMENTS, "--format", format).out();
       case "history" -> Run.of(command, HISTORY, "--format", format).out();
+      case "verify" -> Run.of(command, RECORD, "--format", format).out();
       case "draft" -> Run.of(command, REPORT, "--format", format).out();
       default -> Run.of(command, Run.AGREEMENT, "--format", format).out();
     };
