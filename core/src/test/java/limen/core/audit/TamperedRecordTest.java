@@ -158,8 +158,7 @@ class TamperedRecordTest {
   @Test
   void callsALogSignedByItsSequencerAloneNotFinal() {
     List<byte[]> shorter = hands.bytes().subList(0, hands.entries.size() - 1);
-    byte[] alone =
-        Hands.file(Hands.policy(), shorter, hands.checkpoint(shorter, "port-log"));
+    byte[] alone = Hands.file(Hands.policy(), shorter, hands.checkpoint(shorter, "port-log"));
 
     assertThat(Tampering.audit(alone, null)).isInstanceOf(Audited.Verified.class);
     assertThat(((Audited.Verified) Tampering.audit(alone, null)).findings().file().isFinal())
