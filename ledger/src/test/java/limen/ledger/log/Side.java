@@ -19,7 +19,7 @@ import limen.ledger.tree.Hash;
 /** One party's mirror, on a disk that loses power, and what the party has seen through it. */
 final class Side {
   /** How long a party waits for its own slip before its mirror signs nothing without it. */
-  static final int PATIENCE = 100;
+  static final int PATIENCE = 80;
 
   final char name;
   final List<Fork> evidence = new ArrayList<>();
