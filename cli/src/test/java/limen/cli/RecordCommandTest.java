@@ -30,8 +30,19 @@ class RecordCommandTest {
     List<String> words =
         new ArrayList<>(
             List.of(
-                "init", "@" + dir, "--party", party, "--name", party + ".example/drill", "--drill",
-                "--role", role, "--seed", "x", "--clock", "2030-03-01T08:00Z"));
+                "init",
+                "@" + dir,
+                "--party",
+                party,
+                "--name",
+                party + ".example/drill",
+                "--drill",
+                "--role",
+                role,
+                "--seed",
+                "x",
+                "--clock",
+                "2030-03-01T08:00Z"));
     words.addAll(List.of(more));
     return record(words.toArray(String[]::new));
   }
@@ -47,8 +58,7 @@ class RecordCommandTest {
   void openARecordOfTwo() {
     assertThat(init("n", "N", "sequencer").code()).isZero();
     assertThat(init("a", "A", "mirror").code()).isZero();
-    Run opened =
-        record("open", "@n", "--exchange", "port.example/drill/x", "--card", "@a/card");
+    Run opened = record("open", "@n", "--exchange", "port.example/drill/x", "--card", "@a/card");
     assertThat(opened.err()).isEmpty();
     assertThat(opened.code()).isZero();
     assertThat(record("sync", "@n", "@stick").code()).isZero();
@@ -107,7 +117,8 @@ class RecordCommandTest {
 
   @Test
   void refusesAKeyThatIsNotThere() {
-    refused(record("append", "@a", "statement", "--text", "x", "--as", "gate-9"), "no key ‘gate-9’");
+    refused(
+        record("append", "@a", "statement", "--text", "x", "--as", "gate-9"), "no key ‘gate-9’");
     refused(record("key", "revoke", "@a", "gate-9"), "knows no key", "A.example/drill/party");
     refused(record("key", "add", "@a", "x y", "--for", "gate"), "‘x y’");
   }
@@ -116,8 +127,17 @@ class RecordCommandTest {
   void saysWhichKeyAWordNeeds() {
     record("append", "@a", "terms", AGREEMENT);
     refused(
-        record("append", "@a", "transcript", "agree", "--by", "B", "--means", "telephone",
-            "--happened", "2030-03-01T09:00Z"),
+        record(
+            "append",
+            "@a",
+            "transcript",
+            "agree",
+            "--by",
+            "B",
+            "--means",
+            "telephone",
+            "--happened",
+            "2030-03-01T09:00Z"),
         "role operator",
         "record key add");
   }
