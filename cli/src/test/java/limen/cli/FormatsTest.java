@@ -3,6 +3,7 @@ package limen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import limen.paper.claims.ClaimSheet;
 import limen.paper.json.Json;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +47,20 @@ class FormatsTest {
     Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
     assertThat(fields.keySet().stream().map(String::valueOf))
         .containsExactlyElementsOf(names(command, "## JSON"));
+  }
+
+  @Test
+  void describesTheBoardOfADesk(@TempDir Path root) {
+    String desk = root.resolve("a").toString();
+    Run.of("record", "init", desk, "--party", "A", "--name", "a.example/drill", "--drill");
+    String csv = Run.of("record", "show", desk, "--format", "csv").out();
+    byte[] json =
+        Run.of("record", "show", desk, "--format", "json").out().getBytes(StandardCharsets.UTF_8);
+
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
+    assertThat(names("desk", "## CSV")).containsExactly(csv.strip().split(",", -1));
+    assertThat(fields.keySet().stream().map(String::valueOf))
+        .containsExactlyElementsOf(names("desk", "## JSON"));
   }
 
   private static String run(String command, String format) {
