@@ -91,12 +91,7 @@ final class Inputs {
 
   /** The bytes of a file of bearable size, or null with the problem noted. */
   byte @Nullable [] bytes(Path path, int most) {
-    if (!Files.exists(path)) {
-      refuse(path, "there is no such file", "Maybe check the spelling of the path.");
-      return null;
-    }
-    if (Files.isDirectory(path)) {
-      refuse(path, "this is a folder", "Maybe name a file in it.");
+    if (!isThere(path)) {
       return null;
     }
     try (InputStream in = Files.newInputStream(path)) {
@@ -110,17 +105,36 @@ final class Inputs {
       }
       return bytes;
     } catch (IOException unreadable) {
-      refuse(
-          path,
-          unreadable instanceof AccessDeniedException
-              ? "the file cannot be read: you may not read it"
-              : "the file cannot be read: reading it failed",
-          "Maybe its owner can let you, or another programme holds it.");
+      unreadable(path, unreadable);
       return null;
     }
   }
 
-  private void refuse(Path path, String what, String advice) {
+  /** Whether a file is there; what is not is noted as a problem. */
+  boolean isThere(Path path) {
+    if (!Files.exists(path)) {
+      refuse(path, "there is no such file", "Maybe check the spelling of the path.");
+      return false;
+    }
+    if (Files.isDirectory(path)) {
+      refuse(path, "this is a folder", "Maybe name a file in it.");
+      return false;
+    }
+    return true;
+  }
+
+  /** Notes that reading failed. */
+  void unreadable(Path path, IOException why) {
+    refuse(
+        path,
+        why instanceof AccessDeniedException
+            ? "the file cannot be read: you may not read it"
+            : "the file cannot be read: reading it failed",
+        "Maybe its owner can let you, or another programme holds it.");
+  }
+
+  /** Notes a problem of a file. */
+  void refuse(Path path, String what, String advice) {
     problems.add(new Problem(Place.of(path.toString()), what, advice));
   }
 }

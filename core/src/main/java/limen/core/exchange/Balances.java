@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import limen.core.entry.Block;
-import limen.core.entry.Fate;
 import limen.core.entry.Leg;
 import limen.core.terms.Stream;
 import org.jspecify.annotations.Nullable;
@@ -126,32 +125,17 @@ public final class Balances {
     for (Stage stage : state.stages().values()) {
       for (Roll roll : stage.rolls().values()) {
         if (runs(formula, roll, from, to)) {
-          lead += weighed(formula, roll, Roll::hasLeft);
+          lead += roll.weights(formula).left();
         } else if (runs(formula, roll, to, from)) {
-          lead -= weighed(formula, roll, Balances::discharges);
+          lead -= roll.weights(formula).discharged();
         }
       }
     }
     return lead;
   }
 
-  private static boolean discharges(Roll roll, int place) {
-    return roll.hasArrived(place) || roll.hasFate(place, Fate.NOT_TRAVELLING);
-  }
-
   private static boolean runs(Formula formula, Roll roll, String from, String to) {
     Stream stream = formula.streams().get(roll.leg().stream());
     return stream != null && stream.from().equals(from) && stream.to().equals(to);
-  }
-
-  private static long weighed(Formula formula, Roll roll, BiPredicate<Roll, Integer> test) {
-    long sum = 0;
-    for (int place = 0; place < roll.size(); place++) {
-      if (test.test(roll, place)) {
-        Formula.Membership member = formula.membership(roll.leg(), roll.kinds(place));
-        sum += member.isUnderLead() ? member.weight() : 0;
-      }
-    }
-    return sum;
   }
 }

@@ -64,6 +64,9 @@ public final class Formula {
       @Nullable String clause, Group of, Range count, @Nullable String stage, boolean isPerStage) {}
 
   private final Agreement agreement;
+  private final Set<String> stages;
+  private final List<String> sides;
+  private final List<String> interviewers;
   private final Map<String, Stream> streams = new LinkedHashMap<>();
   private final List<Parity> parities = new ArrayList<>();
   private final List<Limit> limits = new ArrayList<>();
@@ -77,7 +80,13 @@ public final class Formula {
 
   private Formula(Agreement agreement) {
     this.agreement = agreement;
-    Set<String> sides = Set.copyOf(agreement.sides());
+    stages = Set.copyOf(agreement.stages().keySet());
+    sides = List.copyOf(agreement.sides());
+    interviewers =
+        agreement.parties().entrySet().stream()
+            .filter(party -> party.getValue().offices().contains(Office.INTERVIEWER))
+            .map(Map.Entry::getKey)
+            .toList();
     agreement
         .streams()
         .forEach(
@@ -168,12 +177,12 @@ public final class Formula {
   }
 
   public List<String> sides() {
-    return agreement.sides();
+    return sides;
   }
 
   /** Whether the terms know this stage; where they name none, any name will do. */
   public boolean hasStage(String stage) {
-    return agreement.stages().isEmpty() || agreement.stages().containsKey(stage);
+    return stages.isEmpty() || stages.contains(stage);
   }
 
   /** How far one side may be ahead; {@link #NO_LEAD} where the terms do not say. */
@@ -198,10 +207,7 @@ public final class Formula {
 
   /** Who asks people in private; outcomes of those not travelling are theirs to sign. */
   public List<String> interviewers() {
-    return agreement.parties().entrySet().stream()
-        .filter(party -> party.getValue().offices().contains(Office.INTERVIEWER))
-        .map(Map.Entry::getKey)
-        .toList();
+    return interviewers;
   }
 
   List<Parity> parities() {

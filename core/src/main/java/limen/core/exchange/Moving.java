@@ -54,12 +54,7 @@ final class Moving {
     State state = scene.state();
     Actor actor = scene.actor();
     List<Hold> holds = state.holds(actor.party());
-    long renewal =
-        holds.stream()
-            .filter(h -> h.isOn(actor.time()))
-            .mapToLong(h -> h.renewal() + 1)
-            .max()
-            .orElse(0);
+    long renewal = renewal(holds, actor.time());
     return scene
         .active()
         .seated()
@@ -73,6 +68,15 @@ final class Moving {
                       scene.leaf(), state.size() - 1, actor.time(), hold.hours(), hold.renewal()));
               return state.holds(actor.party(), next);
             });
+  }
+
+  /** The number a hold at this time must have: one more than those that are on. */
+  private static long renewal(List<Hold> holds, long time) {
+    long renewal = 0;
+    for (Hold hold : holds) {
+      renewal = hold.isOn(time) ? Math.max(renewal, hold.renewal() + 1) : renewal;
+    }
+    return renewal;
   }
 
   /** Whoever names his last hold lifts all that he has. */

@@ -1,6 +1,7 @@
 package limen.core.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,13 +123,15 @@ public final class Outlook {
 
   private void holds() {
     state
-        .holds()
+        .stops()
         .forEach(
-            (party, hold) -> {
-              if (hold.isOn(time)) {
-                missing.add(new Missing.Held(party, hold.until(), hold.renewal()));
-              }
-            });
+            (party, holds) ->
+                holds.stream()
+                    .filter(hold -> !hold.isLifted() && hold.isOn(time))
+                    .max(Comparator.comparingLong(Hold::until))
+                    .ifPresent(
+                        hold ->
+                            missing.add(new Missing.Held(party, hold.until(), hold.renewal()))));
   }
 
   private Set<String> stages(Formula formula) {

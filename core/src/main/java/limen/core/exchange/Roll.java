@@ -35,6 +35,9 @@ public final class Roll {
   private final @Nullable Indexes excluded;
   private final byte[] places;
 
+  /** Computed when it is first asked for; whoever computes it comes to the same. */
+  private @Nullable Weights weights;
+
   private Roll(Act.Listing list, boolean revealed, @Nullable Indexes excluded, byte[] places) {
     this.list = list;
     this.revealed = revealed;
@@ -129,6 +132,15 @@ public final class Roll {
 
   private static int code(Fate fate) {
     return FATES.indexOf(fate) + 1;
+  }
+
+  Weights weights(Formula formula) {
+    Weights known = weights;
+    if (known == null || known.formula() != formula) {
+      known = Weights.of(formula, this);
+      weights = known;
+    }
+    return known;
   }
 
   /** The kinds the holder claims for a place. */

@@ -12,6 +12,7 @@ import limen.core.sealing.Field;
 import limen.core.sealing.Lines;
 import limen.core.sealing.Place;
 import limen.ledger.Parsed;
+import limen.ledger.note.Note;
 import limen.ledger.note.Policy;
 import limen.ledger.note.TreeProof;
 import limen.ledger.tree.Hash;
@@ -47,6 +48,34 @@ public record PersonalProof(
       fields.add(new Disclosure.Shown(field, held.place().salt().of(field.name())));
     }
     return new PersonalProof(held.index(), held.place().tag(), fields, held.path(), record);
+  }
+
+  /**
+   * The proof of a person, out of a whole record: with every field shown, and as far as the record
+   * goes under the checkpoint. A proof that would not verify is never handed out.
+   *
+   * @param held what the vault holds of the person
+   * @param list root of the list
+   * @param entries the record from its first entry
+   * @param checkpoint over all or the first of them, with the signatures that the policy asks for
+   */
+  public static Result<PersonalProof> issue(
+      Held held, Hash list, List<Signed> entries, Note checkpoint) {
+    return switch (Gathering.of(entries, checkpoint, list, held.index())) {
+      case Result.Refused<Gathering.Gathered>(var refusal) -> new Result.Refused<>(refusal);
+      case Result.Good<Gathering.Gathered>(Gathering.Gathered gathered) -> {
+        PersonalProof proof = of(held, gathered.evidence());
+        yield switch (proof.verify()) {
+          case Result.Refused<Proven>(var refusal) -> new Result.Refused<>(refusal);
+          case Result.Good<Proven>(Proven proven) ->
+              proven.agreesWith(gathered.state())
+                  ? Result.good(proof)
+                  : Result.refused(
+                      "the record says something else of place " + held.index(),
+                      "Maybe the list was replaced: take the person's place on the last one.");
+        };
+      }
+    };
   }
 
   /** The same proof with only those fields shown whose names are wanted; it proves no less. */

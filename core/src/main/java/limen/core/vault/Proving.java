@@ -71,9 +71,7 @@ final class Proving {
       }
       Proving proving = new Proving(proof, open, policy(open));
       // Hashes first: they find nearly every damage, and cost next to nothing.
-      for (Evidence evidence : proof.record()) {
-        proving.stands(evidence);
-      }
+      proving.stands();
       proving.follow();
       proving.judge();
       return Result.good(proving.proven());
@@ -123,6 +121,19 @@ final class Proving {
       outcome = crossed(signed, fate, list);
     } else {
       throw new Unproven("the " + signed + " says nothing of this place here");
+    }
+  }
+
+  /** The first one is the record's, or where its log was replaced the new log's: then later. */
+  private void stands() throws Unproven {
+    Evidence first = proof.record().getFirst();
+    stands(first);
+    if ((first.proof().index() == 0) != (open.after() == null)) {
+      throw new Unproven("the " + first.entry() + " stands where it means nothing");
+    }
+    last = -1;
+    for (Evidence evidence : proof.record().subList(1, proof.record().size())) {
+      stands(evidence);
     }
   }
 

@@ -62,6 +62,15 @@ final class Harbour {
     return harbour.hands;
   }
 
+  /** The same up to the lists that both sides accepted. */
+  static Hands begun() {
+    Harbour harbour = new Harbour();
+    harbour.opens();
+    harbour.agrees();
+    harbour.lists();
+    return harbour.hands;
+  }
+
   private void opens() {
     hands.does(
         "N",

@@ -126,13 +126,27 @@ final class Harbour {
 
   /** Signs an act, which must take effect. */
   Signed say(String name, Act act) {
+    assertThat(take(name, act)).as(name + " " + act).isEqualTo(new Verdict.Done());
+    return entries.getLast();
+  }
+
+  /** Signs an act that is kept and void. */
+  void idle(String name, Act act) {
+    assertThat(take(name, act)).isInstanceOf(Verdict.NoEffect.class);
+  }
+
+  /** Signs an act that a second person has not confirmed. */
+  void waits(String name, Act act) {
+    assertThat(take(name, act)).isInstanceOf(Verdict.Waiting.class);
+  }
+
+  private Verdict take(String name, Act act) {
     Pen pen = pens.computeIfAbsent(name, n -> Pen.fresh(key(n), Invented.EXCHANGE));
     Signed signed = pen.sign(act, course.head(), ++time);
     Step step = course.take(signed);
     assertThat(step).as(name + " " + act.word()).isInstanceOf(Step.Taken.class);
-    assertThat(((Step.Taken) step).verdict()).as(name + " " + act).isEqualTo(new Verdict.Done());
     entries.add(signed);
-    return signed;
+    return ((Step.Taken) step).verdict();
   }
 
   /** The open entry, the last list to B, all goes and the outcome, as far as they are there. */

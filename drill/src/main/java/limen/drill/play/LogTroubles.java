@@ -81,10 +81,10 @@ final class LogTroubles {
       other.submit(List.of(b.bytes()));
       Mirror ofA = nodes.mirror(Country.AVARIA);
       Note shownToA = nodes.sequencer().checkpoint();
-      isCosigned(ofA.update(shownToA.bytes(), nodes.sequencer().copy()));
+      isCosigned(ofA.update(shownToA.bytes(), nodes.sequencer().copy().source()));
       Note shownToB = other.checkpoint();
-      isCosigned(nodes.mirror(Country.BELMONT).update(shownToB.bytes(), other.copy()));
-      Fork evidence = forked(ofA.update(shownToB.bytes(), other.copy()));
+      isCosigned(nodes.mirror(Country.BELMONT).update(shownToB.bytes(), other.copy().source()));
+      Fork evidence = forked(ofA.update(shownToB.bytes(), other.copy().source()));
       if (!evidence.proves(nodes.policy().log())) {
         throw new IllegalStateException("a fork without proof");
       }

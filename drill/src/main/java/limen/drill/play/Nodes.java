@@ -129,7 +129,7 @@ final class Nodes implements AutoCloseable {
     mirrors.forEach(
         (side, mirror) -> {
           if (!silent.contains(side)) {
-            lines.add(cosigned(mirror.update(head.bytes(), sequencer.copy())));
+            lines.add(cosigned(mirror.update(head.bytes(), sequencer.copy().source())));
           }
         });
     Note cosigned = new Note(head.text(), lines);

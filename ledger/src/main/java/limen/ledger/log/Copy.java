@@ -1,5 +1,6 @@
 package limen.ledger.log;
 
+import java.io.IOException;
 import java.util.List;
 import limen.ledger.store.Journal;
 import limen.ledger.tree.Hash;
@@ -9,7 +10,7 @@ import limen.ledger.tree.Tree;
  * What anybody may read of a log that is kept here: the entries up to the last published head, and
  * proofs about them. For any number of threads, while one other writes.
  */
-public final class Copy implements Source {
+public final class Copy {
   private final Journal journal;
   private final Tree tree;
   private volatile long size;
@@ -28,10 +29,21 @@ public final class Copy implements Source {
     return size;
   }
 
-  @Override
+  /** The entries from one index to before another, both published. */
   public List<byte[]> entries(long from, long to) {
     within(to);
     return journal.read(from, to);
+  }
+
+  /** This copy for a mirror to take from. */
+  public Source source() {
+    return (from, to) -> {
+      long end = Math.min(to, size);
+      if (from >= end) {
+        throw new IOException("only %d entries are published here".formatted(size));
+      }
+      return entries(from, end);
+    };
   }
 
   /** The root over the first entries. */

@@ -102,7 +102,9 @@ public final class Mirror implements AutoCloseable {
       List<byte[]> more = pull(source, roll.tree().size(), size);
       List<Hash> leaves = more.stream().map(Hash::leaf).toList();
       Edge edge = Edge.of(roll.tree());
-      leaves.forEach(edge::append);
+      for (Hash leaf : leaves) {
+        edge = edge.with(leaf);
+      }
       return edge.root().equals(signed.head().root())
           ? take(signed, more, leaves)
           : explain(signed, source);

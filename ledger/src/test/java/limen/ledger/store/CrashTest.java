@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The power goes at every step, and at every byte of every write. */
 class CrashTest {
   private static final int[] BATCHES = {1, 3, 2, 5, 1, 4};
-  private static final int CHANCES = 12;
+  private static final int CHANCES = 6;
 
   /** How many entries were acknowledged after how many steps. */
   private final NavigableMap<Integer, Long> acknowledged = new TreeMap<>();

@@ -10,9 +10,10 @@ import limen.paper.report.Report.Point;
 import limen.paper.text.Tone;
 
 /** Verdicts on terms as points: the state, the clause in words, the reason. */
-record Judgements(Speech speech) {
+public record Judgements(Speech speech) {
 
-  List<Point> points(List<Verdicts.Judged> verdicts) {
+  /** One point for each. */
+  public List<Point> points(List<Verdicts.Judged> verdicts) {
     return verdicts.stream().map(this::point).toList();
   }
 

@@ -1,0 +1,81 @@
+package limen.core.exchange;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays a play in every possible way. A situation met before is not gone into again; every step is
+ * one of the rules that ship, and is asked whether it kept every invariant.
+ */
+final class Explorer {
+  /**
+   * What came of it.
+   *
+   * @param play which play
+   * @param worlds how many different situations were met
+   * @param steps how many entries the rules were given
+   * @param isWhole whether nothing is left to explore
+   * @param breach what went wrong; null if nothing did
+   */
+  record Found(String play, long worlds, long steps, boolean isWhole, @Nullable Breach breach) {}
+
+  /** A world on the way, and how one came there. */
+  private record Node(World world, @Nullable Node from, String how) {}
+
+  private final Play play;
+  private final Moves moves;
+  private final long most;
+  private final boolean keepsWay;
+  private final Visited visited = new Visited();
+  private final ArrayDeque<Node> open = new ArrayDeque<>();
+  private @Nullable Breach breach;
+  private @Nullable Node at;
+
+  private Explorer(Play play, Play.Machine machine, long most, boolean keepsWay) {
+    this.play = play;
+    this.most = most;
+    this.keepsWay = keepsWay;
+    moves = new Moves(play, machine, this::reached, this::broken);
+  }
+
+  /**
+   * Explores breadth first, so that the first breach has one of the shortest ways to it; the way is
+   * found again in a second run, so that the first needs no memory for it.
+   */
+  static Found explore(Play play, Play.Machine machine, long most) {
+    Found found = new Explorer(play, machine, most, false).run();
+    return found.breach() == null ? found : new Explorer(play, machine, most, true).run();
+  }
+
+  private Found run() {
+    reached(play.first(), () -> "");
+    while (!open.isEmpty() && breach == null && visited.count() < most) {
+      at = open.pollFirst();
+      moves.from(at.world());
+    }
+    return new Found(play.name(), visited.count(), moves.steps(), open.isEmpty(), breach);
+  }
+
+  private void reached(World world, Moves.How how) {
+    if (visited.add(world.print())) {
+      open.addLast(keepsWay ? new Node(world, at, how.words()) : new Node(world, null, ""));
+    }
+  }
+
+  private void broken(String law, Moves.How how) {
+    if (breach == null) {
+      List<String> trace = new ArrayList<>();
+      trace.add(how.words());
+      for (Node node = at; node != null; node = node.from()) {
+        if (!node.how().isEmpty()) {
+          trace.add(node.how());
+        }
+      }
+      Collections.reverse(trace);
+      breach = new Breach(law, trace);
+    }
+  }
+}
