@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReconcileCommand.class,
       HistoryCommand.class,
       DraftCommand.class,
+      RecordCommand.class,
       VerifyCommand.class,
       DrillCommand.class,
       SchemaCommand.class,

@@ -20,6 +20,9 @@ import java.util.List;
 record Paper(Path path, List<String> lines) {
   private static final String SKIP = "…";
 
+  /** Folders of desks and sticks in the run books. */
+  private static final String DESK = "(desk-[a-z]|alone|stick)(/card)?";
+
   /** One command with what the paper says it prints. */
   record Shown(String where, String command, List<String> printed, int code) {}
 
@@ -107,7 +110,7 @@ record Paper(Path path, List<String> lines) {
   }
 
   private static String place(String word, Path desk) {
-    if (!word.matches("[\\w./-]+\\.(yaml|csv|json|html|txt)")) {
+    if (!word.matches("[\\w./-]+\\.(yaml|csv|json|html|txt|exrec|key)|examples/\\S+|" + DESK)) {
       return word;
     }
     Path ours = root().resolve(word);

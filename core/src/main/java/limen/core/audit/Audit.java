@@ -27,7 +27,8 @@ public final class Audit {
    *
    * @param trusted the policy that the checkpoint has to meet, from elsewhere; null to judge by the
    *     one that the record itself agreed on, with which a forger would bring his own
-   * @param strict whether every signature is asked by the rule of admission once more, one by one
+   * @param strict whether every signature is asked by the rule of admission once more, one by one,
+   *     and every invariant after every entry
    * @throws IOException if the source itself fails
    */
   public static Audited of(Source source, @Nullable Policy trusted, boolean strict)

@@ -96,7 +96,8 @@ final class Effects {
     if (!(said.act instanceof Act.Transcript paper)) {
       return resolve(index, said, Behind.RECORDED, before, after);
     }
-    boolean counts = paper.by().equals(said.party) || before.mode() == Mode.ONE_SIDED;
+    boolean alone = before.mode() == Mode.ONE_SIDED && !before.isSeated(paper.by());
+    boolean counts = paper.by().equals(said.party) || alone;
     standing(confirms, counts ? Standing.COUNTED : Standing.UNCONFIRMED);
     Said act = new Said(said.entry, paper.by(), paper.happened(), said.seen, paper.act());
     return counts ? resolve(index, act, Behind.TRANSCRIBED, before, after) : null;

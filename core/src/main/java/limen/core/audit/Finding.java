@@ -7,6 +7,7 @@ import limen.core.entry.Act;
 import limen.core.entry.Leg;
 import limen.core.entry.Mode;
 import limen.core.entry.Role;
+import limen.core.exchange.Invariant;
 import limen.core.exchange.Stage;
 import limen.core.party.Office;
 import limen.core.terms.Agreement;
@@ -165,6 +166,9 @@ public sealed interface Finding {
   /** What a party said in public. */
   record Statement(long entry, String by, Behind behind, List<Said> says, String text)
       implements Finding {}
+
+  /** An invariant that does not hold after an entry: then these rules contradict themselves. */
+  record Breach(long entry, Invariant invariant) implements Finding {}
 
   /** An entry that does nothing. */
   record Idle(long entry, String party, String word, Reason reason) implements Finding {}

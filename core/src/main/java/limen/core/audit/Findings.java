@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param idle entries that do nothing
  * @param erased of which lists destruction was certified
  * @param absent which gates were absent
+ * @param breaches invariants that do not hold; asked of the end, or strictly after every entry
  */
 public record Findings(
     File file,
@@ -47,7 +48,8 @@ public record Findings(
     List<Finding.Statement> statements,
     List<Finding.Idle> idle,
     List<Finding.Erased> erased,
-    List<Finding.Absent> absent) {
+    List<Finding.Absent> absent,
+    List<Finding.Breach> breaches) {
 
   /**
    * The file as a whole.

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import limen.core.entry.Act;
+import limen.core.entry.Indexes;
 import limen.core.entry.Leg;
 import limen.core.exchange.Balances;
 import limen.core.exchange.Formula;
+import limen.core.exchange.Roll;
+import limen.core.exchange.Stage;
 import limen.core.exchange.State;
 import limen.core.terms.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How far each side was ahead at worst. Only departures and arrivals put a side further ahead. */
+/** How far each side was ahead at worst. */
 final class Leads {
   private record Way(String from, String to) {}
 
@@ -21,11 +24,16 @@ final class Leads {
 
   private final Map<Way, Worst> worst = new LinkedHashMap<>();
 
-  void note(Effect effect, State after) {
+  /** Only a departure, or an arrival of somebody of whom none was recorded, adds to a lead. */
+  void note(Effect effect, State before, State after) {
     if (effect.act() instanceof Act.Depart(Leg leg, var who)) {
       note(leg, effect.entry(), after);
-    } else if (effect.act() instanceof Act.Arrive(Leg leg, var who)) {
-      note(leg, effect.entry(), after);
+    } else if (effect.act() instanceof Act.Arrive(Leg leg, Indexes who)) {
+      Stage stage = before.stage(leg.stage());
+      Roll roll = stage == null ? null : stage.roll(leg.stream());
+      if (roll != null && who.first(roll::isWaiting) >= 0) {
+        note(leg, effect.entry(), after);
+      }
     }
   }
 

@@ -10,6 +10,8 @@ import limen.core.entry.Act;
 import limen.core.entry.Leg;
 import limen.core.entry.Signed;
 import limen.core.exchange.Course;
+import limen.core.exchange.Invariant;
+import limen.core.exchange.Invariants;
 import limen.core.exchange.Opening;
 import limen.core.exchange.Proposal;
 import limen.core.exchange.State;
@@ -33,6 +35,12 @@ final class Notebook {
   private final List<Finding.Dispute> disputes = new ArrayList<>();
   private final List<Finding.Statement> statements = new ArrayList<>();
   private final List<Finding.Erased> erased = new ArrayList<>();
+  private final List<Finding.Breach> breaches = new ArrayList<>();
+  private final boolean strict;
+
+  Notebook(boolean strict) {
+    this.strict = strict;
+  }
 
   /** The entry at an index, and what came of it. */
   void note(long index, Signed signed, State before, Step.Taken taken) {
@@ -42,13 +50,21 @@ final class Notebook {
     days.saw(signed.entry().head().time());
     Effect effect = effects.of(index, signed, before, taken);
     opening(index, before, after);
+    if (strict) {
+      Invariants.brokenBy(before, signed.entry(), taken).forEach(i -> breach(index, i));
+      Invariants.broken(after).forEach(i -> breach(index, i));
+    }
     if (effect != null) {
       terms(effect, before, after);
       stops.note(effect, before, after);
-      leads.note(effect, after);
+      leads.note(effect, before, after);
       days.note(effect);
       said(effect, after);
     }
+  }
+
+  private void breach(long index, Invariant invariant) {
+    breaches.add(new Finding.Breach(index, invariant));
   }
 
   private void opening(long index, State before, State after) {
@@ -112,6 +128,9 @@ final class Notebook {
   Findings findings(
       Course course, Reading.Whole whole, Seal.Right seal, long bytes, boolean trusted) {
     State end = course.state();
+    if (!strict) {
+      Invariants.broken(end).forEach(i -> breach(end.size() - 1, i));
+    }
     Findings.Totals totals = Summary.totals(end, days);
     Agreement agreement = totals == null ? null : totals.agreement();
     return new Findings(
@@ -130,7 +149,8 @@ final class Notebook {
         statements.stream().map(statement -> atEnd(statement, end)).toList(),
         effects.idle(),
         List.copyOf(erased),
-        agreement == null ? List.of() : Absence.of(end, whole.policy(), agreement));
+        agreement == null ? List.of() : Absence.of(end, whole.policy(), agreement),
+        List.copyOf(breaches));
   }
 
   private static Finding.Statement atEnd(Finding.Statement statement, State end) {

@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import limen.core.entry.Act;
 import limen.core.exchange.Hold;
 import limen.core.exchange.State;
-import org.jspecify.annotations.Nullable;
 
 /** Holds as they came and went, and departures beside them. */
 final class Stops {
@@ -21,18 +20,18 @@ final class Stops {
     if (effect.act() instanceof Act.Depart) {
       departures.add(effect);
     }
-    Hold was = before.holds().get(effect.party());
-    Hold is = after.holds().get(effect.party());
-    if (is != null && !is.equals(was)) {
-      begin(effect, is, was);
-    } else if (is == null && was != null) {
+    List<Hold> were = before.holds(effect.party());
+    List<Hold> are = after.holds(effect.party());
+    if (are.size() > were.size()) {
+      begin(effect, are.getLast());
+    } else if (!are.equals(were)) {
       lift(effect);
     }
   }
 
-  private void begin(Effect effect, Hold hold, @Nullable Hold was) {
+  private void begin(Effect effect, Hold hold) {
     Integer at = last.get(effect.party());
-    if (was != null && at != null && hold.renewal() > 0) {
+    if (at != null && hold.renewal() > 0) {
       Finding.Held held = holds.get(at);
       List<Long> renewals = new ArrayList<>(held.renewals());
       renewals.add(effect.entry());

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Walk implements RecordFile.Visitor {
   private final Course course = new Course();
   private final Signatures signatures;
-  private final Notebook notebook = new Notebook();
+  private final Notebook notebook;
   private long size;
   private @Nullable Broken broken;
 
   Walk(boolean strict) {
     signatures = new Signatures(strict);
+    notebook = new Notebook(strict);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -241,6 +242,51 @@ public final class Desk {
       throw new IllegalStateException("no record has begun here");
     }
     return opening.exchange();
+  }
+
+  /**
+   * Whether a departure may be signed now: not before the go of its stage is final, since nobody is
+   * to move on a word that could still be taken back. For paper the record's own rule is enough.
+   */
+  public boolean isFree(Act act) throws IOException {
+    return !(act instanceof Act.Depart depart)
+        || ahead().stage(depart.leg().stage()) == null
+        || !Objects.requireNonNull(ahead().stage(depart.leg().stage())).mayMove()
+        || Objects.requireNonNull(ahead().stage(depart.leg().stage())).wentAt()
+            <= shelf.finalSize();
+  }
+
+  /** A new key for a device of this desk; not kept yet. */
+  public SigningKey device(String key, SecureRandom random) {
+    return keys().fresh(key, KeyType.NOTE, random);
+  }
+
+  /** Keeps a key of a device. */
+  public void keepKey(String key, SigningKey signing, @Nullable Passphrase passphrase)
+      throws IOException {
+    keys().keep(key, signing, passphrase);
+  }
+
+  /** The rotation to the key that was promised, with a fresh promise; nothing is kept yet. */
+  public record Rotation(SigningKey key, SigningKey next, Act.RotateKey act) {}
+
+  /** What rotating to a key, opened from the file where it was kept apart, would say. */
+  public Rotation rotation(SigningKey promised, SecureRandom random) {
+    String name = promised.verifyKey().name();
+    int dash = name.lastIndexOf('-');
+    int number = Integer.parseInt(name.substring(dash + 1));
+    SigningKey next = keys().fresh(KeyBox.PARTY + "-" + (number + 1), KeyType.NOTE, random);
+    return new Rotation(
+        promised, next, new Act.RotateKey(plate.party(), promised.verifyKey(), promise(next)));
+  }
+
+  /** Puts the promised key in the old one's place, and a new promised one beside the folder. */
+  public void rotated(Rotation rotation, @Nullable Passphrase passphrase) throws IOException {
+    String name = rotation.next().verifyKey().name();
+    keys().retire(KeyBox.PARTY, "retired-before" + name.substring(name.lastIndexOf('-')));
+    keys().keep(KeyBox.PARTY, rotation.key(), passphrase);
+    Files.deleteIfExists(path.resolve(KeyBox.NEXT));
+    keys().keepNext(rotation.next(), passphrase);
   }
 
   /**

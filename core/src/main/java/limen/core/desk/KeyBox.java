@@ -97,4 +97,16 @@ public final class KeyBox {
             "there is no key ‘" + key + "’ at this desk",
             "Maybe one of: " + String.join(", ", names()) + ".");
   }
+
+  /** Whether a key's file is sealed with a passphrase. */
+  public boolean isSealed(String key) throws IOException {
+    return SecretFile.isSealed(file(key));
+  }
+
+  /** Keeps another secret, a line of text that only the owner reads. */
+  public void keepText(String name, String secret) throws IOException {
+    Path file = desk.resolve("keys").resolve(name);
+    Files.createFile(file, SecretFile.owners(file, "rw-------"));
+    Files.writeString(file, secret + "\n");
+  }
 }

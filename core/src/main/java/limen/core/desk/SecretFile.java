@@ -52,6 +52,10 @@ public final class SecretFile {
         : new FileAttribute<?>[0];
   }
 
+  static boolean isSealed(Path path) throws IOException {
+    return new String(Files.readAllBytes(path), StandardCharsets.UTF_8).startsWith(SEALED);
+  }
+
   /** Reads a file; the passphrase is asked for only where it is needed. */
   public static Result<SigningKey> read(Path path, Supplier<Result<Passphrase>> passphrase)
       throws IOException {

@@ -1,6 +1,8 @@
 package limen.core.desk;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,9 +23,11 @@ import limen.ledger.note.Checkpoint;
 import limen.ledger.note.Note;
 import limen.ledger.note.Policy;
 import limen.ledger.note.SignatureLine;
+import limen.ledger.note.TreeProof;
 import limen.ledger.store.Folder;
 import limen.ledger.store.Head;
 import limen.ledger.store.Journal;
+import limen.ledger.tile.RecordFile;
 import limen.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
@@ -231,5 +235,30 @@ public final class Shelf {
       return Level.FINAL;
     }
     return index < size() ? Level.SEQUENCED : Level.SENT;
+  }
+
+  /** Writes the whole record to a file. */
+  public Result<Path> export(Path file) throws IOException {
+    Policy policy = policy();
+    Note under = head;
+    if (policy == null || under == null) {
+      return Result.refused("no record has begun in " + desk, "Maybe ‘limen record sync’ first.");
+    }
+    Path half = file.resolveSibling(file.getFileName() + ".part");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+      RecordFile.write(out, policy, under, entries.stream().map(Signed::bytes).toList());
+    }
+    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    return Result.good(file);
+  }
+
+  /** Proves one entry: under the newest final head where that covers it, else under the newest. */
+  public Result<TreeProof> proof(long index) {
+    Note under = index < finalSize() ? finished : head;
+    if (under == null || index >= size()) {
+      return Result.refused("there is no entry " + index, "Maybe a number below " + size() + ".");
+    }
+    long covered = Checkpoint.parse(under.text()).orThrow().size();
+    return Result.good(new TreeProof(index, course.tree().inclusion(index, covered), under));
   }
 }

@@ -1,13 +1,10 @@
 package limen.core.desk;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import limen.core.document.Result;
@@ -105,15 +102,8 @@ final class Stick {
   }
 
   void write(Shelf shelf) throws IOException {
-    Note head = shelf.head();
-    Policy policy = shelf.policy();
-    if (head != null && policy != null) {
-      Path half = path.resolve(RECORD + ".part");
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-        RecordFile.write(
-            out, policy, head, shelf.entries().stream().map(entry -> entry.bytes()).toList());
-      }
-      Files.move(half, path.resolve(RECORD), StandardCopyOption.REPLACE_EXISTING);
+    if (shelf.head() != null) {
+      shelf.export(path.resolve(RECORD));
     }
   }
 

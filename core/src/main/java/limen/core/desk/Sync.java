@@ -72,22 +72,48 @@ public final class Sync {
     return new Sync(desk, stick, passphrase, cosigns).run();
   }
 
+  /** A mirror's signature under the head it holds, after everything was checked once more. */
+  public static Result<Desk> cosign(Desk desk, Supplier<Result<Passphrase>> passphrase)
+      throws IOException {
+    Policy policy = desk.shelf().policy();
+    Note head = desk.shelf().head();
+    if (desk.plate().duty() != Duty.MIRROR) {
+      return Result.refused(
+          "the desk of ‘" + desk.plate().party() + "’ does not mirror, so it cosigns nothing",
+          "Maybe the folder of a mirror is meant.");
+    }
+    if (policy == null || head == null) {
+      return Result.refused(
+          "no record has begun here", "Maybe ‘limen record sync’ with the stick first.");
+    }
+    List<byte[]> all = desk.shelf().entries().stream().map(Signed::bytes).toList();
+    Stick.Load held = new Stick.Load(policy, head, Checkpoint.parse(head.text()).orThrow(), all);
+    return switch (new Mirroring(desk).take(policy, head, held, passphrase)) {
+      case Result.Refused<Mirroring.Taken>(var refusal) -> new Result.Refused<>(refusal);
+      case Result.Good<Mirroring.Taken>(Mirroring.Taken(var line)) -> {
+        if (line != null) {
+          desk.shelf().signed(head.with(line));
+        }
+        yield Result.good(desk);
+      }
+    };
+  }
+
   private Result<Done> run() throws IOException {
     long before = desk.shelf().size();
-    int signatures = signatures();
+    boolean had = isCosigned();
     return switch (stick.load()) {
       case Result.Refused<Stick.Found>(var refusal) -> new Result.Refused<>(refusal);
       case Result.Good<Stick.Found>(Stick.Found(var load)) -> {
         Result<Done> wrong = load == null ? null : learn(load);
         Result<Done> worse = wrong == null ? entries() : wrong;
-        yield worse == null ? Result.good(give(before, signatures, load)) : worse;
+        yield worse == null ? Result.good(give(before, had, load)) : worse;
       }
     };
   }
 
-  private int signatures() {
-    Note head = desk.shelf().head();
-    return head == null ? 0 : head.signatures().size();
+  private boolean isCosigned() {
+    return desk.shelf().head() != null && !desk.shelf().lacking().contains(desk.plate().party());
   }
 
   /** Takes the record of the stick, as far as it is new, and its signatures. */
@@ -214,7 +240,7 @@ public final class Sync {
   }
 
   /** Leaves on the stick what the desk has more. */
-  private Done give(long before, int signatures, Stick.@Nullable Load load) throws IOException {
+  private Done give(long before, boolean cosigned, Stick.@Nullable Load load) throws IOException {
     Shelf shelf = desk.shelf();
     long had = load == null ? 0 : load.head().size();
     Note head = shelf.head();
@@ -243,14 +269,13 @@ public final class Sync {
         shelf.size() - before,
         more ? Math.max(0, shelf.size() - had) : 0,
         waiting.entries().size(),
-        cosigns && desk.plate().duty() == Duty.MIRROR && isCosignedNow(before, signatures),
+        isMirror() && isCosigned() && (!cosigned || shelf.size() > before),
         desk,
         List.copyOf(notes));
   }
 
-  private boolean isCosignedNow(long before, int signatures) {
-    return !desk.shelf().lacking().contains(desk.plate().party())
-        && (desk.shelf().size() > before || signatures() > signatures);
+  private boolean isMirror() {
+    return desk.plate().duty() == Duty.MIRROR;
   }
 
   private static long size(Note note) {

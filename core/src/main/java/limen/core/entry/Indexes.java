@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import limen.core.document.Result;
 
 /**
  * Places of a list by number, as ascending ranges that neither overlap nor touch. There is one
@@ -44,6 +45,16 @@ public final class Indexes {
       }
     }
     return new Indexes(bounds.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Places as people type them: {@code 0-48 50}, or with commas; in the one spelling otherwise. */
+  public static Result<Indexes> read(String text) {
+    try {
+      return Result.good(parse(text.strip().split("[ ,]+", -1), 0));
+    } catch (Misspelt misspelt) {
+      return Result.refused(
+          String.valueOf(misspelt.getMessage()), "Maybe as in 0-48 50, counted from 0.");
+    }
   }
 
   /** Reads {@code 0-48 50} from words. */

@@ -24,6 +24,7 @@ record Incidents(Findings findings, Naming naming) {
     add(blocks, "record.transcripts", findings.transcripts(), this::transcript);
     add(blocks, "record.disputes", findings.disputes(), this::dispute);
     add(blocks, "record.statements", findings.statements(), this::statement);
+    add(blocks, "record.breaches", findings.breaches(), this::breach);
     add(blocks, "record.idle", findings.idle(), this::idle);
     add(blocks, "record.erased", findings.erased(), this::erased);
     return blocks;
@@ -115,6 +116,10 @@ record Incidents(Findings findings, Naming naming) {
 
   private String show(Range range) {
     return naming.words().show(range);
+  }
+
+  private Point breach(Finding.Breach breach) {
+    return point(breach.entry(), Tone.RED, naming.word(breach.invariant()), List.of());
   }
 
   private Point idle(Finding.Idle idle) {

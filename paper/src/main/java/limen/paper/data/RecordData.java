@@ -71,6 +71,7 @@ public final class RecordData {
         .put("disputes", found.disputes().stream().map(RecordData::dispute).toList())
         .put("statements", found.statements().stream().map(RecordData::statement).toList())
         .put("void", found.idle().stream().map(RecordData::idle).toList())
+        .put("breaches", found.breaches().stream().map(RecordData::breach).toList())
         .put("erased", found.erased().stream().map(RecordData::erased).toList())
         .map();
   }
@@ -259,6 +260,10 @@ public final class RecordData {
         .put("party", idle.party())
         .put("word", idle.word())
         .put("reason", idle.reason());
+  }
+
+  private static Tree breach(Finding.Breach breach) {
+    return new Tree().put("entry", breach.entry()).put("invariant", breach.invariant().title());
   }
 
   private static Tree erased(Finding.Erased erased) {

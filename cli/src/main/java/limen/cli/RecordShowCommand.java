@@ -1,0 +1,42 @@
+package limen.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import limen.core.desk.Desk;
+import limen.paper.desk.DeskData;
+import limen.paper.desk.StageBoard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The board of a record: stages, people, levels, what is missing. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Show the stages, the people by stream, the levels, and what is missing.",
+    footer = {"", "Example:", "  limen record show desk-a"})
+final class RecordShowCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "DIR", description = "The desk.")
+  private Path dir = Path.of("");
+
+  @Mixin private Output output = new Output();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    return Office.guarded(
+        dir,
+        () -> {
+          Desk desk = Office.open(dir);
+          output.show(
+              spec.commandLine().getOut(),
+              new StageBoard(output.words()).of(desk),
+              DeskData.tree(desk),
+              DeskData.COLUMNS,
+              DeskData.rows(desk));
+          return Main.FINE;
+        });
+  }
+}

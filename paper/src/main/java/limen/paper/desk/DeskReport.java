@@ -1,0 +1,110 @@
+package limen.paper.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import limen.core.desk.Desk;
+import limen.core.desk.Shelf;
+import limen.core.desk.Sync;
+import limen.core.document.Problem;
+import limen.core.exchange.Outlook;
+import limen.ledger.log.Level;
+import limen.paper.report.Report;
+import limen.paper.report.Report.Block;
+import limen.paper.report.Report.Point;
+import limen.paper.text.Tone;
+import limen.paper.words.Words;
+
+/** What a desk says after each thing it was asked to do. */
+public final class DeskReport {
+  private final Words words;
+
+  /** In a language. */
+  public DeskReport(Words words) {
+    this.words = words;
+  }
+
+  /** A report under the desk's title, with what is missing at its end. */
+  public Report of(Desk desk, List<Block> blocks) throws IOException {
+    List<Block> all = new ArrayList<>();
+    if (desk.plate().drill()) {
+      all.add(new Report.Words(words.say("desk.drill"), Tone.YELLOW));
+    }
+    all.addAll(blocks);
+    if (desk.shelf().size() > 0) {
+      long now = desk.clock().instant().getEpochSecond();
+      all.addAll(new MissingSpeech(words).blocks(Outlook.of(desk.ahead(), now)));
+    }
+    return new Report(words.say("desk.title", title(desk)), all);
+  }
+
+  private static String title(Desk desk) {
+    var opening = desk.shelf().state().opening();
+    String party = desk.plate().party();
+    return opening == null ? party : party + " · " + opening.exchange();
+  }
+
+  /** How large the record is, how much of it is final, and whose signature its head lacks. */
+  public List<Block> head(Shelf shelf) {
+    if (shelf.size() == 0) {
+      return List.of(plain(words.say("desk.head.none")));
+    }
+    List<String> lacking = shelf.lacking();
+    return List.of(
+        plain(
+            words.say(
+                "desk.head",
+                shelf.size(),
+                shelf.finalSize(),
+                shelf.course().tree().root().base64())),
+        lacking.isEmpty()
+            ? plain(words.say("desk.head.whole"))
+            : new Report.Words(words.say("desk.head.lacks", lacking), Tone.YELLOW));
+  }
+
+  /** What a sync did. */
+  public List<Block> synced(Sync.Done done) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Report.Lead(words.say("desk.synced", done.received(), done.given())));
+    if (done.cosigned()) {
+      blocks.add(plain(words.say("desk.synced.cosigned", done.desk().plate().party())));
+    }
+    if (done.waiting() > 0) {
+      blocks.add(plain(words.say("desk.synced.waiting", done.waiting())));
+    }
+    blocks.addAll(head(done.desk().shelf()));
+    if (done.before() == 0 && done.received() > 0) {
+      blocks.add(aloud(done.desk().shelf()));
+    }
+    if (!done.notes().isEmpty()) {
+      blocks.add(new Report.Heading(words.say("desk.synced.turned")));
+      List<Point> points = new ArrayList<>();
+      for (Problem note : done.notes()) {
+        points.add(
+            new Point("", Tone.RED, note.place() + ": " + note.what(), List.of(note.advice())));
+      }
+      blocks.add(new Report.Points(points));
+    }
+    return blocks;
+  }
+
+  /** What all offices read to each other once: the first entry. */
+  public Block aloud(Shelf shelf) {
+    return plain(
+        words.say(
+            "desk.opened.aloud", limen.core.desk.Card.aloud(shelf.entries().getFirst().leaf())));
+  }
+
+  /** A level in words. */
+  public String level(Level level) {
+    return switch (level) {
+      case SENT -> words.say("desk.level.sent");
+      case SEQUENCED -> words.say("desk.level.sequenced");
+      case FINAL -> words.say("desk.level.final");
+    };
+  }
+
+  static Block plain(String text) {
+    return new Report.Words(text, Tone.PLAIN);
+  }
+}

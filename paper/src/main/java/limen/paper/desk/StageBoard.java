@@ -1,0 +1,159 @@
+package limen.paper.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import limen.core.desk.Advice;
+import limen.core.desk.Desk;
+import limen.core.desk.Shelf;
+import limen.core.entry.Fate;
+import limen.core.entry.Signed;
+import limen.core.exchange.Roll;
+import limen.core.exchange.Stage;
+import limen.core.exchange.Verdict;
+import limen.paper.report.Report;
+import limen.paper.report.Report.Block;
+import limen.paper.report.Report.Cell;
+import limen.paper.report.Report.Column;
+import limen.paper.text.Tone;
+import limen.paper.words.Words;
+
+/**
+ * The whole of a record on one board: stages, people by stream, newest entries with their levels.
+ */
+public final class StageBoard {
+  private static final int NEWEST = 12;
+
+  private final Words words;
+
+  /** In a language. */
+  public StageBoard(Words words) {
+    this.words = words;
+  }
+
+  /** The board of a desk. */
+  public Report of(Desk desk) throws IOException {
+    DeskReport speech = new DeskReport(words);
+    List<Block> blocks = new ArrayList<>(speech.head(desk.shelf()));
+    if (!desk.shelf().state().stages().isEmpty()) {
+      blocks.add(stages(desk.shelf()));
+    }
+    if (desk.shelf().size() > 0) {
+      blocks.add(entries(desk.shelf(), speech));
+    }
+    if (!desk.sent().isEmpty()) {
+      blocks.add(sent(desk.sent()));
+    }
+    return speech.of(desk, blocks);
+  }
+
+  private Block stages(Shelf shelf) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(words.say("desk.col.stage"), false, true));
+    columns.add(new Column(words.say("desk.col.step"), false, true));
+    columns.add(new Column(words.say("desk.col.stream"), false));
+    for (String heading :
+        List.of(
+            words.say("desk.col.list"),
+            words.say("desk.col.live"),
+            words.say("desk.col.waiting"),
+            words.say("desk.col.under-way"),
+            words.say("desk.col.arrived"),
+            words.say("desk.col.crossed"),
+            words.say("desk.col.not-travelling"),
+            words.say("desk.col.not-brought"))) {
+      columns.add(new Column(heading, true));
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Stage stage : shelf.state().stages().values()) {
+      for (Roll roll : stage.rolls().values()) {
+        rows.add(row(stage, roll));
+      }
+    }
+    return new Report.Grid(words.say("desk.stages"), columns, rows);
+  }
+
+  private List<Cell> row(Stage stage, Roll roll) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(stage.name()));
+    cells.add(Cell.of(step(stage.step())));
+    cells.add(Cell.of(roll.leg().stream()));
+    for (long number :
+        new long[] {
+          roll.list().version(),
+          roll.count(roll::isLive),
+          roll.count(roll::isWaiting),
+          roll.count(roll::isUnderWay),
+          roll.count(place -> roll.hasArrived(place) && roll.fate(place) == null),
+          roll.count(place -> roll.hasFate(place, Fate.CROSSED)),
+          roll.count(place -> roll.hasFate(place, Fate.NOT_TRAVELLING)),
+          roll.count(place -> roll.hasFate(place, Fate.NOT_BROUGHT))
+        }) {
+      cells.add(Cell.of(words.show(number)));
+    }
+    return cells;
+  }
+
+  private String step(Stage.Step step) {
+    return switch (step) {
+      case PLANNED -> words.say("desk.step.planned");
+      case LISTED -> words.say("desk.step.listed");
+      case ACCEPTED -> words.say("desk.step.accepted");
+      case GO -> words.say("desk.step.go");
+      case MOVING -> words.say("desk.step.moving");
+      case CLOSED -> words.say("desk.step.closed");
+    };
+  }
+
+  private Block entries(Shelf shelf, DeskReport speech) {
+    List<List<Cell>> rows = new ArrayList<>();
+    int size = shelf.entries().size();
+    for (int i = Math.max(0, size - NEWEST); i < size; i++) {
+      Signed signed = shelf.entries().get(i);
+      Verdict verdict = shelf.verdicts().get(i);
+      rows.add(
+          List.of(
+              Cell.of(String.valueOf(i)),
+              Cell.of(signed.entry().act().word()),
+              Cell.of(signed.entry().head().from()),
+              new Cell(effect(verdict), tone(verdict)),
+              Cell.of(speech.level(shelf.level(i)))));
+    }
+    return new Report.Grid(
+        words.say("desk.entries"),
+        List.of(
+            new Column(words.say("desk.col.number"), true),
+            new Column(words.say("desk.col.word"), false),
+            new Column(words.say("desk.col.from"), false),
+            new Column(words.say("desk.col.effect"), false),
+            new Column(words.say("desk.col.level"), false)),
+        rows);
+  }
+
+  private String effect(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Done() -> words.say("desk.effect.done");
+      case Verdict.Waiting() -> words.say("desk.effect.waits");
+      case Verdict.NoEffect(var reason, var values) ->
+          words.say("desk.effect.void", Advice.on(reason, values).what());
+    };
+  }
+
+  private static Tone tone(Verdict verdict) {
+    return verdict instanceof Verdict.NoEffect ? Tone.RED : Tone.PLAIN;
+  }
+
+  private Block sent(List<Signed> sent) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Signed signed : sent) {
+      rows.add(
+          List.of(Cell.of(signed.entry().act().word()), Cell.of(signed.entry().head().from())));
+    }
+    return new Report.Grid(
+        words.say("desk.sent"),
+        List.of(
+            new Column(words.say("desk.col.word"), false),
+            new Column(words.say("desk.col.from"), false)),
+        rows);
+  }
+}
