@@ -3,6 +3,7 @@ package limen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import limen.paper.claims.ClaimSheet;
 import limen.paper.json.Json;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +22,9 @@ class FormatsTest {
   private static final String REPORT =
       Paper.root().resolve("examples/press/agency-report.txt").toString();
 
+  private static final String RECORD =
+      Paper.root().resolve("examples/record/harbour.exrec").toString();
+
   @Test
   void describesEveryColumnOfStatements() {
     assertThat(names("statements", "## CSV"))
@@ -27,7 +32,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft"})
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft", "verify"})
   void describesEveryColumnOfCsv(String command) {
     String heading = run(command, "csv").lines().findFirst().orElse("");
 
@@ -35,7 +40,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft"})
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft", "verify"})
   void describesEveryFieldOfJson(String command) {
     byte[] json = run(command, "json").getBytes(StandardCharsets.UTF_8);
 
@@ -44,11 +49,26 @@ class FormatsTest {
         .containsExactlyElementsOf(names(command, "## JSON"));
   }
 
+  @Test
+  void describesTheBoardOfADesk(@TempDir Path root) {
+    String desk = root.resolve("a").toString();
+    Run.of("record", "init", desk, "--party", "A", "--name", "a.example/drill", "--drill");
+    String csv = Run.of("record", "show", desk, "--format", "csv").out();
+    byte[] json =
+        Run.of("record", "show", desk, "--format", "json").out().getBytes(StandardCharsets.UTF_8);
+
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
+    assertThat(names("desk", "## CSV")).containsExactly(csv.strip().split(",", -1));
+    assertThat(fields.keySet().stream().map(String::valueOf))
+        .containsExactlyElementsOf(names("desk", "## JSON"));
+  }
+
   private static String run(String command, String format) {
     return switch (command) {
       case "balance", "reconcile" ->
           Run.of(command, Run.AGREEMENT, "-s", Run.STATEMENTS, "--format", format).out();
       case "history" -> Run.of(command, HISTORY, "--format", format).out();
+      case "verify" -> Run.of(command, RECORD, "--format", format).out();
       case "draft" -> Run.of(command, REPORT, "--format", format).out();
       default -> Run.of(command, Run.AGREEMENT, "--format", format).out();
     };

@@ -78,7 +78,7 @@ final class Copies {
 
     int at(@Nullable Object key) {
       for (int i = 0; i < keys.length; i++) {
-        if (keys[i] == key || keys[i].equals(key)) {
+        if (keys[i].equals(key)) {
           return i;
         }
       }

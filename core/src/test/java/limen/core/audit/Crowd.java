@@ -45,8 +45,7 @@ final class Crowd {
             List.of(Hands.founder("A"), Hands.founder("B")),
             Hands.policy().text()));
     for (String side : List.of("A", "B")) {
-      hands.does(
-          side, new Act.AddKey(Hands.key(side + "-gate").verifyKey(), Role.GATE, List.of()));
+      hands.does(side, new Act.AddKey(Hands.key(side + "-gate").verifyKey(), Role.GATE, List.of()));
     }
     Signed terms = hands.does("A", new Act.Terms(TERMS));
     hands.does("A", new Act.Agree(terms.leaf()));

@@ -60,10 +60,11 @@ class TamperedRecordTest {
 
   @Test
   void refusesEveryFileThatIsCutOffAndEveryOneThatGoesOn() {
-    for (int length = 0; length < file.length; length++) {
-      Tampering.broken(Arrays.copyOf(file, length), "the first " + length);
+    byte[] begun = Harbour.begun().file();
+    for (int length = 0; length < begun.length; length++) {
+      Tampering.broken(Arrays.copyOf(begun, length), "the first " + length);
     }
-    Tampering.broken(Arrays.copyOf(file, file.length + 1), "one more");
+    Tampering.broken(Arrays.copyOf(begun, begun.length + 1), "one more");
   }
 
   @Test
@@ -158,8 +159,7 @@ class TamperedRecordTest {
   @Test
   void callsALogSignedByItsSequencerAloneNotFinal() {
     List<byte[]> shorter = hands.bytes().subList(0, hands.entries.size() - 1);
-    byte[] alone =
-        Hands.file(Hands.policy(), shorter, hands.checkpoint(shorter, "port-log"));
+    byte[] alone = Hands.file(Hands.policy(), shorter, hands.checkpoint(shorter, "port-log"));
 
     assertThat(Tampering.audit(alone, null)).isInstanceOf(Audited.Verified.class);
     assertThat(((Audited.Verified) Tampering.audit(alone, null)).findings().file().isFinal())

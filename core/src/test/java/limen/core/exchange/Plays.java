@@ -1,10 +1,8 @@
 package limen.core.exchange;
 
 import java.util.List;
-import java.util.stream.Stream;
 import limen.core.entry.Act;
 import limen.core.entry.Fate;
-import limen.core.entry.Leg;
 import limen.core.entry.Mode;
 import limen.core.entry.Role;
 import limen.core.exchange.Play.Faults;
@@ -22,11 +20,11 @@ final class Plays {
 
   /** The same, and how many a stage must have; lists are opened together. */
   static String strict(int people) {
-    return terms(people)
-        + "  - number: {of: to-A soldier, is: "
-        + people
-        + ", each: stage}\n"
-        + "  - together: {parts: all, rule: opened-together}\n";
+    return numbered(people) + "  - together: {parts: all, rule: opened-together}\n";
+  }
+
+  private static String numbered(int people) {
+    return terms(people) + "  - number: {of: to-A soldier, is: " + people + ", each: stage}\n";
   }
 
   private static Table moving(int people, int reserve) {
@@ -131,18 +129,12 @@ final class Plays {
   /** From a stage where all is disposed or nearly: dishonest closers, and what comes after. */
   static Play ending() {
     Table table = moving(1, 0);
-    for (Leg leg : List.of(Table.TO_A, Table.TO_B)) {
-      table.done(Table.giver(leg), Table.depart(leg, 0, 0));
-    }
+    table.done("B-gate", Table.depart(Table.TO_A, 0, 0));
     table.done("A-gate", Table.arrive(Table.TO_A, 0, 0));
     table.done("A-gate", Table.outcome(Table.TO_A, Fate.CROSSED, 0, 0));
+    table.done("A", new Act.Terms(terms(1)));
     Player.Says ends =
-        Wishes.all(
-            Wishes.closing(),
-            Wishes.mistaking(),
-            Wishes.breakingOff(),
-            Wishes.agreeing(),
-            Wishes.saying(new Act.Terms(terms(1))));
+        Wishes.all(Wishes.closing(), Wishes.mistaking(), Wishes.breakingOff(), Wishes.agreeing());
     return new Play(
         "ending",
         state(table),
@@ -150,6 +142,7 @@ final class Plays {
             Player.dishonest("A", "A", 5, ends),
             Player.honest("B", "B", Wishes.all(Wishes.closing(), Wishes.agreeing())),
             Player.honest("N", "N", Wishes.all(Wishes.closing(), Wishes.agreeing())),
+            Player.dishonest("A-gate", "A", 1, Wishes.all(Wishes.lettingGo(1), Wishes.late())),
             Player.dishonest("B-gate", "B", 3, Wishes.anything())),
         0,
         Faults.NONE);
@@ -222,6 +215,26 @@ final class Plays {
         Faults.NONE);
   }
 
+  /** Lists of many sizes, alike on both sides. */
+  static Play numbers() {
+    Player.Says side =
+        Wishes.all(
+            Wishes.listing(List.of("1"), 0, 3),
+            Wishes.only(Wishes.accepting(), "accept"),
+            Wishes.going());
+    return new Play(
+        "numbers",
+        state(Table.open().agree(numbered(2), "A", "B", "N")),
+        List.of(
+            Player.honest("A", "A", side),
+            Player.honest("B", "B", side),
+            Player.honest("N", "N", Wishes.going()),
+            Player.honest("A-gate", "A", Wishes.all(Wishes.lettingGo(1), Wishes.takingIn())),
+            Player.honest("B-gate", "B", Wishes.all(Wishes.lettingGo(1), Wishes.takingIn()))),
+        0,
+        Faults.NONE);
+  }
+
   /** Terms, two custodians, seconds and transcripts, one side dishonest. */
   static Play table() {
     Table table = new Table();
@@ -240,12 +253,13 @@ final class Plays {
     table.done("B", new Act.AddKey(Table.key("B-desk").verifyKey(), Role.OPERATOR, List.of()));
     table.done("B", new Act.AddKey(Table.key("B-desk-2").verifyKey(), Role.OPERATOR, List.of()));
     table.done("B", new Act.AddKey(Table.key("B-gate").verifyKey(), Role.GATE, List.of()));
-    Player.Says own = Wishes.all(Wishes.agreeing(), Wishes.saying(new Act.Terms(terms(2))));
+    table.done("A", new Act.Terms(terms(2)));
+    table.done("B", new Act.Terms(terms(3)));
     return new Play(
         "table",
         state(table),
         List.of(
-            Player.dishonest("A", "A", 4, Wishes.all(own, Wishes.breakingOff())),
+            Player.dishonest("A", "A", 4, Wishes.all(Wishes.agreeing(), Wishes.breakingOff())),
             Player.dishonest("A-desk", "A", 2, Wishes.confirming()),
             Player.dishonest(
                 "B-desk", "B", 2, Wishes.all(Wishes.confirming(), writing("A"), writing("B"))),
@@ -311,21 +325,25 @@ final class Plays {
         Faults.NONE);
   }
 
-  /** All of them, the small ones whole, the large ones as far as there is time. */
-  static List<Play> all() {
-    return Stream.of(
-            apart(3, 2),
-            lying(2, 1),
-            day(3, 1),
-            held(),
-            lists(),
-            apart(2, 1),
-            stages(),
-            wild(),
-            stolen(),
-            ending(),
-            table(),
-            leaving())
-        .toList();
+  /** Too large to be explored to the end: as far as there is time. */
+  static List<Play> endless() {
+    return List.of(apart(3, 2), apart(4, 1));
+  }
+
+  /** Small enough to be explored to the end. */
+  static List<Play> whole() {
+    return List.of(
+        lying(2, 1),
+        apart(2, 1),
+        day(2, 1),
+        held(),
+        lists(),
+        numbers(),
+        stages(),
+        wild(),
+        stolen(),
+        ending(),
+        table(),
+        leaving());
   }
 }

@@ -55,6 +55,7 @@ public final class Drilling {
             : effects());
     blocks.add(new Report.Heading(words.say("drill.board")));
     blocks.add(board());
+    blocks.add(new Report.Words(trouble(ending.balance().trouble()), Tone.PLAIN));
     blocks.add(new Report.Heading(words.say("drill.statements")));
     blocks.add(statements());
     blocks.add(new Report.Heading(words.say("drill.verify")));
@@ -106,6 +107,15 @@ public final class Drilling {
             new Column(words.say("drill.column.gos"), false),
             new Column(words.say("drill.column.closers"), false)),
         rows);
+  }
+
+  private String trouble(Balance.Trouble trouble) {
+    return words.say(
+        "drill.trouble",
+        trouble.held(),
+        trouble.standstill(),
+        (long) trouble.voids(),
+        (long) trouble.refused());
   }
 
   private List<Cell> row(Stage stage, Side to, Roll roll) {

@@ -45,7 +45,10 @@ public record Speech(Words words) {
   public String what(Effect effect) {
     List<Long> n = effect.numbers();
     return switch (effect.happening().what()) {
-      case Incident.Declines d -> words.say("drill.incident.declines", side(d.to()), n.get(0));
+      case Incident.Declines d ->
+          effect.before().absent().isEmpty()
+              ? words.say("drill.incident.declines", side(d.to()), n.get(0))
+              : words.say("drill.incident.not-asked", side(d.to()), n.get(0));
       case Incident.NotBrought b -> words.say("drill.incident.not-brought", side(b.to()), n.get(0));
       case Incident.Substituted s -> words.say("drill.incident.substituted", side(s.to()));
       case Incident.Attack a ->
