@@ -125,7 +125,10 @@ final class Signing {
               Tone.PLAIN));
       Path file = ListSheet.file(desk, list);
       if (file != null) {
-        blocks.add(new Report.Words(words.say("desk.signed.file", desk.path().relativize(file).toString()), Tone.PLAIN));
+        blocks.add(
+            new Report.Words(
+                words.say("desk.signed.file", desk.path().relativize(file).toString()),
+                Tone.PLAIN));
       }
     }
   }

@@ -24,6 +24,9 @@ class FormatsTest {
   private static final String REPORT =
       Paper.root().resolve("examples/press/agency-report.txt").toString();
 
+  private static final String RECORD =
+      Paper.root().resolve("examples/record/harbour.exrec").toString();
+
   @Test
   void describesEveryColumnOfStatements() {
     assertThat(names("statements", "## CSV"))
@@ -31,7 +34,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft"})
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft", "verify"})
   void describesEveryColumnOfCsv(String command) {
     String heading = run(command, "csv").lines().findFirst().orElse("");
 
@@ -39,7 +42,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft"})
+  @ValueSource(strings = {"check", "explain", "balance", "reconcile", "history", "draft", "verify"})
   void describesEveryFieldOfJson(String command) {
     byte[] json = run(command, "json").getBytes(StandardCharsets.UTF_8);
 
@@ -65,11 +68,26 @@ class FormatsTest {
         .containsExactlyElementsOf(names("scenario", "## JSON"));
   }
 
+  @Test
+  void describesTheBoardOfADesk(@TempDir Path root) {
+    String desk = root.resolve("a").toString();
+    Run.of("record", "init", desk, "--party", "A", "--name", "a.example/drill", "--drill");
+    String csv = Run.of("record", "show", desk, "--format", "csv").out();
+    byte[] json =
+        Run.of("record", "show", desk, "--format", "json").out().getBytes(StandardCharsets.UTF_8);
+
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
+    assertThat(names("desk", "## CSV")).containsExactly(csv.strip().split(",", -1));
+    assertThat(fields.keySet().stream().map(String::valueOf))
+        .containsExactlyElementsOf(names("desk", "## JSON"));
+  }
+
   private static String run(String command, String format) {
     return switch (command) {
       case "balance", "reconcile" ->
           Run.of(command, Run.AGREEMENT, "-s", Run.STATEMENTS, "--format", format).out();
       case "history" -> Run.of(command, HISTORY, "--format", format).out();
+      case "verify" -> Run.of(command, RECORD, "--format", format).out();
       case "draft" -> Run.of(command, REPORT, "--format", format).out();
       default -> Run.of(command, Run.AGREEMENT, "--format", format).out();
     };

@@ -8,6 +8,8 @@ import limen.core.terms.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Invariants B, D, H and N on a step: how holds, stages and exchanges end. */
+// What did not change is shared between two states; the same object is the cheapest proof of that.
+@SuppressWarnings("ReferenceEquality")
 final class Endings {
   private static final long LONGEST = 72 * 3600;
 

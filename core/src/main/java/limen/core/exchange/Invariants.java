@@ -15,6 +15,8 @@ import limen.core.entry.Fate;
  * state, and on the step from one state to the next. An auditor asks them of every prefix, the
  * explorer of every state it can reach.
  */
+// What did not change is shared between two states; the same object is the cheapest proof of that.
+@SuppressWarnings("ReferenceEquality")
 public final class Invariants {
   private Invariants() {}
 

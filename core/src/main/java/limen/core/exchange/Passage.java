@@ -12,6 +12,8 @@ import limen.core.terms.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Invariants P, U, L, H, V and N on a step: who may move, and what may be said of whom. */
+// What did not change is shared between two states; the same object is the cheapest proof of that.
+@SuppressWarnings("ReferenceEquality")
 final class Passage {
   private Passage() {}
 
