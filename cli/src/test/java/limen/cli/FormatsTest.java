@@ -62,9 +62,11 @@ class FormatsTest {
 
     assertThat(names("scenario", "## CSV"))
         .containsExactly(csv.lines().findFirst().orElse("").split(",", -1));
-    assertThat(((Map<?, ?>) Objects.requireNonNull(
-                Json.read("out.json", json.getBytes(StandardCharsets.UTF_8)).value()))
-            .keySet().stream().map(String::valueOf))
+    assertThat(
+            ((Map<?, ?>)
+                    Objects.requireNonNull(
+                        Json.read("out.json", json.getBytes(StandardCharsets.UTF_8)).value()))
+                .keySet().stream().map(String::valueOf))
         .containsExactlyElementsOf(names("scenario", "## JSON"));
   }
 

@@ -130,10 +130,13 @@ final class Passage {
   /** P: a stage that goes keeps each balance that is asked of every stage. */
   private static boolean isBalanced(State before, State after) {
     Formula formula = after.formula();
+    if (formula == null) {
+      return true;
+    }
     for (Stage stage : after.stages().values()) {
       Stage was = before.stage(stage.name());
       for (Formula.Parity parity :
-          formula != null && stage.mayMove() && (was == null || !was.mayMove())
+          stage.mayMove() && (was == null || !was.mayMove())
               ? formula.parities()
               : List.<Formula.Parity>of()) {
         long left = Sums.places(formula, stage, parity.left(), false) * parity.factor().right();
