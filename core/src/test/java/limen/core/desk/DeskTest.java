@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import limen.core.document.Result;
 import limen.core.entry.Act;
 import limen.core.exchange.Reason;
@@ -51,14 +52,14 @@ class DeskTest {
     Plate real = Offices.good(Plate.of("A", "A.example", Duty.NONE, false, null, null));
     Passphrase words = Passphrase.of("nine bells at dawn");
     Desk desk =
-        Offices.good(
-            Desk.make(root.resolve("A"), real, 1, words, new SecureRandom(), Offices.NOW));
+        Offices.good(Desk.make(root.resolve("A"), real, 1, words, new SecureRandom(), Offices.NOW));
 
     assertThat(desk.keys().isSealed(KeyBox.PARTY)).isTrue();
-    assertThat(Files.readString(root.resolve("A/keys/party.key"), java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(
+            Files.readString(
+                root.resolve("A/keys/party.key"), java.nio.charset.StandardCharsets.ISO_8859_1))
         .startsWith("age-encryption.org/v1");
-    SigningKey party =
-        Offices.good(desk.keys().open(KeyBox.PARTY, () -> Result.good(words)));
+    SigningKey party = Offices.good(desk.keys().open(KeyBox.PARTY, () -> Result.good(words)));
     assertThat(party.verifyKey()).isEqualTo(desk.card().key());
     Offices.refused(
         desk.keys().open(KeyBox.PARTY, () -> Result.good(Passphrase.of("eight bells"))));
@@ -84,8 +85,7 @@ class DeskTest {
     Step step = a.draft(new Act.Abort(), party, a.clock().instant()).step();
     assertThat(((Step.Taken) step).verdict())
         .isInstanceOfSatisfying(
-            Verdict.NoEffect.class,
-            none -> assertThat(none.reason()).isEqualTo(Reason.NOT_ACTIVE));
+            Verdict.NoEffect.class, none -> assertThat(none.reason()).isEqualTo(Reason.NOT_ACTIVE));
     assertThat(a.sent()).isEmpty();
   }
 
@@ -102,8 +102,7 @@ class DeskTest {
     offices.sign("A", KeyBox.PARTY, new Act.Statement(List.of(), "with the new key\n"));
     offices.round();
 
-    var seat = offices.desk("N").shelf().state().seats().get("A");
-    assertThat(seat).isNotNull();
+    var seat = Objects.requireNonNull(offices.desk("N").shelf().state().seats().get("A"));
     assertThat(seat.key().name()).isEqualTo("A.example/drill/party-2");
     assertThat(offices.desk("N").shelf().size()).isEqualTo(3);
   }
