@@ -2,7 +2,10 @@ package limen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.Objects;
 import limen.paper.claims.ClaimSheet;
 import limen.paper.json.Json;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +49,39 @@ class FormatsTest {
     Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
     assertThat(fields.keySet().stream().map(String::valueOf))
         .containsExactlyElementsOf(names(command, "## JSON"));
+  }
+
+  @Test
+  void describesWhatADrillGives(@TempDir Path desk) throws IOException {
+    String scenario = desk.resolve("s.yaml").toString();
+    Files.writeString(
+        Path.of(scenario),
+        "limen: scenario/1\ntitle: DRILL\nstages: {1: {on: 2031-05-23, soldiers: 2}}\n");
+    String csv = Run.of("drill", "--scenario", scenario, "--format", "csv").out();
+    String json = Run.of("drill", "--scenario", scenario, "--format", "json").out();
+
+    assertThat(names("scenario", "## CSV"))
+        .containsExactly(csv.lines().findFirst().orElse("").split(",", -1));
+    assertThat(
+            ((Map<?, ?>)
+                    Objects.requireNonNull(
+                        Json.read("out.json", json.getBytes(StandardCharsets.UTF_8)).value()))
+                .keySet().stream().map(String::valueOf))
+        .containsExactlyElementsOf(names("scenario", "## JSON"));
+  }
+
+  @Test
+  void describesTheBoardOfADesk(@TempDir Path root) {
+    String desk = root.resolve("a").toString();
+    Run.of("record", "init", desk, "--party", "A", "--name", "a.example/drill", "--drill");
+    String csv = Run.of("record", "show", desk, "--format", "csv").out();
+    byte[] json =
+        Run.of("record", "show", desk, "--format", "json").out().getBytes(StandardCharsets.UTF_8);
+
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
+    assertThat(names("desk", "## CSV")).containsExactly(csv.strip().split(",", -1));
+    assertThat(fields.keySet().stream().map(String::valueOf))
+        .containsExactlyElementsOf(names("desk", "## JSON"));
   }
 
   private static String run(String command, String format) {

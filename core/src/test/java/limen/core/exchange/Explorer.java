@@ -25,6 +25,9 @@ final class Explorer {
   /** A world on the way, and how one came there. */
   private record Node(World world, @Nullable Node from, String how) {}
 
+  /** As many worlds as may be explored breadth first. */
+  private static final long WIDE = 1_500_000;
+
   private final Play play;
   private final Moves moves;
   private final long most;
@@ -42,18 +45,23 @@ final class Explorer {
   }
 
   /**
-   * Explores breadth first, so that the first breach has one of the shortest ways to it; the way is
-   * found again in a second run, so that the first needs no memory for it.
+   * Explores breadth first, or depth first where so much is asked that breadth would not fit in
+   * memory. A breach is looked for once more, breadth first and keeping the way: so it has one of
+   * the shortest, and the first run needs no memory for ways.
    */
   static Found explore(Play play, Play.Machine machine, long most) {
     Found found = new Explorer(play, machine, most, false).run();
-    return found.breach() == null ? found : new Explorer(play, machine, most, true).run();
+    if (found.breach() == null) {
+      return found;
+    }
+    Found again = new Explorer(play, machine, Math.min(most, WIDE), true).run();
+    return again.breach() == null ? found : again;
   }
 
   private Found run() {
     reached(play.first(), () -> "");
     while (!open.isEmpty() && breach == null && visited.count() < most) {
-      at = open.pollFirst();
+      at = most > WIDE ? open.pollLast() : open.pollFirst();
       moves.from(at.world());
     }
     return new Found(play.name(), visited.count(), moves.steps(), open.isEmpty(), breach);

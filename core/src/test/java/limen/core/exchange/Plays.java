@@ -1,10 +1,8 @@
 package limen.core.exchange;
 
 import java.util.List;
-import java.util.stream.Stream;
 import limen.core.entry.Act;
 import limen.core.entry.Fate;
-import limen.core.entry.Leg;
 import limen.core.entry.Mode;
 import limen.core.entry.Role;
 import limen.core.exchange.Play.Faults;
@@ -64,7 +62,10 @@ final class Plays {
         Faults.NONE);
   }
 
-  /** The same with nobody who breaks off or is not brought: it must always be able to close. */
+  /**
+   * The same, where people of one side alone decline, and nobody breaks off or is not brought: it
+   * must always be able to close.
+   */
   static Play patient(int people) {
     return new Play(
         "patient",
@@ -72,7 +73,7 @@ final class Plays {
         List.of(
             Player.honest("A-gate", "A", Wishes.all(Wishes.lettingGo(1), Wishes.takingIn())),
             Player.honest("B-gate", "B", Wishes.all(Wishes.lettingGo(1), Wishes.takingIn())),
-            Player.honest("N-talk", "N", Wishes.interviewing()),
+            Player.honest("N-talk", "N", Wishes.interviewing(Table.TO_B)),
             Player.honest("A", "A", Wishes.closing()),
             Player.honest("B", "B", Wishes.closing()),
             Player.honest("N", "N", Wishes.closing())),
@@ -102,7 +103,7 @@ final class Plays {
         state(moving(people, 1)),
         List.of(
             Player.honest("A-gate", "A", gate),
-            Player.dishonest("B-gate", "B", 4, Wishes.anything()),
+            Player.dishonest("B-gate", "B", 3, Wishes.anything()),
             Player.honest("A", "A", Wishes.all(Wishes.closing(), Wishes.breakingOff()))),
         0,
         new Faults(onTheWay, false, false, false));
@@ -131,9 +132,7 @@ final class Plays {
   /** From a stage where all is disposed or nearly: dishonest closers, and what comes after. */
   static Play ending() {
     Table table = moving(1, 0);
-    for (Leg leg : List.of(Table.TO_A, Table.TO_B)) {
-      table.done(Table.giver(leg), Table.depart(leg, 0, 0));
-    }
+    table.done("B-gate", Table.depart(Table.TO_A, 0, 0));
     table.done("A-gate", Table.arrive(Table.TO_A, 0, 0));
     table.done("A-gate", Table.outcome(Table.TO_A, Fate.CROSSED, 0, 0));
     table.done("A", new Act.Terms(terms(1)));
@@ -146,6 +145,7 @@ final class Plays {
             Player.dishonest("A", "A", 5, ends),
             Player.honest("B", "B", Wishes.all(Wishes.closing(), Wishes.agreeing())),
             Player.honest("N", "N", Wishes.all(Wishes.closing(), Wishes.agreeing())),
+            Player.dishonest("A-gate", "A", 1, Wishes.all(Wishes.lettingGo(1), Wishes.late())),
             Player.dishonest("B-gate", "B", 3, Wishes.anything())),
         0,
         Faults.NONE);
@@ -328,21 +328,25 @@ final class Plays {
         Faults.NONE);
   }
 
-  /** All of them, the small ones whole, the large ones as far as there is time. */
-  static List<Play> all() {
-    return Stream.of(
-            apart(3, 2),
-            lying(2, 1),
-            day(3, 1),
-            held(),
-            lists(),
-            apart(2, 1),
-            stages(),
-            wild(),
-            stolen(),
-            ending(),
-            table(),
-            leaving())
-        .toList();
+  /** Too large to be explored to the end: as far as there is time. */
+  static List<Play> endless() {
+    return List.of(apart(3, 2), apart(4, 1));
+  }
+
+  /** Small enough to be explored to the end. */
+  static List<Play> whole() {
+    return List.of(
+        lying(2, 1),
+        apart(2, 1),
+        day(2, 1),
+        held(),
+        lists(),
+        numbers(),
+        stages(),
+        wild(),
+        stolen(),
+        ending(),
+        table(),
+        leaving());
   }
 }

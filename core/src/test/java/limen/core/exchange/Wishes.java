@@ -87,6 +87,22 @@ final class Wishes {
     };
   }
 
+  /** A gate says late that it let somebody go who is on the other side already. */
+  static Says late() {
+    return sight -> {
+      List<Act> acts = new ArrayList<>();
+      eachRoll(
+          sight,
+          (stream, roll) -> {
+            int place = first(roll, roll::isHereUnsaid);
+            if (place >= 0 && stream.from().equals(sight.player().party())) {
+              acts.add(new Act.Depart(roll.leg(), one(place)));
+            }
+          });
+      return acts;
+    };
+  }
+
   /** A gate takes people in and says so; it sees who stands before it, whatever it has read. */
   static Says takingIn() {
     return sight -> {
@@ -160,6 +176,14 @@ final class Wishes {
           });
       return acts;
     };
+  }
+
+  /** The same about people of one leg alone. */
+  static Says interviewing(Leg leg) {
+    return sight ->
+        interviewing().acts(sight).stream()
+            .filter(act -> act instanceof Act.Outcome outcome && outcome.leg().equals(leg))
+            .toList();
   }
 
   /** Anyone of a party stops departures for an hour, once more, and lets them go on. */

@@ -31,6 +31,7 @@ final class Day {
   private final String stage;
   private final List<Scenario.Happening> happenings;
   private final @Nullable Papers papers;
+  private final List<Runnable> afterwards = new ArrayList<>();
   private final Map<Side, Bus> buses = new TreeMap<>();
 
   Day(Drill drill, Harbour harbour, String stage) {
@@ -76,6 +77,7 @@ final class Day {
     }
     Balance before = harbour.balance();
     go();
+    harbour.flush();
     for (int pair = 1; !isDone(); pair++) {
       pair(pair);
     }
@@ -90,6 +92,11 @@ final class Day {
     happen(Phase.OVER, 0);
   }
 
+  /** The buses of this pair have left by another hand; the rest is done when they are there. */
+  void whenThere(Runnable rest) {
+    afterwards.add(rest);
+  }
+
   private boolean isDone() {
     return buses.values().stream().allMatch(Bus::isDone);
   }
@@ -98,12 +105,16 @@ final class Day {
   private void pair(int pair) {
     long size = harbour.size();
     happen(Phase.BOARDING, pair);
-    buses.values().forEach(Bus::depart);
+    if (afterwards.isEmpty()) {
+      buses.values().forEach(Bus::depart);
+    }
     harbour.clock().passMinutes(Bus.minutes());
     happen(Phase.UNDER_WAY, pair);
     buses.values().forEach(Bus::arrive);
     buses.values().forEach(Bus::cross);
     harbour.flush();
+    afterwards.forEach(Runnable::run);
+    afterwards.clear();
     drill.watcher().moved(stage, harbour.balance());
     if (harbour.size() == size) {
       throw new IllegalStateException("nobody can go on in stage " + stage);

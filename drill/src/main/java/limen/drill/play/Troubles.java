@@ -93,16 +93,19 @@ final class Troubles {
       home.departedBy(late.leaf());
     }
     departInVain(harbour, home, far);
-    for (Side to : Side.values()) {
-      day.bus(to).arrive();
-      day.bus(to).cross();
-    }
-    Signed last = renew(harbour, stopper, what, held);
+    day.whenThere(
+        () -> {
+          resume(harbour, what, held);
+          long minutes = (harbour.clock().now() - from) / HOUR_MINUTES;
+          harbour.heldMinutes(minutes);
+          day.drill().tell(happening, before, (long) what.renewals(), minutes / HOUR_MINUTES);
+        });
+  }
+
+  private static void resume(Harbour harbour, Incident.Attack what, Signed held) {
+    Signed last = renew(harbour, what.stopper(), what, held);
     harbour.clock().passHours(1);
-    harbour.bind(stopper.party(), new Act.Resume(last.leaf()));
-    long minutes = (harbour.clock().now() - from) / HOUR_MINUTES;
-    harbour.heldMinutes(minutes);
-    day.drill().tell(happening, before, (long) what.renewals(), minutes / HOUR_MINUTES);
+    harbour.bind(what.stopper().party(), new Act.Resume(last.leaf()));
   }
 
   /** A gate that does not mind the hold: void for everybody, and nobody leaves. */
@@ -121,6 +124,9 @@ final class Troubles {
     for (int renewal = 1; renewal <= what.renewals(); renewal++) {
       harbour.clock().passHours(what.hours() - 1);
       Hold on = Objects.requireNonNull(harbour.state().holds().get(stopper.party()));
+      if (!on.isOn(harbour.clock().now() + HOUR_MINUTES)) {
+        return last;
+      }
       last =
           harbour.must(
               harbour.cast().party(stopper.party()), new Act.Hold(what.hours(), on.renewal() + 1));
@@ -129,8 +135,8 @@ final class Troubles {
   }
 
   /**
-   * The thief tries to let everybody go, which is void by the lead; then so many as one bus, which
-   * counts, since nobody can tell his hand; then the key is revoked.
+   * The thief tries to let everybody go, which is void; then so many as one bus, which counts,
+   * since nobody can tell his hand; then the key is revoked.
    */
   private static void tabletStolen(
       Day day, Scenario.Happening happening, Incident.TabletStolen what) {
@@ -140,11 +146,14 @@ final class Troubles {
     String party = what.of().party();
     Pen thief = harbour.cast().gate(party);
     long from = thief.next();
-    harbour.say(thief, new Act.Depart(bus.leg(), bus.roll().where(bus.roll()::isWaiting)));
+    harbour.say(thief, new Act.Depart(bus.leg(), bus.roll().where(bus.roll()::isLive)));
     List<Signed> believed = new ArrayList<>();
     Indexes invented = bus.waiting(Math.min(what.persons(), bus.room()));
     if (!invented.isEmpty()) {
-      believed.add(harbour.must(thief, new Act.Depart(bus.leg(), invented)));
+      Signed lie = harbour.sign(thief, new Act.Depart(bus.leg(), invented));
+      if (harbour.put(lie).equals(new Verdict.Done())) {
+        believed.add(lie);
+      }
     }
     harbour.clock().passMinutes(SHORTLY);
     harbour.must(harbour.cast().desk(party, 1), new Act.RevokeKey(thief.name(), from));
@@ -153,7 +162,7 @@ final class Troubles {
             harbour.must(
                 harbour.cast().desk(party, 1),
                 new Act.Dispute(entry.leaf(), Act.Code.NOT_GIVEN, null)));
-    harbour.say(thief, new Act.Depart(bus.leg(), bus.waiting(1)));
+    harbour.say(thief, new Act.Depart(bus.leg(), Indexes.of(0, 0)));
     Pen tablet = harbour.cast().nextGate(party);
     harbour.bind(party, new Act.AddKey(tablet.key().verifyKey(), Role.GATE, List.of()));
     day.drill().tell(happening, before, (long) invented.count());

@@ -32,6 +32,7 @@ final class Sense {
       String path = "incidents[" + i + "]";
       sense.happening(scenario.incidents().get(i), path);
       sense.keeper(i, path);
+      sense.twice(i, path);
     }
     return sense.problems;
   }
@@ -160,6 +161,21 @@ final class Sense {
           path,
           "this needs tablets, and stage ‘" + happening.stage() + "’ is carried on paper",
           "Maybe put it into another stage.");
+    }
+  }
+
+  /** A bus is attacked once. */
+  private void twice(int index, String path) {
+    Scenario.Happening happening = scenario.incidents().get(index);
+    boolean before =
+        scenario.incidents().subList(0, index).stream()
+            .anyMatch(
+                h ->
+                    h.what() instanceof Incident.Attack
+                        && h.stage().equals(happening.stage())
+                        && h.bus() == happening.bus());
+    if (before && happening.what() instanceof Incident.Attack) {
+      refuse(path, "another attack at the same bus", "Maybe put it to the next bus.");
     }
   }
 
