@@ -51,14 +51,14 @@ class DeskTest {
     Plate real = Offices.good(Plate.of("A", "A.example", Duty.NONE, false, null, null));
     Passphrase words = Passphrase.of("nine bells at dawn");
     Desk desk =
-        Offices.good(
-            Desk.make(root.resolve("A"), real, 1, words, new SecureRandom(), Offices.NOW));
+        Offices.good(Desk.make(root.resolve("A"), real, 1, words, new SecureRandom(), Offices.NOW));
 
     assertThat(desk.keys().isSealed(KeyBox.PARTY)).isTrue();
-    assertThat(Files.readString(root.resolve("A/keys/party.key"), java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(
+            Files.readString(
+                root.resolve("A/keys/party.key"), java.nio.charset.StandardCharsets.ISO_8859_1))
         .startsWith("age-encryption.org/v1");
-    SigningKey party =
-        Offices.good(desk.keys().open(KeyBox.PARTY, () -> Result.good(words)));
+    SigningKey party = Offices.good(desk.keys().open(KeyBox.PARTY, () -> Result.good(words)));
     assertThat(party.verifyKey()).isEqualTo(desk.card().key());
     Offices.refused(
         desk.keys().open(KeyBox.PARTY, () -> Result.good(Passphrase.of("eight bells"))));
@@ -81,11 +81,10 @@ class DeskTest {
     Desk a = offices.desk("A");
     SigningKey party = Offices.good(a.keys().open(KeyBox.PARTY, Offices.NO_WORDS));
 
-    Step step = a.draft(new Act.Abort(), party, a.clock().instant()).step();
+    Step step = a.draft(new Act.Close(null, List.of()), party, a.clock().instant()).step();
     assertThat(((Step.Taken) step).verdict())
         .isInstanceOfSatisfying(
-            Verdict.NoEffect.class,
-            none -> assertThat(none.reason()).isEqualTo(Reason.NOT_ACTIVE));
+            Verdict.NoEffect.class, none -> assertThat(none.reason()).isEqualTo(Reason.NOT_ACTIVE));
     assertThat(a.sent()).isEmpty();
   }
 
