@@ -30,9 +30,10 @@ now() {
     esac
 }
 
-# Signatures a second by one thread of OpenSSL.
+# Signatures a second by one thread of OpenSSL, by the clock on the wall as everything here: whatever else
+# the machine does slows both.
 peer() {
-    openssl speed -seconds 1 ed25519 2>/dev/null | awk '/Ed25519/ { print int($NF) }'
+    openssl speed -elapsed -seconds 1 ed25519 2>/dev/null | awk '/Ed25519/ { print int($NF) }'
 }
 
 # A row: $1 is its name, the rest the command. Before each run OpenSSL is asked anew; the ratio is of

@@ -2,7 +2,9 @@ package limen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,25 @@ class FormatsTest {
     Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
     assertThat(fields.keySet().stream().map(String::valueOf))
         .containsExactlyElementsOf(names(command, "## JSON"));
+  }
+
+  @Test
+  void describesWhatADrillGives(@TempDir Path desk) throws IOException {
+    String scenario = desk.resolve("s.yaml").toString();
+    Files.writeString(
+        Path.of(scenario),
+        "limen: scenario/1\ntitle: DRILL\nstages: {1: {on: 2031-05-23, soldiers: 2}}\n");
+    String csv = Run.of("drill", "--scenario", scenario, "--format", "csv").out();
+    String json = Run.of("drill", "--scenario", scenario, "--format", "json").out();
+
+    assertThat(names("scenario", "## CSV"))
+        .containsExactly(csv.lines().findFirst().orElse("").split(",", -1));
+    assertThat(
+            ((Map<?, ?>)
+                    Objects.requireNonNull(
+                        Json.read("out.json", json.getBytes(StandardCharsets.UTF_8)).value()))
+                .keySet().stream().map(String::valueOf))
+        .containsExactlyElementsOf(names("scenario", "## JSON"));
   }
 
   @Test

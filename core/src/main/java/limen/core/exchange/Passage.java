@@ -130,17 +130,24 @@ final class Passage {
   /** P: a stage that goes keeps each balance that is asked of every stage. */
   private static boolean isBalanced(State before, State after) {
     Formula formula = after.formula();
+    if (formula == null) {
+      return true;
+    }
     for (Stage stage : after.stages().values()) {
       Stage was = before.stage(stage.name());
-      for (Formula.Parity parity :
-          formula != null && stage.mayMove() && (was == null || !was.mayMove())
-              ? formula.parities()
-              : List.<Formula.Parity>of()) {
-        long left = Sums.places(formula, stage, parity.left(), false) * parity.factor().right();
-        long right = Sums.places(formula, stage, parity.right(), false) * parity.factor().left();
-        if (parity.isPerStage() && (parity.isEqual() ? left != right : left < right)) {
-          return false;
-        }
+      if (stage.mayMove() && (was == null || !was.mayMove()) && !isBalanced(formula, stage)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBalanced(Formula formula, Stage stage) {
+    for (Formula.Parity parity : formula.parities()) {
+      long left = Sums.places(formula, stage, parity.left(), false) * parity.factor().right();
+      long right = Sums.places(formula, stage, parity.right(), false) * parity.factor().left();
+      if (parity.isPerStage() && (parity.isEqual() ? left != right : left < right)) {
+        return false;
       }
     }
     return true;

@@ -9,6 +9,7 @@ import limen.core.entry.Act;
 import limen.core.entry.Block;
 import limen.core.entry.Fate;
 import limen.core.terms.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The invariants' own sums over places. They repeat what the rules compute, on purpose and in
@@ -112,6 +113,16 @@ final class Sums {
     return formula.lead() == Formula.NO_LEAD ? Formula.NO_LEAD : formula.lead() * heaviest;
   }
 
+  /** Where a close counts a live place: crossed, not travelling, not brought, not yet. */
+  private static int column(@Nullable Fate fate) {
+    return switch (fate) {
+      case CROSSED -> 0;
+      case NOT_TRAVELLING -> 1;
+      case NOT_BROUGHT -> 2;
+      case null -> 3;
+    };
+  }
+
   /** What a close must say. */
   static List<Act.Count> counts(Iterable<Stage> stages) {
     TreeMap<String, long[]> sums = new TreeMap<>();
@@ -121,7 +132,7 @@ final class Sums {
         for (int place = 0; place < roll.size(); place++) {
           Fate fate = roll.fate(place);
           if (roll.isLive(place)) {
-            sum[fate == null ? 3 : fate.ordinal()]++;
+            sum[column(fate)]++;
           }
         }
       }

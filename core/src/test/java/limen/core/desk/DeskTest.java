@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import limen.core.document.Result;
 import limen.core.entry.Act;
 import limen.core.exchange.Reason;
@@ -101,8 +102,7 @@ class DeskTest {
     offices.sign("A", KeyBox.PARTY, new Act.Statement(List.of(), "with the new key\n"));
     offices.round();
 
-    var seat = offices.desk("N").shelf().state().seats().get("A");
-    assertThat(seat).isNotNull();
+    var seat = Objects.requireNonNull(offices.desk("N").shelf().state().seats().get("A"));
     assertThat(seat.key().name()).isEqualTo("A.example/drill/party-2");
     assertThat(offices.desk("N").shelf().size()).isEqualTo(3);
   }

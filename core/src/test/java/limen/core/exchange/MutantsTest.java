@@ -26,6 +26,6 @@ class MutantsTest {
     assertThat(found.breach()).as("nothing found in %s worlds", found.worlds()).isNotNull();
     System.out.printf(
         "%-32s breaks %-36s in %s after %,d worlds%n",
-        mutant, found.breach().law(), found.play(), found.worlds());
+        mutant, Objects.requireNonNull(found.breach()).law(), found.play(), found.worlds());
   }
 }

@@ -46,7 +46,7 @@ class NoDeadEndTest {
     String from = depart.leg().equals(Table.TO_A) ? "B" : "A";
     String to = from.equals("A") ? "B" : "A";
     long declined = 0;
-    for (Roll roll : after.stages().get("1").rolls().values()) {
+    for (Roll roll : Objects.requireNonNull(after.stage("1")).rolls().values()) {
       declined +=
           roll.leg().equals(depart.leg())
               ? 0
@@ -62,6 +62,6 @@ class NoDeadEndTest {
     Head head = entry.head();
     return before
         .size(before.size() + 1)
-        .signer(before.signers().get(head.from()).after(entry, leaf));
+        .signer(Objects.requireNonNull(before.signers().get(head.from())).after(entry, leaf));
   }
 }

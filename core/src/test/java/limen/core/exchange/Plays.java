@@ -62,7 +62,10 @@ final class Plays {
         Faults.NONE);
   }
 
-  /** The same with nobody who breaks off or is not brought: it must always be able to close. */
+  /**
+   * The same, where people of one side alone decline, and nobody breaks off or is not brought: it
+   * must always be able to close.
+   */
   static Play patient(int people) {
     return new Play(
         "patient",
@@ -70,7 +73,7 @@ final class Plays {
         List.of(
             Player.honest("A-gate", "A", Wishes.all(Wishes.lettingGo(1), Wishes.takingIn())),
             Player.honest("B-gate", "B", Wishes.all(Wishes.lettingGo(1), Wishes.takingIn())),
-            Player.honest("N-talk", "N", Wishes.interviewing()),
+            Player.honest("N-talk", "N", Wishes.interviewing(Table.TO_B)),
             Player.honest("A", "A", Wishes.closing()),
             Player.honest("B", "B", Wishes.closing()),
             Player.honest("N", "N", Wishes.closing())),
@@ -100,7 +103,7 @@ final class Plays {
         state(moving(people, 1)),
         List.of(
             Player.honest("A-gate", "A", gate),
-            Player.dishonest("B-gate", "B", 4, Wishes.anything()),
+            Player.dishonest("B-gate", "B", 3, Wishes.anything()),
             Player.honest("A", "A", Wishes.all(Wishes.closing(), Wishes.breakingOff()))),
         0,
         new Faults(onTheWay, false, false, false));

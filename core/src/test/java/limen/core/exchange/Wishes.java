@@ -178,6 +178,14 @@ final class Wishes {
     };
   }
 
+  /** The same about people of one leg alone. */
+  static Says interviewing(Leg leg) {
+    return sight ->
+        interviewing().acts(sight).stream()
+            .filter(act -> act instanceof Act.Outcome outcome && outcome.leg().equals(leg))
+            .toList();
+  }
+
   /** Anyone of a party stops departures for an hour, once more, and lets them go on. */
   static Says holding() {
     return sight -> {

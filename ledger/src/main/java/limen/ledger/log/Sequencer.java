@@ -66,7 +66,11 @@ public final class Sequencer implements AutoCloseable {
     return sequencer;
   }
 
-  /** Takes entries, all under one force and one signature; gives an answer for each, in order. */
+  /**
+   * Takes entries, all under one force and one signature; gives an answer for each, in order. A
+   * thread that may be interrupted goes through {@link Commits}: Java closes the file under a
+   * thread that is interrupted while it writes.
+   */
   public synchronized List<Answer> submit(List<byte[]> entries) {
     roll.sound();
     Batch batch = new Batch(roll.rule(), roll.tree().size(), clock.instant());

@@ -54,12 +54,7 @@ final class DiskFolder implements Folder {
 
   @Override
   public Tape open(String file) throws IOException {
-    return new DiskTape(
-        FileChannel.open(
-            path.resolve(file),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE));
+    return DiskTape.open(path.resolve(file));
   }
 
   @Override

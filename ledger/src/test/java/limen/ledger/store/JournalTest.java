@@ -184,6 +184,21 @@ class JournalTest {
     }
   }
 
+  /** Java closes a file under a thread that is interrupted while it reads it. */
+  @Test
+  void goesOnWhenAReaderIsInterrupted() {
+    try (Journal journal = Journal.open(Folder.at(path), 0)) {
+      journal.append(List.of(bytes("one")));
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> journal.read(0)).isInstanceOf(StoreFault.class);
+      assertThat(Thread.interrupted()).isTrue();
+
+      assertThat(journal.read(0)).isEqualTo(bytes("one"));
+      journal.append(List.of(bytes("two")));
+      assertThat(journal.read(1)).isEqualTo(bytes("two"));
+    }
+  }
+
   @Test
   void asksForAFolderThatIsThere() {
     assertThatThrownBy(() -> Folder.at(path.resolve("nowhere")))
