@@ -82,7 +82,7 @@ class DeskTest {
     Desk a = offices.desk("A");
     SigningKey party = Offices.good(a.keys().open(KeyBox.PARTY, Offices.NO_WORDS));
 
-    Step step = a.draft(new Act.Abort(), party, a.clock().instant()).step();
+    Step step = a.draft(new Act.Close(null, List.of()), party, a.clock().instant()).step();
     assertThat(((Step.Taken) step).verdict())
         .isInstanceOfSatisfying(
             Verdict.NoEffect.class, none -> assertThat(none.reason()).isEqualTo(Reason.NOT_ACTIVE));
