@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.LongFunction;
 import limen.core.entry.Act;
 import limen.core.entry.Entry;
 import limen.core.entry.Head;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that can happen next in a world: somebody signs something, knowing all or only what he
  * knew before; something signed reaches the record; a device forgets; an hour passes.
  */
+// Worlds share what did not change; the same object is the cheapest proof of that.
+@SuppressWarnings("ReferenceEquality")
 final class Moves {
   /** The hour at which every play begins. */
   static final long START = 1_900_000_800L;
@@ -50,8 +51,11 @@ final class Moves {
   private final Play.Machine machine;
   private final Reached reached;
   private final Broken broken;
-  private final LongFunction<Hash> rootAt = size -> ROOTS[(int) size];
   private long steps;
+
+  private static Hash rootAt(long size) {
+    return ROOTS[(int) size];
+  }
 
   Moves(Play play, Play.Machine machine, Reached reached, Broken broken) {
     this.play = play;
@@ -194,7 +198,7 @@ final class Moves {
 
   private Step step(State state, Entry entry, Hash leaf) {
     steps++;
-    return machine.step(state, entry, leaf, rootAt);
+    return machine.step(state, entry, leaf, Moves::rootAt);
   }
 
   /** The next entry of a key reaches the record; whatever is brought twice does so once. */
@@ -314,7 +318,7 @@ final class Moves {
     Player player = play.players().get(number);
     Step step = step(before, entry, sent.leaf());
     How how = () -> player.name() + ": " + words(entry) + " → " + told(step);
-    String wrong = Laws.broken(before, entry, step, rootAt);
+    String wrong = Laws.broken(before, entry, step, Moves::rootAt);
     if (wrong != null) {
       broken.law(wrong, how);
     }
