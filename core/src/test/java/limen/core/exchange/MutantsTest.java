@@ -2,6 +2,7 @@ package limen.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import limen.core.exchange.Explorer.Found;
 import limen.core.exchange.Mutants.Mutant;

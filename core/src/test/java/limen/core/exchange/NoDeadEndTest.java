@@ -3,6 +3,7 @@ package limen.core.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import limen.core.entry.Act;
 import limen.core.entry.Entry;
