@@ -54,7 +54,7 @@ record Device(
     return new Device(known, local, sent, lost, next, last, left, print);
   }
 
-  /** A print of what it knows, where that matters; 0 where it knows all. */
+  /** A device with nothing on the way, as the record knows it. */
   static Device idle(State state, String key, int left, long view) {
     Signer signer = state.signers().get(key);
     long next = signer == null ? 0 : signer.next();

@@ -61,8 +61,9 @@ final class Explorer {
   private Found run() {
     reached(play.first(), () -> "");
     while (!open.isEmpty() && breach == null && visited.count() < most) {
-      at = most > WIDE ? open.pollLast() : open.pollFirst();
-      moves.from(at.world());
+      Node next = most > WIDE ? open.removeLast() : open.removeFirst();
+      at = next;
+      moves.from(next.world());
     }
     return new Found(play.name(), visited.count(), moves.steps(), open.isEmpty(), breach);
   }

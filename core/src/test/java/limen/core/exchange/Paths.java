@@ -29,7 +29,7 @@ final class Paths {
             });
     paths.reached(play.first());
     while (!paths.open.isEmpty()) {
-      paths.at = paths.open.pollFirst();
+      paths.at = paths.open.removeFirst();
       moves.from(paths.worlds.get(paths.at));
     }
     return paths;
@@ -62,7 +62,7 @@ final class Paths {
       }
     }
     while (!back.isEmpty()) {
-      for (int from : before.get(back.pollFirst())) {
+      for (int from : before.get(back.removeFirst())) {
         if (!good[from]) {
           good[from] = true;
           back.add(from);
