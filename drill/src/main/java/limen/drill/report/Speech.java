@@ -72,16 +72,11 @@ public record Speech(Words words) {
 
   /** How far both streams are. */
   public String progress(String stage, Balance now) {
-    Balance.Flow a = now.flow(Side.AVARIA);
-    Balance.Flow b = now.flow(Side.BELMONT);
-    return words.say(
-        "drill.progress",
-        stage,
-        side(Side.AVARIA),
-        a.crossed(),
-        a.promised(),
-        side(Side.BELMONT),
-        b.crossed(),
-        b.promised());
+    return words.say("drill.progress", stage, flow(Side.AVARIA, now), flow(Side.BELMONT, now));
+  }
+
+  private String flow(Side to, Balance now) {
+    Balance.Flow flow = now.flow(to);
+    return words.say("drill.flow", side(to), flow.crossed(), flow.promised());
   }
 }
