@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.LongFunction;
 import limen.core.entry.Act;
 import limen.core.entry.Entry;
 import limen.core.entry.Head;
@@ -50,7 +49,6 @@ final class Moves {
   private final Play.Machine machine;
   private final Reached reached;
   private final Broken broken;
-  private final LongFunction<Hash> rootAt = size -> ROOTS[(int) size];
   private long steps;
 
   Moves(Play play, Play.Machine machine, Reached reached, Broken broken) {
@@ -76,6 +74,10 @@ final class Moves {
     return Hash.of(bytes);
   }
 
+  private static Hash rootAt(long size) {
+    return ROOTS[(int) size];
+  }
+
   void from(World world) {
     for (int i = 0; i < play.players().size(); i++) {
       Device device = world.devices()[i];
@@ -96,6 +98,7 @@ final class Moves {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same object is certainly the same knowledge
   private void sign(World world, int number) {
     Player player = play.players().get(number);
     Device device = world.devices()[number];
@@ -194,7 +197,7 @@ final class Moves {
 
   private Step step(State state, Entry entry, Hash leaf) {
     steps++;
-    return machine.step(state, entry, leaf, rootAt);
+    return machine.step(state, entry, leaf, Moves::rootAt);
   }
 
   /** The next entry of a key reaches the record; whatever is brought twice does so once. */
@@ -314,7 +317,7 @@ final class Moves {
     Player player = play.players().get(number);
     Step step = step(before, entry, sent.leaf());
     How how = () -> player.name() + ": " + words(entry) + " → " + told(step);
-    String wrong = Laws.broken(before, entry, step, rootAt);
+    String wrong = Laws.broken(before, entry, step, Moves::rootAt);
     if (wrong != null) {
       broken.law(wrong, how);
     }

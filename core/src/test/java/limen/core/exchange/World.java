@@ -8,6 +8,7 @@ package limen.core.exchange;
  * @param hour how many hours have passed
  * @param devices by number of the player
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody changes it: with() copies
 record World(State state, long meaning, int hour, Device[] devices) {
 
   /** Sixty-four bits that tell this world from others. */
