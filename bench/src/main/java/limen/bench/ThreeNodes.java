@@ -125,15 +125,19 @@ final class ThreeNodes implements AutoCloseable {
       }
     }
 
-    void close() throws InterruptedException {
+    void close() {
       thread.interrupt();
-      thread.join();
+      try {
+        thread.join();
+      } catch (InterruptedException hurried) {
+        Thread.currentThread().interrupt();
+      }
       mirror.close();
     }
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     commits.close();
     for (MirrorThread mirror : mirrors) {
       mirror.close();

@@ -82,7 +82,7 @@ class RecordCommandTest {
 
   @Test
   void refusesAFolderThatIsThereAlready() {
-    refused(init("a", "A", "mirror"), "there is something called", "left as it was");
+    refused(init("a", "A", "mirror"), "there is something called", "left as it is");
   }
 
   @Test
@@ -111,8 +111,9 @@ class RecordCommandTest {
   @Test
   void refusesWhatWouldBeVoidBeforeItIsSigned() {
     refused(record("append", "@a", "agree"), "nothing waits for the word of ‘A’");
-    refused(record("append", "@a", "abort"), "no terms bind", "nothing was signed");
-    assertThat(record("append", "@a", "abort", "--anyway").out()).contains("It does nothing");
+    refused(record("append", "@a", "close", "exchange"), "no terms bind", "nothing was signed");
+    assertThat(record("append", "@a", "close", "exchange", "--anyway").out())
+        .contains("It does nothing");
   }
 
   @Test

@@ -39,11 +39,28 @@ final class Lines {
       throw new Misspelt("‘" + shown(line) + "’ stands where a line ‘" + lead + "’ belongs");
     }
     at = end + 1;
-    return line.split(" ", -1);
+    return split(line);
+  }
+
+  /** At every single space, so that a second one leaves an empty word. */
+  private static String[] split(String line) {
+    int count = 1;
+    for (int space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', space + 1)) {
+      count++;
+    }
+    String[] words = new String[count];
+    int from = 0;
+    for (int word = 0; word < count; word++) {
+      int space = word == count - 1 ? line.length() : line.indexOf(' ', from);
+      words[word] = line.substring(from, space);
+      from = space + 1;
+    }
+    return words;
   }
 
   boolean isNext(String lead) {
-    return text.startsWith(lead + " ", at);
+    int end = at + lead.length();
+    return text.startsWith(lead, at) && end < text.length() && text.charAt(end) == ' ';
   }
 
   /** The rest of the text, which has just so many bytes. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import limen.core.document.Result;
 import limen.core.entry.Act;
 import limen.core.exchange.Reason;
@@ -81,7 +82,7 @@ class DeskTest {
     Desk a = offices.desk("A");
     SigningKey party = Offices.good(a.keys().open(KeyBox.PARTY, Offices.NO_WORDS));
 
-    Step step = a.draft(new Act.Abort(), party, a.clock().instant()).step();
+    Step step = a.draft(new Act.Close(null, List.of()), party, a.clock().instant()).step();
     assertThat(((Step.Taken) step).verdict())
         .isInstanceOfSatisfying(
             Verdict.NoEffect.class, none -> assertThat(none.reason()).isEqualTo(Reason.NOT_ACTIVE));
@@ -101,8 +102,7 @@ class DeskTest {
     offices.sign("A", KeyBox.PARTY, new Act.Statement(List.of(), "with the new key\n"));
     offices.round();
 
-    var seat = offices.desk("N").shelf().state().seats().get("A");
-    assertThat(seat).isNotNull();
+    var seat = Objects.requireNonNull(offices.desk("N").shelf().state().seats().get("A"));
     assertThat(seat.key().name()).isEqualTo("A.example/drill/party-2");
     assertThat(offices.desk("N").shelf().size()).isEqualTo(3);
   }

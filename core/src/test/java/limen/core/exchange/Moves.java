@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that can happen next in a world: somebody signs something, knowing all or only what he
  * knew before; something signed reaches the record; a device forgets; an hour passes.
  */
+// Worlds share what did not change; the same object is the cheapest proof of that.
+@SuppressWarnings("ReferenceEquality")
 final class Moves {
   /** The hour at which every play begins. */
   static final long START = 1_900_000_800L;
@@ -50,6 +52,10 @@ final class Moves {
   private final Reached reached;
   private final Broken broken;
   private long steps;
+
+  private static Hash rootAt(long size) {
+    return ROOTS[(int) size];
+  }
 
   Moves(Play play, Play.Machine machine, Reached reached, Broken broken) {
     this.play = play;

@@ -12,6 +12,8 @@ import limen.ledger.tree.Hash;
  * Fingerprints of what a state means. Numbers of entries and hashes that only count them are left
  * out, so that two ways to the same situation come to the same print.
  */
+// Fingerprints live for one run: the order of constants may differ in the next.
+@SuppressWarnings({"EnumOrdinal", "NarrowCalculation"})
 final class Prints {
   private static final Map<Formula, Long> FORMULAS = new ConcurrentHashMap<>();
 

@@ -8,7 +8,8 @@ package limen.core.exchange;
  * @param hour how many hours have passed
  * @param devices by number of the player
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody changes it: with() copies
+// Millions of worlds: an array costs less than a list; nobody changes one or compares worlds by it.
+@SuppressWarnings("ArrayRecordComponent")
 record World(State state, long meaning, int hour, Device[] devices) {
 
   /** Sixty-four bits that tell this world from others. */
