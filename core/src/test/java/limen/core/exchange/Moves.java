@@ -80,10 +80,6 @@ final class Moves {
     return Hash.of(bytes);
   }
 
-  private static Hash rootAt(long size) {
-    return ROOTS[(int) size];
-  }
-
   void from(World world) {
     for (int i = 0; i < play.players().size(); i++) {
       Device device = world.devices()[i];
@@ -104,7 +100,6 @@ final class Moves {
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // the same object is certainly the same knowledge
   private void sign(World world, int number) {
     Player player = play.players().get(number);
     Device device = world.devices()[number];

@@ -41,7 +41,7 @@ final class Prints {
   }
 
   static long of(State state) {
-    long print = mix(state.phase().name().hashCode(), state.mode().name().hashCode());
+    long print = mix(state.phase().ordinal(), state.mode().ordinal());
     print = mix(print, state.formula() == null ? 0 : of(state.formula()));
     print = mix(print, words(state.closers()));
     for (Stage stage : state.stages().values()) {
@@ -116,12 +116,12 @@ final class Prints {
     long places = roll.size();
     for (int place = 0; place < roll.size(); place++) {
       Fate fate = roll.fate(place);
-      long standing =
+      int standing =
           (roll.isLive(place) ? 1 : 0)
               + (roll.hasLeft(place) ? 1 : 0)
               + (roll.hasArrived(place) ? 1 : 0)
               + (roll.isHereUnsaid(place) ? 1 : 0);
-      places = places * 31 + standing * 5 + (fate == null ? 0 : fate.name().hashCode());
+      places = places * 31 + standing * 5 + (fate == null ? 0 : 1 + fate.ordinal());
       places += roll.excluded() != null && roll.excluded().contains(place) ? 29 : 0;
     }
     return mix(print, places);
@@ -150,8 +150,8 @@ final class Prints {
           case Act.Depart a -> mix(a.leg().hashCode(), a.persons().hashCode());
           case Act.Arrive a -> mix(a.leg().hashCode(), a.persons().hashCode());
           case Act.Outcome a ->
-              mix(mix(a.leg().hashCode(), a.persons().hashCode()), a.fate().name().hashCode());
-          case Act.Dispute a -> a.code().name().hashCode();
+              mix(mix(a.leg().hashCode(), a.persons().hashCode()), a.fate().ordinal());
+          case Act.Dispute a -> a.code().ordinal();
           case Act.Statement a -> a.text().hashCode();
           case Act.Close a ->
               mix(a.stage() == null ? 0 : a.stage().hashCode(), a.counts().hashCode());
