@@ -11,6 +11,7 @@ import limen.core.entry.Mode;
 import limen.core.entry.Role;
 import limen.core.entry.Seen;
 import limen.core.entry.Signed;
+import limen.ledger.note.Policy;
 
 /**
  * A small whole exchange of an invented drill, with all that can happen on such a day: a hold, a
@@ -46,12 +47,15 @@ final class Harbour {
       """;
 
   private final Hands hands = new Hands();
+  private final Policy policy;
 
-  private Harbour() {}
+  private Harbour(Policy policy) {
+    this.policy = policy;
+  }
 
   /** The whole record. */
   static Hands closed() {
-    Harbour harbour = new Harbour();
+    Harbour harbour = new Harbour(Hands.policy());
     harbour.opens();
     harbour.agrees();
     harbour.lists();
@@ -63,8 +67,8 @@ final class Harbour {
   }
 
   /** The same up to the lists that both sides accepted. */
-  static Hands begun() {
-    Harbour harbour = new Harbour();
+  static Hands begun(Policy policy) {
+    Harbour harbour = new Harbour(policy);
     harbour.opens();
     harbour.agrees();
     harbour.lists();
@@ -79,7 +83,7 @@ final class Harbour {
             true,
             null,
             List.of(Hands.founder("A"), Hands.founder("B"), Hands.founder("N")),
-            Hands.policy().text()));
+            policy.text()));
     device("A", "desk", Role.OPERATOR);
     device("A", "desk-2", Role.OPERATOR);
     device("A", "gate", Role.GATE);

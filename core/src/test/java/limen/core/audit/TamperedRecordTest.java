@@ -60,7 +60,7 @@ class TamperedRecordTest {
 
   @Test
   void refusesEveryFileThatIsCutOffAndEveryOneThatGoesOn() {
-    byte[] begun = Harbour.begun().file();
+    byte[] begun = Harbour.begun(Hands.policy()).file();
     for (int length = 0; length < begun.length; length++) {
       Tampering.broken(Arrays.copyOf(begun, length), "the first " + length);
     }
