@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  limen drill",
       "  limen drill --list",
-      "  limen drill --scenario attack --seed 7 --out /tmp/drill"
+      "  limen drill --scenario attack --seed 7 --out played"
     })
 final class DrillCommand implements Callable<Integer> {
   private static final int SCENARIO_BYTES = 1 << 20;
