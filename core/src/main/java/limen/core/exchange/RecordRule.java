@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import limen.core.document.Result;
+import limen.core.entry.Act;
+import limen.core.entry.Entry;
 import limen.core.entry.Signed;
 import limen.ledger.key.VerifyKey;
 import limen.ledger.log.Admission;
@@ -48,12 +50,20 @@ public final class RecordRule implements Admission {
     return switch (Signed.parse(entry)) {
       case Result.Refused<Signed>(var refusal) -> no(Reason.SPELLING, List.of(refusal.what()));
       case Result.Good<Signed>(Signed signed) -> {
-        long time = signed.entry().head().time();
+        long time = latest(signed.entry());
         yield time > now.plus(AHEAD).getEpochSecond()
             ? new Refused(TOO_EARLY, "dated " + Instant.ofEpochSecond(time) + ", now it is " + now)
             : judge(signed);
       }
     };
+  }
+
+  /** The latest time an entry claims: what is written down of paper has happened too. */
+  private static long latest(Entry entry) {
+    long time = entry.head().time();
+    return entry.act() instanceof Act.Transcript transcript
+        ? Math.max(time, transcript.happened())
+        : time;
   }
 
   private Decision judge(Signed signed) {

@@ -3,6 +3,7 @@ package limen.core.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import limen.core.entry.Act;
 import limen.core.entry.Signed;
 import limen.ledger.log.Admission;
 import limen.ledger.log.Refused;
@@ -44,6 +45,22 @@ class RecordRuleTest {
         .isInstanceOfSatisfying(
             Refused.class, no -> assertThat(no.code()).isEqualTo(RecordRule.TOO_EARLY));
     admitted(rule, early, NOW.plusSeconds(3600));
+  }
+
+  /** A departure on paper, dated after a hold, would leave under it. */
+  @Test
+  void putsOffWhatIsWrittenDownAsHappeningLater() {
+    Table table = Table.moving(4, 1);
+    RecordRule rule = after(table);
+    long later = NOW.getEpochSecond() + 3600;
+    Act.Transcript ahead =
+        new Act.Transcript("A", Act.Means.PAPER, later, null, Table.depart(Table.TO_B, 0, 0));
+    Signed entry = table.pen("A-desk").sign(ahead, table.course.head(), NOW.getEpochSecond());
+
+    assertThat(rule.admit(rule.state().size(), entry.bytes(), NOW))
+        .isInstanceOfSatisfying(
+            Refused.class, no -> assertThat(no.code()).isEqualTo(RecordRule.TOO_EARLY));
+    admitted(rule, entry, NOW.plusSeconds(3600));
   }
 
   /** Entries that came to nothing must not be remembered by the rule that judged them. */
