@@ -103,191 +103,125 @@ public record State(
   }
 
   State size(long next) {
-    return new State(
-        next, opening, seats, signers, waiting, proposals, terms, formula, phase, stages, stops,
-        lots, closers);
+    Draft draft = new Draft(this);
+    draft.size = next;
+    return draft.made();
   }
 
   State opened(Opening next, Map<String, Seat> seated) {
-    return new State(
-        size, next, seated, signers, waiting, proposals, terms, formula, phase, stages, stops, lots,
-        closers);
+    Draft draft = new Draft(this);
+    draft.opening = next;
+    draft.seats = seated;
+    return draft.made();
   }
 
   State seat(Seat seat) {
-    return new State(
-        size,
-        opening,
-        Copies.with(seats, seat.party(), seat),
-        signers,
-        waiting,
-        proposals,
-        terms,
-        formula,
-        phase,
-        stages,
-        stops,
-        lots,
-        closers);
+    Draft draft = new Draft(this);
+    draft.seats = Copies.with(seats, seat.party(), seat);
+    return draft.made();
   }
 
   State signer(Signer signer) {
-    return new State(
-        size,
-        opening,
-        seats,
-        Copies.with(signers, signer.key().name(), signer),
-        waiting,
-        proposals,
-        terms,
-        formula,
-        phase,
-        stages,
-        stops,
-        lots,
-        closers);
+    Draft draft = new Draft(this);
+    draft.signers = Copies.with(signers, signer.key().name(), signer);
+    return draft.made();
   }
 
   State waits(Hash leaf, Waiting act) {
-    return new State(
-        size,
-        opening,
-        seats,
-        signers,
-        Copies.with(waiting, leaf, act),
-        proposals,
-        terms,
-        formula,
-        phase,
-        stages,
-        stops,
-        lots,
-        closers);
+    Draft draft = new Draft(this);
+    draft.waiting = Copies.with(waiting, leaf, act);
+    return draft.made();
   }
 
   State waitsNoMore(Hash leaf) {
-    return new State(
-        size,
-        opening,
-        seats,
-        signers,
-        Copies.without(waiting, leaf),
-        proposals,
-        terms,
-        formula,
-        phase,
-        stages,
-        stops,
-        lots,
-        closers);
+    Draft draft = new Draft(this);
+    draft.waiting = Copies.without(waiting, leaf);
+    return draft.made();
   }
 
   State proposed(Hash leaf, Proposal proposal) {
-    return new State(
-        size,
-        opening,
-        seats,
-        signers,
-        waiting,
-        Copies.with(proposals, leaf, proposal),
-        terms,
-        formula,
-        phase,
-        stages,
-        stops,
-        lots,
-        closers);
+    Draft draft = new Draft(this);
+    draft.proposals = Copies.with(proposals, leaf, proposal);
+    return draft.made();
   }
 
   State settled(Hash leaf) {
-    return new State(
-        size,
-        opening,
-        seats,
-        signers,
-        waiting,
-        Copies.without(proposals, leaf),
-        terms,
-        formula,
-        phase,
-        stages,
-        stops,
-        lots,
-        closers);
+    Draft draft = new Draft(this);
+    draft.proposals = Copies.without(proposals, leaf);
+    return draft.made();
   }
 
   State bound(Hash leaf, Formula next) {
-    return new State(
-        size,
-        opening,
-        seats,
-        signers,
-        waiting,
-        proposals,
-        leaf,
-        next,
-        Phase.ACTIVE,
-        stages,
-        stops,
-        lots,
-        closers);
+    Draft draft = new Draft(this);
+    draft.terms = leaf;
+    draft.formula = next;
+    draft.phase = Phase.ACTIVE;
+    return draft.made();
   }
 
   /** A changed stage: whoever had closed the exchange meant it as it was. */
   State stage(Stage stage) {
-    return new State(
-        size,
-        opening,
-        seats,
-        signers,
-        waiting,
-        proposals,
-        terms,
-        formula,
-        phase,
-        Copies.with(stages, stage.name(), stage),
-        stops,
-        lots,
-        Set.of());
+    Draft draft = new Draft(this);
+    draft.stages = Copies.with(stages, stage.name(), stage);
+    draft.closers = Set.of();
+    return draft.made();
   }
 
   State holds(String party, List<Hold> next) {
-    return new State(
-        size,
-        opening,
-        seats,
-        signers,
-        waiting,
-        proposals,
-        terms,
-        formula,
-        phase,
-        stages,
-        Copies.with(stops, party, List.copyOf(next)),
-        lots,
-        closers);
+    Draft draft = new Draft(this);
+    draft.stops = Copies.with(stops, party, List.copyOf(next));
+    return draft.made();
   }
 
   State lot(String name, Lottery lottery) {
-    return new State(
-        size,
-        opening,
-        seats,
-        signers,
-        waiting,
-        proposals,
-        terms,
-        formula,
-        phase,
-        stages,
-        stops,
-        Copies.with(lots, name, lottery),
-        closers);
+    Draft draft = new Draft(this);
+    draft.lots = Copies.with(lots, name, lottery);
+    return draft.made();
   }
 
   State over(Phase next, Set<String> by) {
-    return new State(
-        size, opening, seats, signers, waiting, proposals, terms, formula, next, stages, stops,
-        lots, by);
+    Draft draft = new Draft(this);
+    draft.phase = next;
+    draft.closers = by;
+    return draft.made();
+  }
+
+  /** The next state while it is being made. */
+  private static final class Draft {
+    private long size;
+    private @Nullable Opening opening;
+    private Map<String, Seat> seats;
+    private Map<String, Signer> signers;
+    private Map<Hash, Waiting> waiting;
+    private Map<Hash, Proposal> proposals;
+    private @Nullable Hash terms;
+    private @Nullable Formula formula;
+    private Phase phase;
+    private Map<String, Stage> stages;
+    private Map<String, List<Hold>> stops;
+    private Map<String, Lottery> lots;
+    private Set<String> closers;
+
+    Draft(State state) {
+      size = state.size;
+      opening = state.opening;
+      seats = state.seats;
+      signers = state.signers;
+      waiting = state.waiting;
+      proposals = state.proposals;
+      terms = state.terms;
+      formula = state.formula;
+      phase = state.phase;
+      stages = state.stages;
+      stops = state.stops;
+      lots = state.lots;
+      closers = state.closers;
+    }
+
+    State made() {
+      return new State(
+          size, opening, seats, signers, waiting, proposals, terms, formula, phase, stages, stops,
+          lots, closers);
+    }
   }
 }
