@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import limen.core.document.Result;
 import limen.core.sealing.Passphrase;
@@ -87,7 +88,9 @@ public final class SecretFile {
                 KeyType.valueOf(values.get(2).toUpperCase(Locale.ROOT)),
                 Base64.getDecoder().decode(values.get(3))));
       }
-    } catch (RuntimeException misspelt) {
+    } catch (IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NoSuchElementException misspelt) {
       // Refused below.
     }
     return Result.refused(
