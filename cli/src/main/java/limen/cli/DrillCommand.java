@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import limen.core.document.Nearest;
 import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.core.document.Reading;
@@ -115,6 +116,14 @@ final class DrillCommand implements Callable<Integer> {
       return Scenarios.shipped(scenario);
     }
     Path file = Path.of(scenario);
+    if (!Files.exists(file)) {
+      throw new Stop(
+          List.of(
+              new Problem(
+                  Place.of(scenario),
+                  "there is no scenario and no file of this name",
+                  Nearest.advice(scenario, Scenarios.SHIPPED))));
+    }
     Inputs inputs = new Inputs();
     byte[] bytes = inputs.text(file, SCENARIO_BYTES);
     inputs.stopIfProblems();

@@ -85,7 +85,9 @@ class DrillCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("mine.yaml:4").contains("Maybe ‘bus’");
-    assertThat(Run.of("drill", "--scenario", "nowhere").err()).contains("there is no such file");
+    assertThat(Run.of("drill", "--scenario", "nowhere").err())
+        .contains("no scenario and no file", "Maybe one of: ", "calm");
+    assertThat(Run.of("drill", "--scenario", "atack").err()).contains("Maybe ‘attack’.");
   }
 
   @ParameterizedTest
