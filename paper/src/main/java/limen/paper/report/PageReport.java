@@ -55,19 +55,21 @@ public final class PageReport {
       case Report.Words(String text, Tone tone) -> gathered.add(el("p", text));
       case Report.Points(List<Report.Point> points) -> gathered.add(points(points));
       case Report.Bars(List<Report.Bar> bars) -> bars(bars);
-      case Report.Grid grid -> {
-        close();
-        page.main(grid(grid));
-      }
-      case Report.Sources(Report.Grid grid) -> {
-        close();
-        page.main(grid(grid));
-      }
+      case Report.Grid grid -> table(grid);
+      case Report.Sources(Report.Grid grid) -> table(grid);
       case Report.Course course -> {
         close();
         page.main(chart(course));
       }
     }
+  }
+
+  /** A table without a name of its own is called what the heading right above it says. */
+  private void table(Report.Grid grid) {
+    boolean isNamed = gathered.isEmpty() && grid.caption().isEmpty();
+    Report.Grid named = isNamed ? new Report.Grid(heading, grid.columns(), grid.rows()) : grid;
+    close();
+    page.main(grid(named));
   }
 
   private void close() {
