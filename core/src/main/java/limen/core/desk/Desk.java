@@ -299,13 +299,21 @@ public final class Desk {
     if (plate.duty() != Duty.SEQUENCER) {
       return Result.good(Level.SENT);
     }
-    return new Sequencing(this)
-        .submit(sent(), passphrase)
-        .map(
-            refused ->
-                refused.isEmpty() && shelf.policy() != null && shelf.policy().witnesses().isEmpty()
-                    ? Level.FINAL
-                    : Level.SEQUENCED);
+    return switch (new Sequencing(this).submit(sent(), passphrase)) {
+      case Result.Refused<List<Sequencing.Turned>>(var refusal) -> new Result.Refused<>(refusal);
+      case Result.Good<List<Sequencing.Turned>>(var turned) -> level(signed, turned);
+    };
+  }
+
+  /** An entry that the log turned away has come no further than the outbox, and why is said. */
+  private Result<Level> level(Signed signed, List<Sequencing.Turned> turned) {
+    for (Sequencing.Turned one : turned) {
+      if (one.signed().equals(signed)) {
+        return new Result.Refused<>(Advice.on(one.why()));
+      }
+    }
+    boolean alone = shelf.policy() != null && shelf.policy().witnesses().isEmpty();
+    return Result.good(alone && turned.isEmpty() ? Level.FINAL : Level.SEQUENCED);
   }
 
   /** Drops from the boxes what the record holds by now. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import limen.core.document.Result;
@@ -14,6 +15,7 @@ import limen.core.exchange.Step;
 import limen.core.exchange.Verdict;
 import limen.core.sealing.Passphrase;
 import limen.ledger.key.SigningKey;
+import limen.ledger.tree.Hash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +89,26 @@ class DeskTest {
         .isInstanceOfSatisfying(
             Verdict.NoEffect.class, none -> assertThat(none.reason()).isEqualTo(Reason.NOT_ACTIVE));
     assertThat(a.sent()).isEmpty();
+  }
+
+  /** An officer must hear of it, or he waits for what never comes. */
+  @Test
+  void saysWhatItsOwnLogTurnedAway() throws Exception {
+    Offices offices = Offices.opened(root);
+    Desk n = offices.desk("N");
+    SigningKey party = Offices.good(n.keys().open(KeyBox.PARTY, Offices.NO_WORDS));
+    Instant now = n.clock().instant();
+    Act ahead =
+        new Act.Transcript(
+            "N",
+            Act.Means.PAPER,
+            now.plusSeconds(86_400).getEpochSecond(),
+            null,
+            new Act.Resume(Hash.EMPTY));
+    Desk.Draft draft = n.draft(ahead, party, now);
+
+    assertThat(Offices.refused(n.keep(draft.signed(), Offices.NO_WORDS)).what()).contains("dated");
+    assertThat(offices.desk("N").shelf().place(draft.signed().leaf())).isNull();
   }
 
   @Test
