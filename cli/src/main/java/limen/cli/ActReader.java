@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -207,6 +208,15 @@ final class ActReader {
     if (happened == null) {
       throw Office.stop(
           "--happened", "it is not said when it was done", "Maybe in UTC: 2030-03-05T10:15Z.");
+    }
+    if (happened > meant.time()) {
+      throw Office.stop(
+          "--happened",
+          "‘"
+              + options.happened
+              + "’ has not come yet: here it is "
+              + Instant.ofEpochSecond(meant.time()),
+          "Maybe the clock of this machine is wrong, or the day.");
     }
     Meant theirs = new Meant(meant.state(), options.by, happened);
     Act act = new ActReader(desk, options, theirs).act(words);

@@ -138,9 +138,26 @@ class RecordCommandTest {
             "--means",
             "telephone",
             "--happened",
-            "2030-03-01T09:00Z"),
+            "2030-03-01T07:00Z"),
         "role operator",
         "record key add");
+  }
+
+  @Test
+  void writesDownNothingThatHasNotHappened() throws Exception {
+    refused(
+        record(
+            "append",
+            "@a",
+            "transcript",
+            "agree",
+            "--by",
+            "B",
+            "--means",
+            "telephone",
+            "--happened",
+            "2031-01-01T00:00Z"),
+        "‘2031-01-01T00:00Z’ has not come yet");
   }
 
   @Test

@@ -24,6 +24,7 @@ record Handovers(Findings findings, Naming naming) {
     } else {
       blocks.add(stages());
       blocks.add(new Report.Words(naming.say("record.stages.definition"), Tone.DIM));
+      blocks.add(new Report.Heading(naming.say("record.progress")));
       blocks.add(progress());
     }
     Findings.Totals totals = findings.totals();
