@@ -15,6 +15,7 @@ import limen.ledger.note.Policy;
 import limen.ledger.note.SignatureLine;
 import limen.ledger.tile.Reading;
 import limen.ledger.tile.RecordFile;
+import limen.ledger.tree.Tree;
 
 /**
  * Checks the file of {@link LargeRecord} as a log and every signature in it, and does not ask what
@@ -47,7 +48,7 @@ public final class SignaturesOf implements RecordFile.Visitor {
   public void head(Policy policy, Note checkpoint) {}
 
   @Override
-  public void entry(long index, byte[] bytes) {
+  public void entry(long index, byte[] bytes, Tree tree) {
     Note note = Note.parse(bytes).orThrow();
     SignatureLine line = note.signatures().getFirst();
     VerifyKey key = keys.computeIfAbsent(line.name(), SignaturesOf::key);

@@ -11,7 +11,6 @@ import limen.paper.text.Paragraph;
 import limen.paper.text.Tone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,20 +25,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     description =
         "Agree, list, hand over, prove, tell: an exchange of prisoners between two sides.",
-    subcommands = {
-      CheckCommand.class,
-      ExplainCommand.class,
-      NewCommand.class,
-      BalanceCommand.class,
-      ReconcileCommand.class,
-      HistoryCommand.class,
-      DraftCommand.class,
-      RecordCommand.class,
-      VerifyCommand.class,
-      DrillCommand.class,
-      SchemaCommand.class,
-      HelpCommand.class,
-    },
     footer = {
       "",
       "Exit codes: 0 fine, 1 findings, 2 input that cannot be read, 3 a fault of ours.",
@@ -71,7 +56,9 @@ public final class Main implements Runnable {
     PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
     int code = run(new StandardOutput(), err, args);
     err.flush();
-    System.exit(code);
+    if (code != FINE) {
+      System.exit(code); // where all is fine we just end: exit would first set up a log of itself
+    }
   }
 
   private static PrintWriter utf8(OutputStream stream) {
@@ -93,7 +80,7 @@ public final class Main implements Runnable {
 
   /** Runs the command on the given streams. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine command = new CommandLine(new Main());
+    CommandLine command = Commands.addTo(new CommandLine(new Main()), args);
     command.setOut(out).setErr(err);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(Main::misuse);

@@ -2,6 +2,7 @@ package limen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import limen.paper.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +17,21 @@ class HelpTest {
   @Test
   void namesEveryCommandAsItsOwnHelpDoes() {
     Words english = Words.in("en");
-    new CommandLine(new Main())
-        .getSubcommands()
-        .forEach(
-            (name, command) -> {
-              UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-              String[] said = usage.header().length > 0 ? usage.header() : usage.description();
-              assertThat(english.say("cli.command." + name)).isEqualTo(said[0]);
-            });
+    Map<String, CommandLine> all = Commands.addTo(new CommandLine(new Main())).getSubcommands();
+    assertThat(all).containsKeys("check", "verify", "help");
+    all.forEach(
+        (name, command) -> {
+          assertThat(command.getCommandName()).isEqualTo(name);
+          UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+          String[] said = usage.header().length > 0 ? usage.header() : usage.description();
+          assertThat(english.say("cli.command." + name)).isEqualTo(said[0]);
+        });
+  }
+
+  @Test
+  void buildsOnlyTheCommandThatIsAskedFor() {
+    assertThat(Commands.addTo(new CommandLine(new Main()), "verify", "x").getSubcommands())
+        .containsOnlyKeys("verify");
   }
 
   @ParameterizedTest

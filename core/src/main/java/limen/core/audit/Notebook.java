@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import limen.core.agreement.Book;
 import limen.core.entry.Act;
 import limen.core.entry.Leg;
 import limen.core.entry.Signed;
-import limen.core.exchange.Course;
 import limen.core.exchange.Invariant;
 import limen.core.exchange.Invariants;
 import limen.core.exchange.Opening;
@@ -125,13 +125,12 @@ final class Notebook {
   }
 
   /** All that is to be said, now that the file has been read to its end. */
-  Findings findings(
-      Course course, Reading.Whole whole, Seal.Right seal, long bytes, boolean trusted) {
-    State end = course.state();
+  Findings findings(State end, Reading.Whole whole, Seal.Right seal, long bytes, boolean trusted) {
     if (!strict) {
       Invariants.broken(end).forEach(i -> breach(end.size() - 1, i));
     }
-    Findings.Totals totals = Summary.totals(end, days);
+    Book book = Summary.book(end, days);
+    Findings.Totals totals = Summary.totals(book);
     Agreement agreement = totals == null ? null : totals.agreement();
     return new Findings(
         Summary.file(end, whole, seal, bytes, trusted),
@@ -139,7 +138,7 @@ final class Notebook {
         Summary.seats(end),
         keys.signers(end),
         List.copyOf(terms),
-        Summary.stages(end, days),
+        Summary.stages(end, days, book),
         totals,
         leads.leads(end),
         stops.holds(),

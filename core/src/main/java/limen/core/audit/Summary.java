@@ -47,8 +47,7 @@ final class Summary {
         .toList();
   }
 
-  static List<Finding.Staged> stages(State end, Days days) {
-    Book book = book(end, days);
+  static List<Finding.Staged> stages(State end, Days days, @Nullable Book book) {
     List<Finding.Staged> stages = new ArrayList<>();
     for (Stage stage : end.stages().values()) {
       List<Finding.Cell> cells =
@@ -66,14 +65,14 @@ final class Summary {
     return List.copyOf(stages);
   }
 
-  static Findings.@Nullable Totals totals(State end, Days days) {
-    Book book = book(end, days);
+  static Findings.@Nullable Totals totals(@Nullable Book book) {
     return book == null
         ? null
         : new Findings.Totals(book.agreement(), Balance.of(book), Verdicts.of(book, Map.of()));
   }
 
-  private static @Nullable Book book(State end, Days days) {
+  /** The lists at the end as one voice's figures; null where no terms bind. */
+  static @Nullable Book book(State end, Days days) {
     if (end.formula() == null) {
       return null;
     }

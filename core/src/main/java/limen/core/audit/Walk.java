@@ -5,7 +5,6 @@ import java.util.OptionalLong;
 import limen.core.audit.Audited.Broken;
 import limen.core.document.Result;
 import limen.core.entry.Signed;
-import limen.core.exchange.Course;
 import limen.core.exchange.Reason;
 import limen.core.exchange.Replay;
 import limen.core.exchange.State;
@@ -17,13 +16,14 @@ import limen.ledger.note.Policy;
 import limen.ledger.tile.Reading;
 import limen.ledger.tile.RecordFile;
 import limen.ledger.tile.TilePath;
+import limen.ledger.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a record entry by entry: reads it, asks who signed it, and lets it take effect. */
 final class Walk implements RecordFile.Visitor {
-  private final Course course = new Course();
   private final Signatures signatures;
   private final Notebook notebook;
+  private State state = State.EMPTY;
   private long size;
   private @Nullable Broken broken;
 
@@ -38,27 +38,30 @@ final class Walk implements RecordFile.Visitor {
   }
 
   @Override
-  public void entry(long index, byte[] bytes) {
+  public void entry(long index, byte[] bytes, Tree tree) {
     if (broken != null || signatures.isBadKnown()) {
       return;
     }
-    switch (Signed.parse(bytes)) {
+    switch (Signed.parse(bytes, tree.leaf(index))) {
       case Result.Refused<Signed>(var refusal) ->
           fail(index, Reason.SPELLING, List.of(refusal.what()));
-      case Result.Good<Signed>(Signed signed) -> take(index, signed);
+      case Result.Good<Signed>(Signed signed) -> take(index, signed, tree);
     }
   }
 
-  private void take(long index, Signed signed) {
-    State before = course.state();
+  private void take(long index, Signed signed, Tree tree) {
+    State before = state;
     VerifyKey key = Replay.key(before, signed.entry());
     if (key != null && !signatures.add(index, key, signed)) {
       fail(index, Reason.SIGNATURE, List.of(key.name()));
       return;
     }
-    switch (course.takeVerified(signed)) {
+    switch (Replay.RULES.step(before, signed.entry(), signed.leaf(), tree::root)) {
       case Step.Inauthentic(Reason reason, List<String> values) -> fail(index, reason, values);
-      case Step.Taken taken -> notebook.note(index, signed, before, taken);
+      case Step.Taken taken -> {
+        state = taken.state();
+        notebook.note(index, signed, before, taken);
+      }
     }
   }
 
@@ -99,10 +102,10 @@ final class Walk implements RecordFile.Visitor {
   }
 
   State state() {
-    return course.state();
+    return state;
   }
 
   Findings findings(Reading.Whole whole, Seal.Right seal, long bytes, boolean trusted) {
-    return notebook.findings(course, whole, seal, bytes, trusted);
+    return notebook.findings(state, whole, seal, bytes, trusted);
   }
 }

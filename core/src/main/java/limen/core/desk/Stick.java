@@ -15,6 +15,7 @@ import limen.ledger.note.Note;
 import limen.ledger.note.Policy;
 import limen.ledger.tile.Reading;
 import limen.ledger.tile.RecordFile;
+import limen.ledger.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ final class Stick {
           }
 
           @Override
-          public void entry(long index, byte[] bytes) {
+          public void entry(long index, byte[] bytes, Tree tree) {
             entries.add(bytes);
           }
         };

@@ -1,6 +1,5 @@
 package limen.core.entry;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import limen.core.document.Result;
 import limen.ledger.Parsed;
@@ -19,15 +18,15 @@ public final class Signed {
   private final byte[] bytes;
   private final Hash leaf;
 
-  private Signed(Entry entry, Note note, byte[] bytes) {
+  private Signed(Entry entry, Note note, byte[] bytes, Hash leaf) {
     this.entry = entry;
     this.note = note;
     this.bytes = bytes;
-    this.leaf = Hash.leaf(bytes);
+    this.leaf = leaf;
   }
 
   static Signed of(Entry entry, Note note, byte[] bytes) {
-    return new Signed(entry, note, bytes);
+    return new Signed(entry, note, bytes, Hash.leaf(bytes));
   }
 
   /**
@@ -36,16 +35,21 @@ public final class Signed {
    * #isSignedBy}).
    */
   public static Result<Signed> parse(byte[] bytes) {
+    return parse(bytes, Hash.leaf(bytes));
+  }
+
+  /** The same of bytes whose place in the tree is known. */
+  public static Result<Signed> parse(byte[] bytes, Hash leaf) {
     if (bytes.length > MOST_BYTES) {
       return refused("an entry of " + bytes.length + " bytes is longer than " + MOST_BYTES);
     }
     return switch (Note.parse(bytes)) {
       case Parsed.Bad<Note>(String why) -> refused(why);
-      case Parsed.Good<Note>(Note note) -> read(note, bytes.clone());
+      case Parsed.Good<Note>(Note note) -> read(note, bytes.clone(), leaf);
     };
   }
 
-  private static Result<Signed> read(Note note, byte[] bytes) {
+  private static Result<Signed> read(Note note, byte[] bytes, Hash leaf) {
     try {
       Entry entry = Grammar.entry(note.text());
       if (note.signatures().size() != 1) {
@@ -54,8 +58,8 @@ public final class Signed {
       if (!note.signatures().getFirst().name().equals(entry.head().from())) {
         return refused("it is not signed by ‘" + entry.head().from() + "’, whom it names");
       }
-      return entry.text().equals(note.text())
-          ? Result.good(new Signed(entry, note, bytes))
+      return Spelling.isOf(note.text(), entry)
+          ? Result.good(new Signed(entry, note, bytes, leaf))
           : refused("it is not written in the one spelling of what it says");
     } catch (Misspelt misspelt) {
       return refused(String.valueOf(misspelt.getMessage()));
@@ -86,7 +90,7 @@ public final class Signed {
 
   /** The bytes that were signed. */
   public byte[] message() {
-    return note.text().getBytes(StandardCharsets.UTF_8);
+    return note.message();
   }
 
   public SignatureLine signature() {

@@ -2,6 +2,7 @@ package limen.core.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import limen.core.entry.Act.Choice;
 import limen.core.entry.Act.Count;
 import limen.core.entry.Act.Founder;
@@ -11,15 +12,49 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes an entry in its one spelling. */
 final class Spelling {
-  private final StringBuilder text = new StringBuilder(400);
+  private final Consumer<String> out;
 
-  private Spelling() {}
+  private Spelling(Consumer<String> out) {
+    this.out = out;
+  }
 
   static String text(Entry entry) {
-    Spelling spelling = new Spelling();
-    spelling.head(entry.head(), entry.act().word());
-    spelling.act(entry.act());
-    return spelling.text.toString();
+    StringBuilder text = new StringBuilder(400);
+    new Spelling(text::append).entry(entry);
+    return text.toString();
+  }
+
+  /** Whether a text is the entry in its one spelling; nothing is written for it. */
+  static boolean isOf(String text, Entry entry) {
+    Comparison comparison = new Comparison(text);
+    new Spelling(comparison).entry(entry);
+    return comparison.isWhole();
+  }
+
+  /** Takes what would be written and looks whether it stands there. */
+  private static final class Comparison implements Consumer<String> {
+    private final String text;
+    private boolean same = true;
+    private int at;
+
+    Comparison(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public void accept(String words) {
+      same = same && text.startsWith(words, at);
+      at += words.length();
+    }
+
+    boolean isWhole() {
+      return same && at == text.length();
+    }
+  }
+
+  private void entry(Entry entry) {
+    head(entry.head(), entry.act().word());
+    act(entry.act());
   }
 
   private void head(Head head, String word) {
@@ -79,7 +114,7 @@ final class Spelling {
     for (Founder party : open.parties()) {
       line("party", party.party(), party.key().vkey(), party.custodians(), party.next());
     }
-    text.append(open.policy());
+    out.accept(open.policy());
   }
 
   private void listing(Act.Listing listing) {
@@ -141,14 +176,17 @@ final class Spelling {
   /** A text with its length in bytes before it, the last thing in an entry. */
   private void counted(String word, String words) {
     line(word, words.getBytes(StandardCharsets.UTF_8).length);
-    text.append(words);
+    out.accept(words);
   }
 
   private Spelling line(Object... words) {
     for (int i = 0; i < words.length; i++) {
-      text.append(i == 0 ? "" : " ").append(words[i]);
+      if (i > 0) {
+        out.accept(" ");
+      }
+      out.accept(words[i].toString());
     }
-    text.append('\n');
+    out.accept("\n");
     return this;
   }
 

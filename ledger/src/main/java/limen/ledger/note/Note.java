@@ -2,7 +2,6 @@ package limen.ledger.note;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import limen.ledger.Parsed;
 import limen.ledger.key.KeyType;
@@ -48,11 +47,10 @@ public record Note(String text, List<SignatureLine> signatures) {
           "a note without an empty line and signatures, each ending with a line feed."
               + " Maybe its end was cut off.");
     }
-    String text = utf8(bytes, 0, empty);
-    String lines = utf8(bytes, empty + 1, bytes.length);
-    return text == null || lines == null
+    String text = Utf8.text(bytes, 0, empty);
+    return text == null
         ? Parsed.bad("a note that is no UTF-8. Maybe it was saved in another encoding.")
-        : parse(text, lines);
+        : parse(text, bytes, empty + 1);
   }
 
   /** Where the last line feed stands that has one before it and something after it. */
@@ -65,19 +63,15 @@ public record Note(String text, List<SignatureLine> signatures) {
     return -1;
   }
 
-  /** What is no UTF-8 is read as a mark of replacement and cannot give the same bytes. */
-  private static @Nullable String utf8(byte[] bytes, int from, int to) {
-    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    byte[] again = text.getBytes(StandardCharsets.UTF_8);
-    return Arrays.equals(again, 0, again.length, bytes, from, to) ? text : null;
-  }
-
-  private static Parsed<Note> parse(String text, String lines) {
+  private static Parsed<Note> parse(String text, byte[] bytes, int first) {
     List<SignatureLine> signatures = new ArrayList<>();
-    int from = 0;
-    while (from < lines.length()) {
-      int to = lines.indexOf('\n', from);
-      switch (SignatureLine.parse(lines.substring(from, to))) {
+    int from = first;
+    while (from < bytes.length) {
+      int to = from;
+      while (bytes[to] != '\n') {
+        to++;
+      }
+      switch (SignatureLine.parse(bytes, from, to)) {
         case Parsed.Good<SignatureLine>(SignatureLine line) -> signatures.add(line);
         case Parsed.Bad<SignatureLine>(String why) -> {
           return Parsed.bad(why);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A line under a note: a key's name and id, and what the key made of the note's text. */
 public final class SignatureLine {
   static final String DASH = "— ";
+  private static final byte[] DASH_BYTES = DASH.getBytes(StandardCharsets.UTF_8);
+  private static final String NO_DASH = "it is written — name base64";
   private static final int ID_BYTES = 4;
 
   private final String name;
@@ -42,24 +44,37 @@ public final class SignatureLine {
   }
 
   /** Reads the one spelling that {@link #line} writes, without the line feed. */
-  public static Parsed<SignatureLine> parse(String line) {
-    int space = line.indexOf(' ', DASH.length());
-    if (!line.startsWith(DASH) || space < 0 || !KeyName.fits(line.substring(2, space))) {
-      return bad(line, "it is written — name base64");
+  static Parsed<SignatureLine> parse(byte[] bytes, int from, int to) {
+    int start = from + DASH_BYTES.length;
+    boolean isDashed =
+        start <= to && Arrays.equals(bytes, from, start, DASH_BYTES, 0, DASH_BYTES.length);
+    String line = Utf8.text(bytes, isDashed ? start : from, to);
+    if (line == null) {
+      return Parsed.bad("a note that is no UTF-8. Maybe it was saved in another encoding.");
+    }
+    return isDashed ? parse(line) : bad(line, NO_DASH);
+  }
+
+  /** The line after its dash. */
+  private static Parsed<SignatureLine> parse(String line) {
+    int space = line.indexOf(' ');
+    String name = line.substring(0, Math.max(0, space));
+    if (!KeyName.fits(name)) {
+      return bad(DASH + line, NO_DASH);
     }
     String base64 = line.substring(space + 1);
     byte[] bytes = decode(base64);
     if (bytes == null || bytes.length <= ID_BYTES) {
-      return bad(line, "it was cut: its last word is base64 of more than four bytes");
+      return bad(DASH + line, "it was cut: its last word is base64 of more than four bytes");
     }
     SignatureLine read =
         new SignatureLine(
-            line.substring(DASH.length(), space),
+            name,
             ByteBuffer.wrap(bytes).getInt(),
             Arrays.copyOfRange(bytes, ID_BYTES, bytes.length));
     return read.base64().equals(base64)
         ? Parsed.good(read)
-        : bad(line, "its base64 was written by hand: it has another spelling");
+        : bad(DASH + line, "its base64 was written by hand: it has another spelling");
   }
 
   private static Parsed<SignatureLine> bad(String line, String maybe) {

@@ -29,8 +29,12 @@ public final class RecordFile {
     /** Policy and checkpoint, each in its one spelling; nothing has been judged yet. */
     void head(Policy policy, Note checkpoint);
 
-    /** The entries in their order. They count only if the reading then ends with a whole file. */
-    void entry(long index, byte[] bytes);
+    /**
+     * The entries in their order. They count only if the reading then ends with a whole file.
+     *
+     * @param tree the tree up to this entry, whose leaf is its last; not to be added to
+     */
+    void entry(long index, byte[] bytes, Tree tree);
   }
 
   /**

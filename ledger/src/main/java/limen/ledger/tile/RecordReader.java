@@ -104,7 +104,7 @@ final class RecordReader {
   private void take(byte[] entry) {
     long index = tree.size();
     tree.append(Hash.leaf(entry));
-    visitor.entry(index, entry);
+    visitor.entry(index, entry, tree);
   }
 
   private static Suspect suspect(TilePath path, PartReader.Part part, String why) {

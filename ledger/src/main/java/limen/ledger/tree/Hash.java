@@ -26,8 +26,16 @@ public final class Hash implements Comparable<Hash> {
 
   private final byte[] bytes;
 
+  /** As it was read, so that it need not be written anew. */
+  private final @Nullable String letters;
+
   private Hash(byte[] bytes) {
+    this(bytes, null);
+  }
+
+  private Hash(byte[] bytes, @Nullable String letters) {
     this.bytes = bytes;
+    this.letters = letters;
   }
 
   /**
@@ -76,10 +84,14 @@ public final class Hash implements Comparable<Hash> {
               + base64
               + "'. Maybe it was cut: a hash is 44 characters of base64, the last one '='.");
     }
-    Hash hash = new Hash(bytes);
     return ENDS.indexOf(base64.charAt(LETTERS - 2)) >= 0
-        ? Parsed.good(hash)
-        : Parsed.bad("a hash in another spelling: '" + base64 + "'. Maybe " + hash + " is meant.");
+        ? Parsed.good(new Hash(bytes, base64))
+        : Parsed.bad(
+            "a hash in another spelling: '"
+                + base64
+                + "'. Maybe "
+                + new Hash(bytes)
+                + " is meant.");
   }
 
   private static byte @Nullable [] decode(String base64) {
@@ -95,7 +107,7 @@ public final class Hash implements Comparable<Hash> {
 
   /** The 44 characters by which this hash is written. */
   public String base64() {
-    return Base64.getEncoder().encodeToString(bytes);
+    return letters == null ? Base64.getEncoder().encodeToString(bytes) : letters;
   }
 
   /** The 32 bytes. */

@@ -74,7 +74,7 @@ class ForgedFileTest {
           public void head(Policy policy, Note checkpoint) {}
 
           @Override
-          public void entry(long index, byte[] bytes) {}
+          public void entry(long index, byte[] bytes, Tree tree) {}
         });
   }
 

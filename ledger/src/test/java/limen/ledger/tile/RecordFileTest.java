@@ -70,7 +70,7 @@ class RecordFileTest {
     }
 
     @Override
-    public void entry(long index, byte[] bytes) {
+    public void entry(long index, byte[] bytes, Tree tree) {
       assertThat(index).isEqualTo(entries.size());
       entries.add(new String(bytes, StandardCharsets.UTF_8));
     }
@@ -82,7 +82,7 @@ class RecordFileTest {
     public void head(Policy policy, Note checkpoint) {}
 
     @Override
-    public void entry(long index, byte[] bytes) {}
+    public void entry(long index, byte[] bytes, Tree tree) {}
   }
 
   private static Reading read(byte[] file) throws IOException {

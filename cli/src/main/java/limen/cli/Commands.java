@@ -1,0 +1,45 @@
+package limen.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * The commands by name. To read how one of them is called costs more time than most of them take,
+ * so that only the one that is asked for is built, and all of them where that is not plain.
+ */
+final class Commands {
+  private static final Map<String, Supplier<Object>> ALL = all();
+
+  private Commands() {}
+
+  private static Map<String, Supplier<Object>> all() {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("check", CheckCommand::new);
+    all.put("explain", ExplainCommand::new);
+    all.put("new", NewCommand::new);
+    all.put("balance", BalanceCommand::new);
+    all.put("reconcile", ReconcileCommand::new);
+    all.put("history", HistoryCommand::new);
+    all.put("draft", DraftCommand::new);
+    all.put("record", RecordCommand::new);
+    all.put("verify", VerifyCommand::new);
+    all.put("drill", DrillCommand::new);
+    all.put("schema", SchemaCommand::new);
+    all.put("help", HelpCommand::new);
+    return all;
+  }
+
+  /** Adds to a command what is needed to understand these words. */
+  static CommandLine addTo(CommandLine command, String... words) {
+    Supplier<Object> named = words.length == 0 ? null : ALL.get(words[0]);
+    if (named == null || words[0].equals("help")) {
+      ALL.forEach((name, made) -> command.addSubcommand(name, made.get()));
+    } else {
+      command.addSubcommand(words[0], named.get());
+    }
+    return command;
+  }
+}
