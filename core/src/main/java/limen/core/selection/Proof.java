@@ -1,0 +1,34 @@
+package limen.core.selection;
+
+import java.util.Map;
+
+/** That certain people cannot all go at once. Whoever doubts it adds up, and needs no solver. */
+public sealed interface Proof {
+
+  /**
+   * Quotas multiplied by whole numbers and added up. A positive number takes the quota's most, a
+   * negative one its least. Even the smallest sum that those who must go can come to, wherever they
+   * go and whoever of the rest comes too, is beyond what the quotas allow in sum.
+   *
+   * @param times by the quota's place in the list of quotas, from zero; no zeros
+   */
+  record Sum(Map<Integer, Long> times) implements Proof {}
+
+  /**
+   * Two cases, of which one must hold: on this leg go at most so many of a sort, or more. Needed
+   * only where people who travel together leave places that no whole number fills.
+   *
+   * @param sort somebody of the sort, by id: those who count the same for every quota
+   * @param leg the leg
+   * @param most how many go at most in the first case
+   * @param few the proof where at most so many go
+   * @param many the proof where more go
+   */
+  record Cases(String sort, Leg leg, int most, Proof few, Proof many) implements Proof {}
+
+  /**
+   * The solver searched every case and found none. It is the one answer that nobody can check by
+   * adding up, and the plan says so.
+   */
+  record Searched() implements Proof {}
+}
