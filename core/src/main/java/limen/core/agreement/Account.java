@@ -36,6 +36,7 @@ final class Account {
   private final Packing packing;
   private final Map<Asked, Answer> answers = new HashMap<>();
   private final Map<Integer, BitSet> within = new HashMap<>();
+  private final Map<List<String>, Region> regions = new HashMap<>();
 
   /**
    * An answer to a question.
@@ -57,10 +58,9 @@ final class Account {
     this.agreement = agreement;
     this.asOf = asOf;
     this.planned = planned;
-    Map<List<String>, Region> regions = new HashMap<>();
     List<Figure> whole =
         tallies.stream()
-            .map(t -> Figure.of(agreement, t, region(t, regions)))
+            .map(t -> Figure.of(agreement, t, region(t.of())))
             .sorted(Figure.IN_ORDER)
             .toList();
     List<Figure> later = whole.stream().filter(f -> f.span().from().isAfter(asOf)).toList();
@@ -72,9 +72,13 @@ final class Account {
     this.packing = new Packing(figures);
   }
 
-  /** One region for all figures about the same kinds, so that they are compared once. */
-  private Region region(Tally tally, Map<List<String>, Region> regions) {
-    return regions.computeIfAbsent(tally.of().names(), agreement::region);
+  /** One region for all that is about the same kinds, so that they are compared once. */
+  private Region region(Selector of) {
+    return regions.computeIfAbsent(of.names(), agreement::region);
+  }
+
+  private Question question(Selector of, @Nullable Window days) {
+    return new Question(agreement, figures, of, region(of), days);
   }
 
   /** Of a figure whose days go on, those whom later figures certainly count cannot be there yet. */
@@ -88,7 +92,7 @@ final class Account {
 
   /** Whether this voice said nothing that bears on the question. */
   boolean isSilent(Selector of) {
-    return isSilent(new Question(agreement, figures, of, null));
+    return isSilent(question(of, null));
   }
 
   private boolean isSilent(Question question) {
@@ -97,7 +101,7 @@ final class Account {
 
   /** The days this voice spoke of, as far as they bear on the question. */
   List<Window> days(Selector of) {
-    Question question = new Question(agreement, figures, of, null);
+    Question question = question(of, null);
     return figures.stream()
         .filter(f -> question.streams().containsAll(f.streams()) && question.concerns(f))
         .map(Figure::span)
@@ -114,7 +118,7 @@ final class Account {
   private record Asked(Selector of, @Nullable Window days) {}
 
   private Answer find(Selector of, @Nullable Window days) {
-    Question question = new Question(agreement, figures, of, days);
+    Question question = question(of, days);
     if (isSilent(question)) {
       return new Answer(Range.UNKNOWN, false, true);
     }

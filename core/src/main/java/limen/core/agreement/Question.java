@@ -27,12 +27,18 @@ final class Question {
    * A question to figures.
    *
    * @param figures of the voice that is asked
+   * @param region of the kinds that are asked about
    * @param days only on these days; null for all
    */
-  Question(Agreement agreement, List<Figure> figures, Selector of, @Nullable Window days) {
+  Question(
+      Agreement agreement,
+      List<Figure> figures,
+      Selector of,
+      Region region,
+      @Nullable Window days) {
     this.figures = figures;
     this.streams = Set.copyOf(agreement.counted(of));
-    this.region = agreement.region(of.names());
+    this.region = region;
     this.stage = of.stage();
     this.window = Figure.window(agreement, stage);
     this.days = days;

@@ -159,7 +159,7 @@ public record Meant(State state, String party, long time) {
   public Act hold(int hours) {
     long renewal =
         state.holds(party).stream()
-            .filter(hold -> hold.isOn(time))
+            .filter(hold -> hold.isRenewedAt(time))
             .mapToLong(hold -> hold.renewal() + 1)
             .max()
             .orElse(0);

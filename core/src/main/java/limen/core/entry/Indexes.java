@@ -73,7 +73,11 @@ public final class Indexes {
   }
 
   private static int number(String word) {
-    if (word.isEmpty() || word.length() > 5 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    boolean digits = !word.isEmpty() && word.length() <= 5;
+    for (int i = 0; digits && i < word.length(); i++) {
+      digits = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+    }
+    if (!digits) {
       throw new Misspelt("‘" + word + "’ is not the number of a place");
     }
     return Integer.parseInt(word);

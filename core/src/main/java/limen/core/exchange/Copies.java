@@ -1,6 +1,5 @@
 package limen.core.exchange;
 
-import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -139,18 +138,9 @@ final class Copies {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // only values were put in
     public Collection<V> values() {
-      return new AbstractCollection<>() {
-        @Override
-        public Iterator<V> iterator() {
-          return new Row<>(keys.length, Rows.this::value);
-        }
-
-        @Override
-        public int size() {
-          return keys.length;
-        }
-      };
+      return (Collection<V>) Collections.unmodifiableList(Arrays.asList(values));
     }
 
     @Override

@@ -12,28 +12,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text and the signatures under it, as <a href="https://c2sp.org/signed-note">signed-note</a>
  * says: the text ends with a line feed, an empty line follows, then one line for each signature.
- *
- * @param text what was signed, with its last line feed; no control characters but line feeds
- * @param signatures at least one, at most {@value #MOST_SIGNATURES}
  */
-public record Note(String text, List<SignatureLine> signatures) {
+public final class Note {
   /** As many lines as a note may carry; a reader must accept 16. */
   public static final int MOST_SIGNATURES = 200;
 
   /** As many bytes as a note may have. */
   public static final int MOST_BYTES = 1_000_000;
 
+  private final String text;
+  private final List<SignatureLine> signatures;
+
   /**
    * A note that can be written and read again.
    *
+   * @param text what was signed, with its last line feed; no control characters but line feeds
+   * @param signatures at least one, at most {@value #MOST_SIGNATURES}
    * @throws IllegalArgumentException if it could not
    */
-  public Note {
-    signatures = List.copyOf(signatures);
+  public Note(String text, List<SignatureLine> signatures) {
+    this(signatures, text);
     String fault = fault(text, signatures.size());
     if (fault != null) {
       throw new IllegalArgumentException(fault);
     }
+  }
+
+  /** A note whose parts have been looked at. */
+  private Note(List<SignatureLine> signatures, String text) {
+    this.text = text;
+    this.signatures = List.copyOf(signatures);
+  }
+
+  /** What was signed, with its last line feed. */
+  public String text() {
+    return text;
+  }
+
+  /** The lines under it, at least one. */
+  public List<SignatureLine> signatures() {
+    return signatures;
   }
 
   /** Reads a note so strictly that {@link #bytes} gives back the bytes it was given. */
@@ -80,7 +98,7 @@ public record Note(String text, List<SignatureLine> signatures) {
       from = to + 1;
     }
     String fault = fault(text, signatures.size());
-    return fault != null ? Parsed.bad(fault) : Parsed.good(new Note(text, signatures));
+    return fault != null ? Parsed.bad(fault) : Parsed.good(new Note(signatures, text));
   }
 
   private static @Nullable String fault(String text, int signatures) {
@@ -165,5 +183,22 @@ public record Note(String text, List<SignatureLine> signatures) {
       }
     }
     return Parsed.good(List.copyOf(signers));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Note that
+        && text.equals(that.text)
+        && signatures.equals(that.signatures);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + signatures.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text + '\n' + signatures;
   }
 }
