@@ -1,0 +1,158 @@
+package limen.paper.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import limen.core.selection.Leg;
+import limen.core.selection.Line;
+import limen.core.selection.Outgoing;
+import limen.core.selection.Plan;
+import limen.core.selection.Planned;
+import limen.core.selection.Quota;
+import limen.core.selection.Reason;
+import limen.core.selection.Shortfall;
+import limen.paper.plan.PlanSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as data. People stand in it by the holder's own sign for them, never by name. */
+public final class PlanData {
+  /** The columns of {@link #rows}. */
+  public static final List<String> COLUMNS = List.of("stream", "stage", "goes", "reserve");
+
+  private PlanData() {}
+
+  /** {@code plan/1}. */
+  public static Map<String, @Nullable Object> tree(Planned planned, boolean invented) {
+    return switch (planned) {
+      case Plan plan -> plan(plan, invented);
+      case Shortfall shortfall ->
+          Tree.of("plan/1")
+              .put("met", false)
+              .put("binds", shortfall.binds().stream().map(PlanData::bind).toList())
+              .put("alone", shortfall.alone().stream().map(PlanData::change).toList())
+              .put("nearest", shortfall.nearest().stream().map(PlanData::change).toList())
+              .map();
+      case Planned.PinRefused refused ->
+          Tree.of("plan/1")
+              .put("met", false)
+              .put("pin", refused.pin().id())
+              .put("binds", refused.binds().stream().map(PlanData::bind).toList())
+              .map();
+    };
+  }
+
+  private static Map<String, @Nullable Object> plan(Plan plan, boolean invented) {
+    Outgoing terms = plan.request().terms();
+    return Tree.of("plan/1")
+        .put("invented", invented)
+        .put("met", true)
+        .put("side", terms.side())
+        .put("day", terms.day().toString())
+        .put("grounds", terms.grounds().stream().map(PlanData::word).toList())
+        .put("quotas", terms.quotas().stream().map(PlanData::quota).toList())
+        .put("legs", terms.legs().stream().map(leg -> leg(plan, leg)).toList())
+        .put("outside", plan.outside())
+        .put("lines", plan.lines().values().stream().map(PlanData::line).toList())
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> leg(Plan plan, Leg leg) {
+    return place(leg)
+        .put("goes", plan.chosen().getOrDefault(leg, List.of()))
+        .put("reserve", plan.ready().getOrDefault(leg, List.of()))
+        .map();
+  }
+
+  private static Tree place(Leg leg) {
+    return new Tree().put("stream", leg.stream()).put("stage", leg.stage());
+  }
+
+  private static Map<String, @Nullable Object> line(Line line) {
+    Tree tree = new Tree().put("id", line.id()).put("code", PlanSpeech.code(line.reason()));
+    reason(line.reason(), tree);
+    if (!line.unknown().isEmpty()) {
+      tree.put("unknown", line.unknown().stream().sorted().map(PlanData::word).toList());
+    }
+    if (!line.notes().isEmpty()) {
+      tree.put("notes", line.notes().stream().sorted().toList());
+    }
+    return tree.map();
+  }
+
+  private static void reason(Reason reason, Tree tree) {
+    switch (reason) {
+      case Reason.Chosen(Leg leg) -> tree.put("leg", place(leg).map());
+      case Reason.Ready(Leg leg, int place, var notYet) -> {
+        tree.put("leg", place(leg).map()).put("place", (long) place);
+        reason(notYet, tree);
+      }
+      case Reason.OutsideParity o -> tree.put("article", o.outside().article());
+      case Reason.NotEligible n -> companion(n.companion(), tree.put("clause", n.clause()));
+      case Reason.HeldBack h -> companion(h.companion(), tree.put("ground", h.ground()));
+      case Reason.PinnedOut p -> companion(p.companion(), tree.put("ground", word(p.ground())));
+      case Reason.NotYet n ->
+          tree.put("binds", n.binds().stream().map(PlanData::bind).toList())
+              .put("together", (long) n.together());
+    }
+  }
+
+  private static void companion(boolean companion, Tree tree) {
+    if (companion) {
+      tree.put("companion", true);
+    }
+  }
+
+  private static Map<String, @Nullable Object> bind(Reason.Bind bind) {
+    return new Tree()
+        .put("quota", quota(bind.quota()))
+        .put("filled", bind.most() ? "most" : "least")
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> change(Shortfall.Change change) {
+    Quota instead = change.instead();
+    return new Tree()
+        .put("quota", quota(change.quota()))
+        .maybe("instead", instead == null ? null : Tree.range(instead.count()))
+        .put("by", change.by())
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> quota(Quota quota) {
+    List<Map<String, @Nullable Object>> parts = new ArrayList<>();
+    for (Quota.Part part : quota.of()) {
+      List<Map<String, @Nullable Object>> legs =
+          part.legs().stream()
+              .sorted(java.util.Comparator.comparing(Leg::toString))
+              .map(leg -> place(leg).map())
+              .toList();
+      parts.add(new Tree().put("kinds", part.kinds()).put("legs", legs).map());
+    }
+    return new Tree()
+        .put("clause", quota.clause())
+        .put("of", parts)
+        .put("count", Tree.range(quota.count()))
+        .map();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** One row for each stage and stream, in numbers. */
+  public static List<List<String>> rows(Planned planned) {
+    if (!(planned instanceof Plan plan)) {
+      return List.of();
+    }
+    return plan.request().terms().legs().stream()
+        .map(
+            leg ->
+                List.of(
+                    leg.stream(),
+                    leg.stage(),
+                    Integer.toString(plan.chosen().getOrDefault(leg, List.of()).size()),
+                    Integer.toString(plan.ready().getOrDefault(leg, List.of()).size())))
+        .toList();
+  }
+}

@@ -1,0 +1,352 @@
+package limen.paper.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import limen.core.person.Ground;
+import limen.core.selection.Check;
+import limen.core.selection.Fairness;
+import limen.core.selection.Leg;
+import limen.core.selection.Line;
+import limen.core.selection.Outgoing;
+import limen.core.selection.Outside;
+import limen.core.selection.Plan;
+import limen.core.selection.Planned;
+import limen.core.selection.Quota;
+import limen.core.selection.Reason;
+import limen.core.selection.Shortfall;
+import limen.core.terms.Agreement;
+import limen.core.terms.Range;
+import limen.paper.report.Report;
+import limen.paper.report.Report.Block;
+import limen.paper.report.Report.Cell;
+import limen.paper.report.Report.Column;
+import limen.paper.report.Report.Point;
+import limen.paper.text.Tone;
+import limen.paper.words.Words;
+
+/** The summary of a plan, in numbers only: nobody's name or id stands in it. */
+public final class PlanReport {
+  private final Agreement agreement;
+  private final Words words;
+  private final PlanSpeech speech;
+
+  private PlanReport(Agreement agreement, Words words) {
+    this.agreement = agreement;
+    this.words = words;
+    this.speech = new PlanSpeech(words, agreement);
+  }
+
+  /** A file that was written, and what it is. */
+  public record Written(String file, String what) {}
+
+  /**
+   * What came of a request.
+   *
+   * @param invented whether the people are invented
+   * @param files what was written
+   */
+  public static Report of(
+      Planned planned, Agreement agreement, Words words, boolean invented, List<Written> files) {
+    PlanReport report = new PlanReport(agreement, words);
+    return switch (planned) {
+      case Plan plan -> report.plan(plan, invented, files);
+      case Shortfall shortfall -> report.shortfall(shortfall);
+      case Planned.PinRefused refused -> report.refused(refused);
+    };
+  }
+
+  private Report plan(Plan plan, boolean invented, List<Written> files) {
+    List<Block> blocks = new ArrayList<>();
+    int goes = plan.chosen().values().stream().mapToInt(List::size).sum();
+    blocks.add(
+        new Report.Lead(
+            words.say(
+                "plan.lead", goes, plan.request().terms().legs().size(), plan.outside().size())));
+    if (invented) {
+      blocks.add(new Report.Words(words.say("plan.drill"), Tone.YELLOW));
+    }
+    blocks.add(bars(plan));
+    blocks.add(checked(plan));
+    blocks.add(new Report.Words(words.say("plan.proposal"), Tone.DIM));
+    blocks.add(new Report.Heading(words.say("plan.stages")));
+    blocks.add(stages(plan));
+    blocks.add(new Report.Heading(words.say("plan.quotas")));
+    blocks.add(quotas(plan));
+    blocks.add(new Report.Heading(words.say("plan.order")));
+    blocks.add(new Report.Words(order(plan.request().terms().grounds()), Tone.PLAIN));
+    outside(plan, blocks);
+    blocks.add(new Report.Heading(words.say("plan.others")));
+    blocks.add(others(plan));
+    fairness(plan, blocks);
+    left(plan.request().terms(), blocks);
+    if (!files.isEmpty()) {
+      blocks.add(new Report.Heading(words.say("plan.files")));
+      blocks.add(files(files));
+    }
+    return new Report(title(plan.request().terms().side()), blocks);
+  }
+
+  private String title(String side) {
+    String party =
+        agreement.parties().containsKey(side)
+            ? java.util.Objects.requireNonNull(agreement.parties().get(side))
+                .name()
+                .in(words.language())
+            : side;
+    return words.say("plan.title", party, agreement.title().in(words.language()));
+  }
+
+  private Block bars(Plan plan) {
+    List<Report.Bar> bars = new ArrayList<>();
+    for (Leg leg : plan.request().terms().legs()) {
+      long goes = size(plan.chosen(), leg);
+      long asked = asked(plan.request().terms(), leg, goes);
+      String caption = words.say("plan.fill", speech.leg(leg), goes, asked);
+      bars.add(new Report.Bar(speech.leg(leg), Range.of(goes), asked, List.of(), caption));
+    }
+    return new Report.Bars(bars);
+  }
+
+  /** What the quotas ask of everybody on a leg; what is planned where none does. */
+  private static long asked(Outgoing terms, Leg leg, long otherwise) {
+    return terms.quotas().stream()
+        .filter(quota -> quota.of().size() == 1 && quota.count().hasMost())
+        .filter(quota -> quota.of().getFirst().kinds().isEmpty())
+        .filter(quota -> quota.of().getFirst().legs().equals(java.util.Set.of(leg)))
+        .mapToLong(quota -> quota.count().most())
+        .min()
+        .orElse(otherwise);
+  }
+
+  private static long size(Map<Leg, List<String>> lists, Leg leg) {
+    return lists.getOrDefault(leg, List.of()).size();
+  }
+
+  private Block checked(Plan plan) {
+    boolean good = Check.faults(plan).isEmpty();
+    return new Report.Words(
+        words.say(good ? "plan.checked" : "plan.unchecked"), good ? Tone.GREEN : Tone.RED);
+  }
+
+  private Column text(String key) {
+    return new Column(words.say(key), false);
+  }
+
+  private Column count(String key) {
+    return new Column(words.say(key), true);
+  }
+
+  private static List<Cell> row(String... cells) {
+    return java.util.Arrays.stream(cells).map(Cell::of).toList();
+  }
+
+  private Block stages(Plan plan) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Leg leg : plan.request().terms().legs()) {
+      long goes = size(plan.chosen(), leg);
+      rows.add(
+          row(
+              speech.leg(leg),
+              words.show(asked(plan.request().terms(), leg, goes)),
+              words.show(goes),
+              words.show(size(plan.ready(), leg))));
+    }
+    return new Report.Grid(
+        "",
+        List.of(
+            text("plan.col.stage"),
+            count("plan.col.asked"),
+            count("plan.col.goes"),
+            count("plan.col.ready")),
+        rows);
+  }
+
+  private Block quotas(Plan plan) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Quota quota : plan.request().terms().quotas()) {
+      rows.add(
+          row(
+              quota.clause().equals(Quota.COUNTED) ? words.say("plan.counts") : quota.clause(),
+              speech.whom(quota),
+              words.show(quota.count()),
+              words.show((long) Tally.of(plan, quota))));
+    }
+    return new Report.Grid(
+        "",
+        List.of(
+            text("plan.col.clause"),
+            text("plan.col.whom"),
+            count("plan.col.asked"),
+            count("plan.col.planned")),
+        rows);
+  }
+
+  private String order(List<Ground> grounds) {
+    return grounds.isEmpty()
+        ? words.say("plan.order.lottery")
+        : words.say("plan.order.by", grounds.stream().map(speech::ground).toList());
+  }
+
+  private void outside(Plan plan, List<Block> blocks) {
+    blocks.add(new Report.Heading(words.say("plan.outside-parity")));
+    Map<Outside, Integer> counts = new LinkedHashMap<>();
+    for (Line line : plan.lines().values()) {
+      if (line.reason() instanceof Reason.OutsideParity(Outside outside)) {
+        counts.merge(outside, 1, Integer::sum);
+      }
+    }
+    if (counts.isEmpty()) {
+      blocks.add(new Report.Words(words.say("plan.outside-parity.none"), Tone.PLAIN));
+      return;
+    }
+    blocks.add(new Report.Words(words.say("plan.outside-parity.lead"), Tone.PLAIN));
+    List<List<Cell>> rows = new ArrayList<>();
+    counts.forEach(
+        (outside, count) ->
+            rows.add(row(speech.outside(outside) + ", " + outside.article(), words.show(count))));
+    blocks.add(
+        new Report.Grid("", List.of(text("plan.col.reason"), count("plan.col.people")), rows));
+  }
+
+  /** How many do not go yet, for each reason in the same words. */
+  private Block others(Plan plan) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Line line : plan.lines().values()) {
+      String reason = general(line.reason());
+      if (!reason.isEmpty()) {
+        counts.merge(reason, 1, Integer::sum);
+      }
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_REASONS)
+        .forEach(entry -> rows.add(row(entry.getKey(), words.show(entry.getValue()))));
+    return new Report.Grid("", List.of(text("plan.col.reason"), count("plan.col.people")), rows);
+  }
+
+  private static final int MOST_REASONS = 20;
+
+  private String general(Reason reason) {
+    return switch (reason) {
+      case Reason.Chosen c -> "";
+      case Reason.OutsideParity o -> "";
+      case Reason.Ready r -> "";
+      case Reason.NotYet n -> n.together() > 1 ? "" : speech.reason(n);
+      default -> speech.reason(reason);
+    };
+  }
+
+  private void fairness(Plan plan, List<Block> blocks) {
+    blocks.add(new Report.Heading(words.say("plan.fairness")));
+    blocks.add(new Report.Words(words.say("plan.fairness.lead"), Tone.DIM));
+    for (Fairness figures : Fairness.of(plan)) {
+      List<List<Cell>> rows = new ArrayList<>();
+      List<Report.Bar> bars = new ArrayList<>();
+      for (Fairness.Row row : figures.rows()) {
+        String value = value(figures.axis(), row.value());
+        Integer chosen = row.chosen();
+        Integer eligible = row.eligible();
+        rows.add(row(value, shown(chosen), shown(eligible)));
+        if (chosen != null && eligible != null && bars.size() < MOST_BARS) {
+          String caption = words.say("plan.fill", value, chosen, eligible);
+          bars.add(new Report.Bar(value, Range.of(chosen), eligible, List.of(), caption));
+        }
+      }
+      blocks.add(new Report.Heading(axis(figures.axis())));
+      if (!bars.isEmpty()) {
+        blocks.add(new Report.Bars(bars));
+      }
+      blocks.add(
+          new Report.Grid(
+              axis(figures.axis()),
+              List.of(text("plan.col.value"), count("plan.col.chosen"), count("plan.col.eligible")),
+              rows));
+    }
+  }
+
+  private static final int MOST_BARS = 12;
+
+  private String axis(Fairness.Axis axis) {
+    return switch (axis) {
+      case CAPTIVITY -> words.say("plan.axis.captivity");
+      case UNIT -> words.say("plan.axis.unit");
+      case REGION -> words.say("plan.axis.region");
+      case RANK -> words.say("plan.axis.rank");
+      case SEX -> words.say("plan.axis.sex");
+    };
+  }
+
+  private String value(Fairness.Axis axis, @org.jspecify.annotations.Nullable String value) {
+    if (value == null) {
+      return words.say("plan.value.unknown");
+    }
+    return axis == Fairness.Axis.CAPTIVITY && value.matches("\\d{1,4}")
+        ? words.say("plan.half-years", Integer.valueOf(value))
+        : value;
+  }
+
+  private String shown(@org.jspecify.annotations.Nullable Integer number) {
+    return number == null ? words.say("plan.hidden") : words.show(number);
+  }
+
+  private void left(Outgoing terms, List<Block> blocks) {
+    if (terms.left().isEmpty()) {
+      return;
+    }
+    blocks.add(new Report.Heading(words.say("plan.left")));
+    blocks.add(
+        new Report.Points(
+            terms.left().stream()
+                .map(left -> new Point("", Tone.PLAIN, left(left), List.of()))
+                .toList()));
+  }
+
+  private String left(Outgoing.LeftOut left) {
+    return switch (left.why()) {
+      case "both-sides" -> words.say("plan.left.both-sides", left.clause());
+      case "daily" -> words.say("plan.left.daily", left.clause());
+      case "acts-needed" -> words.say("plan.left.acts-needed", left.clause());
+      default -> words.say("plan.left.other", left.clause(), left.why());
+    };
+  }
+
+  private Block files(List<Written> files) {
+    return new Report.Grid(
+        "",
+        List.of(text("plan.col.file"), text("plan.col.what")),
+        files.stream().map(file -> row(file.file(), file.what())).toList());
+  }
+
+  private Report shortfall(Shortfall shortfall) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Report.Lead(words.say("plan.shortfall.lead")));
+    points("plan.shortfall.binds", shortfall.binds().stream().map(speech::bind).toList(), blocks);
+    points("plan.shortfall.alone", shortfall.alone().stream().map(speech::change).toList(), blocks);
+    points(
+        "plan.shortfall.nearest",
+        shortfall.nearest().stream().map(speech::change).toList(),
+        blocks);
+    return new Report(words.say("plan.shortfall.title"), blocks);
+  }
+
+  private void points(String heading, List<String> sentences, List<Block> blocks) {
+    if (!sentences.isEmpty()) {
+      blocks.add(new Report.Heading(words.say(heading)));
+      blocks.add(
+          new Report.Points(
+              sentences.stream()
+                  .map(sentence -> new Point("", Tone.PLAIN, sentence, List.of()))
+                  .toList()));
+    }
+  }
+
+  private Report refused(Planned.PinRefused refused) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Report.Lead(words.say("plan.pin-refused")));
+    points("plan.shortfall.binds", refused.binds().stream().map(speech::bind).toList(), blocks);
+    return new Report(words.say("plan.shortfall.title"), blocks);
+  }
+}

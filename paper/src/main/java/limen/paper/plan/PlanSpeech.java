@@ -1,0 +1,172 @@
+package limen.paper.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import limen.core.person.Ground;
+import limen.core.selection.Leg;
+import limen.core.selection.Line;
+import limen.core.selection.Outside;
+import limen.core.selection.Quota;
+import limen.core.selection.Reason;
+import limen.core.selection.Shortfall;
+import limen.core.terms.Agreement;
+import limen.core.terms.Range;
+import limen.paper.report.Speech;
+import limen.paper.words.Words;
+
+/** Says why somebody goes or does not go yet, and what a clause asks, in whole sentences. */
+public final class PlanSpeech {
+  private final Words words;
+  private final Speech speech;
+
+  /** In the language of the words and with the names of the agreement. */
+  public PlanSpeech(Words words, Agreement agreement) {
+    this.words = words;
+    this.speech = new Speech(words, agreement);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** A leg, as in "stage 1, B → A". */
+  public String leg(Leg leg) {
+    return words.say("plan.leg", leg.stage(), speech.stream(leg.stream()));
+  }
+
+  /** Everything there is to say of one person's place in the plan, the reason first. */
+  public List<String> sentences(Line line) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(reason(line.reason()));
+    if (!line.unknown().isEmpty()) {
+      List<String> grounds = line.unknown().stream().sorted().map(this::ground).toList();
+      sentences.add(words.say("plan.unknown", grounds));
+    }
+    line.notes().stream().sorted().map(note -> words.say("reason." + note)).forEach(sentences::add);
+    return sentences;
+  }
+
+  /** Why somebody goes, stands ready, or does not go yet. */
+  public String reason(Reason reason) {
+    return switch (reason) {
+      case Reason.Chosen(Leg leg) -> words.say("plan.chosen", leg(leg));
+      case Reason.Ready(Leg leg, int place, var notYet) ->
+          words.say("plan.ready", leg(leg), place) + " " + reason(notYet);
+      case Reason.OutsideParity(Outside outside) ->
+          words.say("plan.outside", outside(outside), outside.article());
+      case Reason.NotEligible(String clause, boolean unknown, boolean companion) ->
+          companion(companion)
+              + words.say(unknown ? "plan.eligible-unknown" : "plan.not-eligible", clause);
+      case Reason.HeldBack(String ground, boolean companion) ->
+          companion(companion) + words.say("plan.held-back", ground);
+      case Reason.PinnedOut(var ground, boolean companion) ->
+          companion(companion) + words.say("plan.pinned-out", pinned(ground));
+      case Reason.NotYet(var binds, var proof, int together) -> notYet(binds, together);
+    };
+  }
+
+  private String notYet(List<Reason.Bind> binds, int together) {
+    List<String> all = new ArrayList<>();
+    if (together > 1) {
+      all.add(words.say("plan.together", together));
+    }
+    all.add(words.say("plan.not-yet"));
+    binds.stream().map(this::bind).forEach(all::add);
+    return String.join(" ", all);
+  }
+
+  private String companion(boolean companion) {
+    return companion ? words.say("plan.companion") + " " : "";
+  }
+
+  /** A quota that is in the way. */
+  public String bind(Reason.Bind bind) {
+    Quota quota = bind.quota();
+    return bind.most()
+        ? words.say("plan.filled", quota.count().most(), whom(quota), clause(quota))
+        : words.say("plan.needed", quota.count().least(), whom(quota), clause(quota));
+  }
+
+  /** What a quota asks, as in "270: soldiers, stage 1". */
+  public String quota(Quota quota) {
+    return words.say("plan.quota", quota.count(), whom(quota), clause(quota));
+  }
+
+  private String clause(Quota quota) {
+    return quota.clause().equals(Quota.COUNTED) ? words.say("plan.counts") : quota.clause();
+  }
+
+  /** Whom a quota counts, where. */
+  public String whom(Quota quota) {
+    Set<String> parts = new LinkedHashSet<>();
+    Set<String> stages = new LinkedHashSet<>();
+    for (Quota.Part part : quota.of()) {
+      parts.add(kinds(part.kinds()));
+      part.legs().stream().map(Leg::stage).sorted().forEach(stages::add);
+    }
+    String who = words.show(List.copyOf(parts));
+    return stages.size() == 1
+        ? words.say("plan.in-stage", who, stages.iterator().next())
+        : words.say("plan.in-stages", who);
+  }
+
+  /** Everybody, or people of all these kinds. */
+  public String kinds(List<String> kinds) {
+    return kinds.isEmpty()
+        ? words.say("plan.everybody")
+        : String.join(" + ", kinds.stream().map(speech::kind).toList());
+  }
+
+  /** Why somebody waits for no counterpart. */
+  public String outside(Outside outside) {
+    return switch (outside) {
+      case SERIOUS -> words.say("plan.outside.serious");
+      case RETAINED -> words.say("plan.outside.retained");
+      case DUE_FOR_RELEASE -> words.say("plan.outside.due");
+    };
+  }
+
+  String ground(Ground ground) {
+    return speech.word(ground);
+  }
+
+  private String pinned(limen.core.selection.Pin.Ground ground) {
+    return switch (ground) {
+      case MEDICAL -> words.say("plan.pin.medical");
+      case FAMILY -> words.say("plan.pin.family");
+      case COURT -> words.say("plan.pin.court");
+      case SAFETY -> words.say("plan.pin.safety");
+      case AGREED -> words.say("plan.pin.agreed");
+      case OWN_WISH -> words.say("plan.pin.own-wish");
+    };
+  }
+
+  /** What would have to give way, and by how much. */
+  public String change(Shortfall.Change change) {
+    Quota instead = change.instead();
+    return instead == null
+        ? words.say("plan.change.none", quota(change.quota()))
+        : words.say("plan.change", quota(change.quota()), shown(instead.count()), change.by());
+  }
+
+  private String shown(Range range) {
+    return words.show(range);
+  }
+
+  /** A code in the spelling of files: {@code not-yet}. */
+  public static String code(Reason reason) {
+    return switch (reason) {
+      case Reason.Chosen c -> "goes";
+      case Reason.Ready r -> "reserve";
+      case Reason.OutsideParity o ->
+          "outside-" + o.outside().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      case Reason.NotEligible n -> n.unknown() ? "eligible-unknown" : "not-eligible";
+      case Reason.HeldBack h -> "held-back";
+      case Reason.PinnedOut p -> "pinned-out";
+      case Reason.NotYet n -> "not-yet";
+    };
+  }
+}
