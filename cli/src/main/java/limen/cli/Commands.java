@@ -28,6 +28,8 @@ final class Commands {
     all.put("verify", VerifyCommand::new);
     all.put("drill", DrillCommand::new);
     all.put("invent", InventCommand::new);
+    all.put("plan", PlanCommand::new);
+    all.put("why", WhyCommand::new);
     all.put("schema", SchemaCommand::new);
     all.put("help", HelpCommand::new);
     return all;

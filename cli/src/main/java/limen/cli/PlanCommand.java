@@ -1,0 +1,272 @@
+package limen.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import limen.core.agreement.Count;
+import limen.core.document.Nearest;
+import limen.core.document.Place;
+import limen.core.document.Problem;
+import limen.core.document.Result;
+import limen.core.sealing.Recipient;
+import limen.core.selection.Check;
+import limen.core.selection.Leg;
+import limen.core.selection.Lottery;
+import limen.core.selection.Outgoing;
+import limen.core.selection.Plan;
+import limen.core.selection.Planned;
+import limen.core.selection.Planner;
+import limen.core.selection.Request;
+import limen.core.terms.Agreement;
+import limen.core.terms.Term;
+import limen.paper.data.PlanData;
+import limen.paper.json.Json;
+import limen.paper.plan.CountSheet;
+import limen.paper.plan.PlanReport;
+import limen.paper.plan.PlanSheets;
+import limen.paper.plan.PlanSpeech;
+import limen.paper.report.PageReport;
+import limen.paper.sheet.Csv;
+import limen.paper.sheet.Outcome;
+import limen.paper.sheet.Sheets;
+import limen.paper.words.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plans one holder's lists. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description = "Plan one side's lists: who goes in which stage, and for everybody why.",
+    footer = {
+      "",
+      "Exit codes: 0 planned, 1 the terms cannot be met, 2 input that cannot be read.",
+      "",
+      "Example:",
+      "  limen plan examples/plan/agreement.yaml --side Belmont \\",
+      "    --held invented/held-by-belmont.csv --counts examples/plan/counts.csv --out planned"
+    })
+final class PlanCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "AGREEMENT", description = "An agreement file.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--side",
+      paramLabel = "PARTY",
+      required = true,
+      description = "Whose people go: a party of the agreement, by its short name.")
+  private String side = "";
+
+  @Option(
+      names = "--held",
+      paramLabel = "FILE",
+      required = true,
+      description = "The people this side holds (XLSX or CSV).")
+  private Path held = Path.of("");
+
+  @Option(
+      names = "--counts",
+      paramLabel = "FILE",
+      description = "How many go in each stage, as both sides counted it (stage, kinds, count).")
+  private @Nullable Path counts;
+
+  @Option(
+      names = "--day",
+      paramLabel = "DATE",
+      description = "The day for ages and findings (default: the first stage’s, else today).")
+  private @Nullable String day;
+
+  @Option(
+      names = "--nonce",
+      paramLabel = "WORDS",
+      description = "For the lottery: one word of each party, in the order of the agreement.")
+  private List<String> nonces = List.of();
+
+  @Option(
+      names = "--reserve",
+      paramLabel = "SHARE",
+      defaultValue = "0.05",
+      description = "How many stand ready, as a share of each stage, at most 0.25 (default: 0.05).")
+  private double reserve = Request.USUAL_RESERVE;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "A folder that is empty or not there yet.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--to",
+      paramLabel = "RECIPIENT",
+      description = "Seal what tells of people to this age recipient; may stand several times.")
+  private List<String> to = List.of();
+
+  @Option(
+      names = "--plain",
+      description = "Write real people in the clear; the folder then says that you said so.")
+  private boolean plain;
+
+  @Mixin private Output output = new Output();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Inputs inputs = new Inputs();
+    Agreement agreement = inputs.agreement(file);
+    LocalDate on = day(agreement);
+    Outgoing terms = Outgoing.of(agreement, side(agreement), on, counts(agreement));
+    HeldPeople people = HeldPeople.read(held, on);
+    List<Recipient> recipients = recipients(people.invented());
+    Steps steps = new Steps(spec.commandLine().getErr(), output.isLive());
+    steps.at(1, 3);
+    Planned planned = Planner.plan(request(terms, people));
+    steps.at(2, 3);
+    List<PlanReport.Written> written = List.of();
+    if (planned instanceof Plan plan) {
+      refuseFaulty(plan);
+      OutFolder target = new OutFolder(folder, recipients);
+      write(plan, people, agreement, target);
+      written = target.written();
+    }
+    steps.end();
+    output.show(
+        out,
+        PlanReport.of(planned, agreement, output.words(), people.invented(), written),
+        PlanData.tree(planned, people.invented()),
+        PlanData.COLUMNS,
+        PlanData.rows(planned));
+    return planned instanceof Plan ? Main.FINE : Main.FINDINGS;
+  }
+
+  private static void refuseFaulty(Plan plan) {
+    List<String> faults = Check.faults(plan);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("a plan that its own check refuses: " + faults.getFirst());
+    }
+  }
+
+  private Request request(Outgoing terms, HeldPeople people) {
+    if (!(reserve >= 0 && reserve <= Request.MOST_RESERVE)) {
+      throw stop("--reserve", "‘" + reserve + "’ is no share from 0 to 0.25", "Maybe 0.05.");
+    }
+    Lottery lottery =
+        Lottery.of(nonces.stream().map(n -> n.getBytes(StandardCharsets.UTF_8)).toList());
+    Request usual = Request.of(terms, people.candidates(), lottery);
+    return new Request(
+        terms, usual.people(), lottery, List.of(), java.util.Map.of(), reserve);
+  }
+
+  private String side(Agreement agreement) {
+    if (!agreement.sides().contains(side)) {
+      throw stop(
+          "--side",
+          "the agreement has no side ‘" + side + "’",
+          Nearest.advice(side, agreement.sides()));
+    }
+    return side;
+  }
+
+  private LocalDate day(Agreement agreement) {
+    if (day == null) {
+      return agreement.stages().values().stream()
+          .map(Term.Schedule.Stage::on)
+          .filter(java.util.Objects::nonNull)
+          .map(on -> java.util.Objects.requireNonNull(on).from())
+          .findFirst()
+          .orElseGet(() -> LocalDate.now(agreement.timeZone()));
+    }
+    try {
+      return LocalDate.parse(day);
+    } catch (java.time.format.DateTimeParseException impossible) {
+      throw stop("--day", "‘" + day + "’ is not a day of the calendar", "Maybe as in 2025-05-23.");
+    }
+  }
+
+  private List<Count> counts(Agreement agreement) {
+    if (counts == null) {
+      return List.of();
+    }
+    Outcome<List<Count>> read = CountSheet.read(agreement, Sheets.read(counts));
+    if (read.value() == null) {
+      throw new Stop(read.problems());
+    }
+    return read.value();
+  }
+
+  /** Real people are never written in the clear by accident. */
+  private List<Recipient> recipients(boolean invented) {
+    List<Recipient> recipients = new ArrayList<>();
+    for (String one : to) {
+      switch (Recipient.parse(one)) {
+        case Result.Good<Recipient>(Recipient good) -> recipients.add(good);
+        case Result.Refused<Recipient>(var refusal) ->
+            throw stop("--to", refusal.what(), refusal.advice());
+      }
+    }
+    if (recipients.isEmpty() && !invented && !plain) {
+      throw stop(
+          "--to",
+          "these are not invented people, and nobody is named who may read the plan",
+          "Maybe --to age1… for everybody who may, or --plain if you answer for it.");
+    }
+    return recipients;
+  }
+
+  private void write(Plan plan, HeldPeople people, Agreement agreement, OutFolder target)
+      throws IOException {
+    Words words = output.words();
+    PlanSheets sheets = new PlanSheets(plan, people.particulars());
+    for (Leg leg : plan.request().terms().legs()) {
+      String name = "stage-" + leg.stage() + "-" + leg.stream();
+      target.people(
+          name + ".csv", Csv.bytes(PlanSheets.LIST, sheets.list(leg)), words.say("plan.file.list"));
+      if (!sheets.reserve(leg).isEmpty()) {
+        target.people(
+            name + "-reserve.csv",
+            Csv.bytes(PlanSheets.LIST, sheets.reserve(leg)),
+            words.say("plan.file.reserve"));
+      }
+    }
+    if (!plan.outside().isEmpty()) {
+      target.people(
+          "outside.csv",
+          Csv.bytes(PlanSheets.LIST, sheets.outside()),
+          words.say("plan.file.outside"));
+    }
+    target.people(
+        "reasons.csv",
+        Csv.bytes(PlanSheets.REASONS, sheets.reasons(new PlanSpeech(words, agreement))),
+        words.say("plan.file.reasons"));
+    target.people(
+        "plan.json",
+        Json.write(PlanData.tree(plan, people.invented())).getBytes(StandardCharsets.UTF_8),
+        words.say("plan.file.data"));
+    if (plain && !people.invented()) {
+      target.numbers(
+          "WRITTEN-IN-THE-CLEAR.txt",
+          "Real people were written here without a seal, because --plain was said.\n",
+          "--plain");
+    }
+    target.numbers(
+        "summary.html",
+        PageReport.show(
+            PlanReport.of(plan, agreement, words, people.invented(), List.of()), words),
+        words.say("plan.file.page"));
+  }
+
+  private static Stop stop(String place, String what, String advice) {
+    return new Stop(List.of(new Problem(Place.of(place), what, advice)));
+  }
+}
