@@ -54,17 +54,7 @@ public record Outgoing(
    *     of another party are not read
    */
   public static Outgoing of(Agreement agreement, String side, LocalDate day, List<Count> counts) {
-    return new Outgoing(
-        side,
-        List.of(),
-        agreement.kinds(),
-        day,
-        List.of(),
-        List.of(),
-        List.of(),
-        Set.of(),
-        Set.of(),
-        counts.stream().map(c -> new LeftOut(Quota.COUNTED, "unread")).toList());
+    return new Compiling(agreement, side, day).outgoing(counts);
   }
 
   /** The same with other quotas: the question "what if". */

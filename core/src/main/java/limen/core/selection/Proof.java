@@ -6,13 +6,15 @@ import java.util.Map;
 public sealed interface Proof {
 
   /**
-   * Quotas multiplied by whole numbers and added up. A positive number takes the quota's most, a
-   * negative one its least. Even the smallest sum that those who must go can come to, wherever they
-   * go and whoever of the rest comes too, is beyond what the quotas allow in sum.
+   * Quotas multiplied by whole numbers and added up. Even the smallest sum that those who must go
+   * can come to, wherever they go and whoever of the rest comes too, is beyond what the quotas
+   * allow in sum.
    *
-   * @param times by the quota's place in the list of quotas, from zero; no zeros
+   * @param most how often the most of a quota is taken, by its place in the list of quotas from
+   *     zero
+   * @param least how often the least of a quota is taken off, likewise
    */
-  record Sum(Map<Integer, Long> times) implements Proof {}
+  record Sum(Map<Integer, Long> most, Map<Integer, Long> least) implements Proof {}
 
   /**
    * Two cases, of which one must hold: on this leg go at most so many of a sort, or more. Needed

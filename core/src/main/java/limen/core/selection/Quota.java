@@ -14,10 +14,22 @@ import limen.core.terms.Range;
  * @param clause where the agreement says so, or {@link #COUNTED} for what both sides counted
  * @param of whom, on which legs
  * @param count least and most, both included
+ * @param everyone whether all who surely are of it and may go must go; the least is then counted
+ *     among the people, see {@link Admission#quotas}
  */
-public record Quota(String clause, List<Part> of, Range count) {
+public record Quota(String clause, List<Part> of, Range count, boolean everyone) {
   /** The clause of a quota that stands in no agreement but was counted or given for this plan. */
   public static final String COUNTED = "counts";
+
+  /** A quota of so many. */
+  public static Quota of(String clause, List<Part> of, Range count) {
+    return new Quota(clause, of, count, false);
+  }
+
+  /** The same with another count. */
+  public Quota with(Range other) {
+    return new Quota(clause, of, other, false);
+  }
 
   /**
    * People of all these kinds on any of these legs.

@@ -1,0 +1,217 @@
+package limen.core.fitting;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes numbers fit that nearly do: moves one unit at a time, each time the one that leaves the
+ * smallest shortage, and never straight back. It may fail where numbers exist, and proves nothing.
+ */
+final class Repair {
+  private static final int RESTS = 6;
+  private final Numbers numbers;
+  private final long[] rows;
+  private final int[] total;
+  private final int[] restsUntil;
+
+  /** How the shortage of a row changes with what a move adds to it; the middle is nothing. */
+  private final long[] changes;
+
+  private final int most;
+
+  /** Where in the order the units of each sort stand. */
+  private int[][] places = new int[0][];
+
+  private long best;
+  private long bestTie;
+  private int sort;
+  private int from;
+  private int to;
+
+  Repair(Numbers numbers) {
+    this.numbers = numbers;
+    rows = new long[numbers.rows];
+    total = new int[numbers.sorts];
+    restsUntil = new int[numbers.sorts];
+    most = numbers.mostAdded();
+    changes = new long[numbers.rows * (2 * most + 1)];
+  }
+
+  /** Prefers the first of an order from now on. */
+  void follow(int[] order) {
+    int[] many = new int[numbers.sorts];
+    for (int its : order) {
+      many[its]++;
+    }
+    places = new int[numbers.sorts][];
+    Arrays.setAll(places, its -> new int[many[its]]);
+    Arrays.fill(many, 0);
+    for (int place = 0; place < order.length; place++) {
+      places[order[place]][many[order[place]]++] = place;
+    }
+  }
+
+  /** Changes numbers until they fit; says whether they do. */
+  boolean fits(int[] on, Limits limits, int mostSteps) {
+    count(on);
+    Arrays.fill(restsUntil, 0);
+    long shortage = shortage();
+    for (int step = 1; step <= mostSteps && shortage > 0; step++) {
+      look();
+      best = Long.MAX_VALUE;
+      bestTie = Long.MAX_VALUE;
+      for (int its = 0; its < numbers.sorts; its++) {
+        if (restsUntil[its] < step) {
+          consider(on, its, limits);
+        }
+      }
+      if (best == Long.MAX_VALUE) {
+        return false;
+      }
+      move(on, many(on, limits));
+      shortage = shortage();
+      restsUntil[sort] = step + RESTS;
+    }
+    return shortage == 0 && isWithin(on, limits);
+  }
+
+  private void count(int[] on) {
+    Arrays.fill(rows, 0);
+    Arrays.fill(total, 0);
+    for (int at = 0; at < on.length; at++) {
+      Column column = numbers.column(at / numbers.legs, at % numbers.legs);
+      total[at / numbers.legs] += on[at];
+      if (column != null && on[at] != 0) {
+        column.addTo(rows, on[at]);
+      }
+    }
+  }
+
+  private boolean isWithin(int[] on, Limits limits) {
+    for (int at = 0; at < on.length; at++) {
+      int its = at / numbers.legs;
+      if (on[at] < limits.leastOn[at]
+          || on[at] > limits.mostOn[at]
+          || total[its] < limits.least[its]
+          || total[its] > limits.most[its]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private long shortage() {
+    long sum = 0;
+    for (int row = 0; row < rows.length; row++) {
+      sum += shortage(row, 0);
+    }
+    return sum;
+  }
+
+  private long shortage(int row, int added) {
+    long filled = rows[row] + added;
+    return Math.max(0, filled - numbers.most[row]) + Math.max(0, numbers.least[row] - filled);
+  }
+
+  private void look() {
+    int next = 0;
+    for (int row = 0; row < rows.length; row++) {
+      long now = shortage(row, 0);
+      for (int added = -most; added <= most; added++) {
+        changes[next++] = shortage(row, added) - now;
+      }
+    }
+  }
+
+  /** The moves of one sort; of equals, the first in the order comes and the last one stays. */
+  private void consider(int[] on, int its, Limits limits) {
+    boolean mayCome = total[its] < limits.most[its];
+    boolean mayStay = total[its] > limits.least[its];
+    for (int leg = 0; leg < numbers.legs; leg++) {
+      int at = its * numbers.legs + leg;
+      if (mayCome && on[at] < limits.mostOn[at]) {
+        offer(change(numbers.column(its, leg), 1), next(its), its, -1, leg);
+      }
+      if (on[at] > limits.leastOn[at]) {
+        if (mayStay) {
+          offer(change(numbers.column(its, leg), -1), -last(its), its, leg, -1);
+        }
+        for (int other = 0; other < numbers.legs; other++) {
+          int there = its * numbers.legs + other;
+          if (other != leg && on[there] < limits.mostOn[there]) {
+            offer(change(numbers.shift(its, leg, other), 1), -last(its), its, leg, other);
+          }
+        }
+      }
+    }
+  }
+
+  private long next(int its) {
+    return total[its] < places[its].length ? places[its][total[its]] : Long.MAX_VALUE;
+  }
+
+  private long last(int its) {
+    int last = Math.min(total[its], places[its].length) - 1;
+    return last < 0 ? 0 : places[its][last];
+  }
+
+  private void offer(long change, long tie, int its, int leaves, int enters) {
+    if (change < best || (change == best && tie < bestTie)) {
+      best = change;
+      bestTie = tie;
+      sort = its;
+      from = leaves;
+      to = enters;
+    }
+  }
+
+  /** How many units can make the best move before it helps less. */
+  private int many(int[] on, Limits limits) {
+    long many = best < 0 ? Integer.MAX_VALUE : 1;
+    int at = sort * numbers.legs;
+    many = from < 0 ? many : Math.min(many, on[at + from] - limits.leastOn[at + from]);
+    many = to < 0 ? many : Math.min(many, limits.mostOn[at + to] - on[at + to]);
+    many = from >= 0 ? many : Math.min(many, limits.most[sort] - total[sort]);
+    many = to >= 0 ? many : Math.min(many, total[sort] - limits.least[sort]);
+    many = from < 0 ? many : many(numbers.column(sort, from), -1, many);
+    many = to < 0 ? many : many(numbers.column(sort, to), 1, many);
+    return (int) many;
+  }
+
+  private long many(@Nullable Column column, int times, long upTo) {
+    long many = upTo;
+    for (int i = 0; column != null && i < column.rows.length; i++) {
+      int row = column.rows[i];
+      long step = (long) times * column.adds[i];
+      long over = rows[row] - numbers.most[row];
+      long under = numbers.least[row] - rows[row];
+      long room = step > 0 ? (under > 0 ? under : -over) : (over > 0 ? over : -under);
+      many = Math.max(1, Math.min(many, room / Math.abs(step)));
+    }
+    return many;
+  }
+
+  private long change(@Nullable Column column, int times) {
+    long sum = 0;
+    if (column != null) {
+      for (int i = 0; i < column.rows.length; i++) {
+        sum += changes[column.rows[i] * (2 * most + 1) + most + times * column.adds[i]];
+      }
+    }
+    return sum;
+  }
+
+  private void move(int[] on, int many) {
+    shift(on, from, -many);
+    shift(on, to, many);
+  }
+
+  private void shift(int[] on, int leg, int many) {
+    Column column = leg < 0 ? null : numbers.column(sort, leg);
+    if (column != null) {
+      column.addTo(rows, many);
+      on[sort * numbers.legs + leg] += many;
+      total[sort] += many;
+    }
+  }
+}
