@@ -25,7 +25,9 @@ class KeysTest {
           "draft.doubt.",
           "draft.nature.",
           "draft.outcome.",
-          "draft.remark.");
+          "draft.remark.",
+          "intake.what.",
+          "intake.advice.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|pieces)\\(");

@@ -1,0 +1,67 @@
+package limen.paper.intake;
+
+import java.util.Locale;
+
+/** What can be wrong with a cell, a row or a sheet; how it is said stands in the words room. */
+public enum Flaw {
+  /** A day that stands in no calendar, such as 31 February. */
+  IMPOSSIBLE_DAY(true),
+  /** A text that is no date in any spelling. */
+  NO_DATE(true),
+  /** A year before 1900 or after 2100. */
+  FAR_YEAR(true),
+  /** Day and month may be meant either way round. */
+  AMBIGUOUS_DAY(false),
+  /** A year of two digits. */
+  SHORT_YEAR(false),
+  /** A number that was read as a spreadsheet's count of days. */
+  SERIAL_DAY(false),
+  /** A word that none of the three languages has for this column. */
+  UNKNOWN_WORD(true),
+  /** No whole number of zero or more. */
+  NO_COUNT(true),
+  /** Digits stand where a name is expected. */
+  DIGITS_IN_NAME(true),
+  /** A formula stands where a text is expected. */
+  FORMULA(true),
+  /** A formula whose result the file does not hold. */
+  EMPTY_FORMULA(true),
+  /** The spreadsheet says that a formula failed. */
+  FAILED_FORMULA(true),
+  /** Cells are merged, so that only the first says anything. */
+  MERGED(true),
+  /** No name stands in the row. */
+  NO_NAME(true),
+  /** The row has texts, but in no column that is read. */
+  NOTHING_READ(true),
+  /** Another row of the file has the same sign. */
+  SAME_ID(true),
+  /** The row is a total and no person. */
+  TOTAL(false),
+  /** Two columns hold the same; the first that is filled counts. */
+  SAME_COLUMN(false),
+  /** A column that is not read. */
+  UNREAD_COLUMN(false),
+  /** A sheet without headings that are known. */
+  NO_HEADINGS(false),
+  /** A sheet in which nothing stands. */
+  EMPTY_SHEET(false),
+  /** A sheet that the spreadsheet hides. */
+  HIDDEN_SHEET(false);
+
+  private final boolean problem;
+
+  Flaw(boolean problem) {
+    this.problem = problem;
+  }
+
+  /** Whether somebody has to put it right; else it is a note. */
+  public boolean isProblem() {
+    return problem;
+  }
+
+  /** Its word: {@code impossible-day}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

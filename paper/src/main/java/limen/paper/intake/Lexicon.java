@@ -1,0 +1,129 @@
+package limen.paper.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import limen.core.document.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** What words mean: a file of lines, each a meaning and the words for it. */
+final class Lexicon {
+  /** Longer than any word here. */
+  private static final int LONGEST = 60;
+
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}#]+");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}_]+");
+
+  /** What stands in cells. */
+  static final Lexicon WORDS = new Lexicon("words.txt", Lexicon::word);
+
+  /** What stands over columns. */
+  static final Lexicon HEADINGS = new Lexicon("headings.txt", Lexicon::heading);
+
+  /** One way to make words equal that are meant to be. */
+  private interface Key {
+    String of(String word);
+  }
+
+  /** The group of a meaning ({@code sex} in {@code sex.male}), then the word, then the rest. */
+  private final Map<String, Map<String, String>> meanings = new LinkedHashMap<>();
+
+  /** First letters of a group's words: most cells begin otherwise and need no closer look. */
+  private final Map<String, String> firsts = new HashMap<>();
+
+  private final Key key;
+
+  private Lexicon(String file, Key key) {
+    this.key = key;
+    for (String line : lines(file)) {
+      int colon = line.indexOf(':');
+      String[] meaning = line.substring(0, colon).split("\\.", 2);
+      for (String word : line.substring(colon + 1).split("\\|", -1)) {
+        meanings
+            .computeIfAbsent(meaning[0], group -> new HashMap<>())
+            .putIfAbsent(key.of(word), meaning.length > 1 ? meaning[1] : meaning[0]);
+        firsts.merge(meaning[0], key.of(word).substring(0, 1), String::concat);
+      }
+    }
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(file, broken);
+    }
+  }
+
+  /** What a word means within a group; null where it means nothing there. */
+  @Nullable String meaning(String group, String word) {
+    if (word.isEmpty() || word.length() > LONGEST || !mayBegin(group, word.charAt(0))) {
+      return null;
+    }
+    return meanings.getOrDefault(group, Map.of()).get(key.of(word));
+  }
+
+  /** What is beyond Cyrillic may be a letter of another width and is looked at. */
+  private boolean mayBegin(String group, char first) {
+    char small = Character.toLowerCase(first);
+    return first > '\u2000'
+        || firsts.getOrDefault(group, "").indexOf(small == 'ё' ? 'е' : small) >= 0;
+  }
+
+  /** The group a word belongs to; null for an unknown one. */
+  @Nullable String group(String word) {
+    String wanted = key.of(word);
+    for (Map.Entry<String, Map<String, String>> group : meanings.entrySet()) {
+      if (group.getValue().containsKey(wanted)) {
+        return group.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** The known word somebody may have meant; empty where none is near. */
+  String near(String group, String word) {
+    Collection<String> known = new TreeSet<>(meanings.getOrDefault(group, Map.of()).keySet());
+    String near = word.length() < 3 ? null : Nearest.to(key.of(word), known);
+    return near == null ? "" : near;
+  }
+
+  /** Letters and digits only: {@code П.І.Б.} is {@code піб}. */
+  static String heading(String heading) {
+    String plain = plain(BRACKETS.matcher(heading).replaceAll(" "));
+    String key = NO_LETTERS.matcher(plain).replaceAll("");
+    return key.isEmpty() ? plain.strip() : key;
+  }
+
+  private static String word(String word) {
+    String plain = GAPS.matcher(plain(word)).replaceAll(" ").strip();
+    String bare = plain.endsWith(".") ? plain.substring(0, plain.length() - 1).strip() : plain;
+    return bare.isEmpty() ? word.strip() : bare;
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replace('ё', 'е')
+        .replace('’', '\'')
+        .replace('ʼ', '\'')
+        .replace('`', '\'');
+  }
+}

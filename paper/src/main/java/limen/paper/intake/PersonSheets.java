@@ -1,0 +1,151 @@
+package limen.paper.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import limen.core.document.Result;
+import limen.paper.sheet.LooseRows;
+import limen.paper.sheet.Sheets;
+import limen.paper.workbook.Limits;
+import limen.paper.workbook.Line;
+import limen.paper.workbook.Tab;
+import limen.paper.workbook.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads sheets of persons: XLSX, or CSV in UTF-8, UTF-16 and Windows-1251 with any usual separator.
+ * What is wrong with a row is said with the row, which enters all the same; what keeps the whole
+ * file from being read is a refusal. Names are never altered but for the spaces around them.
+ */
+public final class PersonSheets {
+  /** The most rows of persons that are read from one sheet. */
+  public static final int MOST_ROWS = 400_000;
+
+  private static final int MOST_CSV_BYTES = 128 << 20;
+
+  private final Path file;
+  private final @Nullable ColumnMap map;
+  private final @Nullable Consumer<PersonRow> taker;
+  private final List<PersonSheet> sheets = new ArrayList<>();
+
+  private PersonSheets(Path file, @Nullable ColumnMap map, @Nullable Consumer<PersonRow> taker) {
+    this.file = file;
+    this.map = map;
+    this.taker = taker;
+  }
+
+  /**
+   * All rows of a file.
+   *
+   * @param map what the sender's headings hold, where somebody decided it; the usual words
+   *     otherwise
+   */
+  public static Result<PersonFile> read(Path file, @Nullable ColumnMap map) {
+    return new PersonSheets(file, map, null).read();
+  }
+
+  /** The same for large files: each row is handed over as it comes, and none is kept. */
+  public static Result<PersonFile> read(
+      Path file, @Nullable ColumnMap map, Consumer<PersonRow> rows) {
+    return new PersonSheets(file, map, rows).read();
+  }
+
+  private Result<PersonFile> read() {
+    if (!Files.isRegularFile(file)) {
+      return Files.isDirectory(file)
+          ? Result.refused("this is a folder", "Maybe name a file in it.")
+          : Result.refused("there is no such file", "Maybe check the spelling of the path.");
+    }
+    try {
+      return isText() ? csv() : workbook();
+    } catch (IOException unreadable) {
+      return Workbook.refused(unreadable);
+    }
+  }
+
+  /**
+   * Whether it is neither packed as workbooks are nor an old workbook, which has its own answer.
+   */
+  private boolean isText() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(4);
+      boolean packed = start.length == 4 && start[0] == 'P' && start[1] == 'K';
+      boolean old = start.length == 4 && (start[0] & 0xFF) == 0xD0 && (start[1] & 0xFF) == 0xCF;
+      return !packed && !old;
+    }
+  }
+
+  private Result<PersonFile> workbook() throws IOException {
+    return switch (Workbook.open(file, Limits.USUAL)) {
+      case Result.Refused<Workbook>(var refusal) -> new Result.Refused<>(refusal);
+      case Result.Good<Workbook>(Workbook workbook) -> {
+        try (workbook) {
+          yield tabs(workbook);
+        }
+      }
+    };
+  }
+
+  private Result<PersonFile> tabs(Workbook workbook) throws IOException {
+    for (Tab tab : workbook.tabs()) {
+      List<PersonRow> kept = new ArrayList<>();
+      TabReader reader =
+          new TabReader(tab.name(), map, workbook.isSince1904(), taker == null ? kept::add : taker);
+      var merges = workbook.read(tab, reader);
+      if (reader.isTooLong()) {
+        return tooLong();
+      }
+      sheets.add(reader.sheet(tab.hidden(), merges, kept));
+    }
+    return done();
+  }
+
+  private Result<PersonFile> csv() throws IOException {
+    if (Files.size(file) > MOST_CSV_BYTES) {
+      return Result.refused(
+          "the file has more than " + MOST_CSV_BYTES + " bytes", "Maybe split it.");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    String seems = Sheets.seems(bytes);
+    if (seems != null) {
+      return Result.refused(
+          "this is no table; it seems to be " + seems, "Maybe save the table as XLSX or CSV.");
+    }
+    List<PersonRow> kept = new ArrayList<>();
+    TabReader reader = new TabReader("", map, false, taker == null ? kept::add : taker);
+    Result<Long> read =
+        LooseRows.read(bytes, (row, cells) -> reader.test(Line.of(Math.toIntExact(row), cells)));
+    if (read instanceof Result.Refused<Long>(var refusal)) {
+      return new Result.Refused<>(refusal);
+    }
+    if (reader.isTooLong()) {
+      return tooLong();
+    }
+    sheets.add(reader.sheet(false, List.of(), kept));
+    return done();
+  }
+
+  private static Result<PersonFile> tooLong() {
+    return Result.refused(
+        "a sheet has more than " + MOST_ROWS + " persons", "Maybe split it into several files.");
+  }
+
+  private Result<PersonFile> done() {
+    PersonFile read = new PersonFile(file.toString(), sheets);
+    if (sheets.stream().noneMatch(PersonSheet::isRead)) {
+      boolean empty =
+          sheets.stream()
+              .allMatch(s -> s.problems().stream().anyMatch(p -> p.flaw() == Flaw.EMPTY_SHEET));
+      return empty
+          ? Result.refused("nothing stands in the file", "Maybe it is another file.")
+          : Result.refused(
+              "no headings of a sheet of persons were found in the first rows",
+              "Maybe say with --map which heading holds what: surname, given, born.");
+    }
+    return Result.good(read);
+  }
+}

@@ -1,0 +1,304 @@
+package limen.paper.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import limen.core.person.Finding;
+import limen.core.person.FullName;
+import limen.core.person.PartialDate;
+import limen.core.person.Particulars;
+import limen.core.person.Sex;
+import limen.core.person.Status;
+import limen.core.person.Traits;
+import limen.paper.workbook.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one sheet, one after the other, into what they say of persons. */
+final class RowReader {
+  private static final Pattern SEVERAL = Pattern.compile("\\s*[,;+/|]\\s*");
+  private static final Pattern OUTER = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
+  private static final int MOST_DIGITS = 4;
+  private static final int MOST_IN_TOTAL = 4;
+
+  private final String sheet;
+  private final Heads heads;
+  private final DayReader days;
+
+  /** Few different words fill a column, so that each is looked up once. */
+  private final Map<Column, Map<String, String>> meanings = new EnumMap<>(Column.class);
+
+  private Line line = new Line(0);
+  private List<CellProblem> problems = List.of();
+
+  RowReader(String sheet, Heads heads, boolean since1904) {
+    this.sheet = sheet;
+    this.heads = heads;
+    days = new DayReader(since1904);
+  }
+
+  /** Where a column stands; −1 where the sheet has none. */
+  private int at(Column column) {
+    Integer at = heads.columns().get(column);
+    return at == null ? -1 : at;
+  }
+
+  /** The person a row points to; null where it points to nobody, which the problems may say. */
+  @Nullable PersonRow read(Line read, List<CellProblem> sheetProblems) {
+    line = read;
+    problems = new ArrayList<>(2);
+    if (!pointsToSomebody()) {
+      unread(sheetProblems);
+      return null;
+    }
+    formulas();
+    String id = text(Column.ID);
+    Particulars particulars = particulars();
+    Custody custody = custody();
+    return new PersonRow(
+        sheet, line.number(), id, particulars, custody, List.copyOf(problems), line.texts());
+  }
+
+  /** Any particular does, unless all there is is a total; a full row is none. */
+  private boolean pointsToSomebody() {
+    int said = 0;
+    for (Column column : Column.values()) {
+      said += column == Column.INVENTED || bare(column).isEmpty() ? 0 : 1;
+    }
+    return said > MOST_IN_TOTAL || (said > 0 && !isTotal());
+  }
+
+  /** Whether a row holds the word for a total and nothing else but numbers. */
+  private boolean isTotal() {
+    boolean word = false;
+    for (int i = 0; i < line.width(); i++) {
+      String text = bare(line.text(i));
+      boolean here = Lexicon.WORDS.meaning("total", text.replace(":", "")) != null;
+      word |= here;
+      if (!text.isEmpty() && !here && !text.matches("[\\d\\s.,]+")) {
+        return false;
+      }
+    }
+    return word;
+  }
+
+  /** A row without a person in it: silent, a total, or one that somebody has to look at. */
+  private void unread(List<CellProblem> sheetProblems) {
+    for (int i = 0; i < line.width(); i++) {
+      String text = bare(line.text(i));
+      if (!text.isEmpty() && !text.matches("[\\d\\s.,)]+")) {
+        Flaw flaw = isTotal() ? Flaw.TOTAL : Flaw.NOTHING_READ;
+        sheetProblems.add(new CellProblem(sheet, line.number(), heading(i), text, flaw, ""));
+        return;
+      }
+    }
+  }
+
+  /** Formulas without a result, and failed ones, say nothing and are told. */
+  private void formulas() {
+    for (Column column : Column.values()) {
+      int at = at(column);
+      if (at >= 0 && line.kind(at) == Line.Kind.FAULT) {
+        flaw(column, line.text(at), Flaw.FAILED_FORMULA, "");
+      } else if (at >= 0 && line.isFormula(at) && line.kind(at) == Line.Kind.BLANK) {
+        flaw(column, "", Flaw.EMPTY_FORMULA, "");
+      }
+    }
+  }
+
+  private Particulars particulars() {
+    FullName name = name();
+    if (!name.isKnown()) {
+      problems.add(new CellProblem(sheet, line.number(), "", "", Flaw.NO_NAME, ""));
+    }
+    return new Particulars(
+        name,
+        traits(),
+        text(Column.NUMBER),
+        text(Column.BIRTHPLACE),
+        text(Column.FATHER),
+        text(Column.MOTHER),
+        text(Column.KIN),
+        text(Column.ADDRESS),
+        text(Column.RESIDENCE),
+        text(Column.GROUP));
+  }
+
+  /** Parts where they stand apart; else the undivided name as the surname's part. */
+  private FullName name() {
+    String surname = text(Column.SURNAME);
+    String given = text(Column.GIVEN);
+    String patronymic = text(Column.PATRONYMIC);
+    String whole = text(Column.NAME);
+    return surname == null && given == null
+        ? new FullName(whole, null, patronymic)
+        : new FullName(surname, given, patronymic);
+  }
+
+  private Traits traits() {
+    String status = meaning(Column.STATUS, "status");
+    String sex = meaning(Column.SEX, "sex");
+    return new Traits(
+        status == null ? null : Status.valueOf(constant(status)),
+        text(Column.RANK),
+        findings(),
+        day(Column.BORN),
+        sex == null ? null : Sex.valueOf(constant(sex)),
+        text(Column.NATIONALITY),
+        text(Column.SERVICE),
+        text(Column.UNIT),
+        day(Column.CAPTURED),
+        marks(),
+        count(Column.DEPENDANTS));
+  }
+
+  private Custody custody() {
+    String invented = bare(Column.INVENTED);
+    return new Custody(
+        text(Column.HELD_AT),
+        day(Column.ARRIVED),
+        day(Column.FINDING_VALID_UNTIL),
+        day(Column.DIED),
+        !invented.isEmpty() && Lexicon.WORDS.meaning("invented", invented) != null);
+  }
+
+  /** A text as written but for the spaces around it; null where nothing is known. */
+  private @Nullable String text(Column column) {
+    String text = bare(column);
+    if (text.isEmpty() || isSilent(column, text)) {
+      return null;
+    }
+    if (line.isFormula(at(column)) || text.startsWith("=")) {
+      flaw(column, text, Flaw.FORMULA, "");
+    } else if (column.isName() && hasDigits(text)) {
+      flaw(column, text, Flaw.DIGITS_IN_NAME, "");
+    }
+    return text;
+  }
+
+  /** In a name only marks without letters are silence: a surname may be a word for anything. */
+  private static boolean isSilent(Column column, String text) {
+    return text.length() <= 40
+        && (!column.isName() || text.chars().noneMatch(Character::isLetterOrDigit))
+        && Lexicon.WORDS.meaning("unknown", text) != null;
+  }
+
+  private static boolean hasDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable PartialDate day(Column column) {
+    String text = bare(column);
+    if (text.isEmpty() || isSilent(column, text)) {
+      return null;
+    }
+    DayRead read = days.read(text, line.kind(at(column)));
+    if (read.flaw() != null) {
+      flaw(column, text, read.flaw(), read.detail());
+    }
+    return read.date();
+  }
+
+  private @Nullable String meaning(Column column, String group) {
+    String text = bare(column);
+    return text.isEmpty() || isSilent(column, text) ? null : word(column, group, text);
+  }
+
+  private @Nullable String word(Column column, String group, String text) {
+    String meaning =
+        meanings
+            .computeIfAbsent(column, c -> new HashMap<>())
+            .computeIfAbsent(text, t -> orNone(Lexicon.WORDS.meaning(group, t)));
+    if (!meaning.isEmpty()) {
+      return meaning;
+    }
+    flaw(column, text, Flaw.UNKNOWN_WORD, Lexicon.WORDS.near(group, text));
+    return null;
+  }
+
+  private static String orNone(@Nullable String meaning) {
+    return meaning == null ? "" : meaning;
+  }
+
+  /** Findings that are known; null where nothing that is known is written, which is never a no. */
+  private @Nullable Set<Finding> findings() {
+    String text = bare(Column.FINDINGS);
+    if (text.isEmpty() || isSilent(Column.FINDINGS, text)) {
+      return null;
+    }
+    Set<Finding> findings = EnumSet.noneOf(Finding.class);
+    for (String part : SEVERAL.split(text, -1)) {
+      String meaning = part.isEmpty() ? null : word(Column.FINDINGS, "finding", part);
+      if (meaning != null) {
+        findings.add(Finding.valueOf(constant(meaning)));
+      }
+    }
+    return findings.isEmpty() ? null : findings;
+  }
+
+  private Set<String> marks() {
+    String text = text(Column.MARKS);
+    if (text == null) {
+      return Set.of();
+    }
+    Set<String> marks = new LinkedHashSet<>(List.of(SEVERAL.split(text, -1)));
+    marks.remove("");
+    return marks;
+  }
+
+  private @Nullable Integer count(Column column) {
+    String text = bare(column);
+    if (text.isEmpty() || isSilent(column, text)) {
+      return null;
+    }
+    String whole = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    if (whole.length() <= MOST_DIGITS && whole.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Integer.valueOf(whole);
+    }
+    flaw(column, text, Flaw.NO_COUNT, "");
+    return null;
+  }
+
+  /** What a cell says; a formula without a result or with a failed one says nothing. */
+  private String bare(Column column) {
+    int at = at(column);
+    if (at < 0) {
+      return "";
+    }
+    return line.kind(at) == Line.Kind.FAULT ? "" : bare(line.text(at));
+  }
+
+  private static String bare(String text) {
+    int end = text.length();
+    boolean outer = end > 0 && (isOuter(text.charAt(0)) || isOuter(text.charAt(end - 1)));
+    return outer ? OUTER.matcher(text).replaceAll("") : text;
+  }
+
+  private static boolean isOuter(char c) {
+    return c <= ' ' || (c > '~' && !Character.isLetterOrDigit(c));
+  }
+
+  private static String constant(String word) {
+    return word.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  private void flaw(Column column, String value, Flaw flaw, String detail) {
+    int at = at(column);
+    problems.add(new CellProblem(sheet, line.number(), heading(at), value, flaw, detail));
+  }
+
+  private String heading(int position) {
+    return position < heads.texts().size() ? heads.texts().get(position) : "";
+  }
+}
