@@ -94,7 +94,10 @@ class PublishedListsTest {
       FullName name = one.names().get(1 + random.nextInt(2));
       boolean swapped = random.nextInt(20) == 0;
       FullName written =
-          swapped ? new FullName(name.given(), name.surname(), name.patronymic()) : name;
+          swapped
+              ? new FullName(
+                  /* surname= */ name.given(), /* given= */ name.surname(), name.patronymic())
+              : name;
       return Particulars.of(written, Invented.bare(one, status));
     }
 
