@@ -25,6 +25,7 @@ final class Commands {
     all.put("history", HistoryCommand::new);
     all.put("draft", DraftCommand::new);
     all.put("record", RecordCommand::new);
+    all.put("lists", ListsCommand::new);
     all.put("verify", VerifyCommand::new);
     all.put("drill", DrillCommand::new);
     all.put("invent", InventCommand::new);

@@ -88,6 +88,19 @@ final class Output {
     }
   }
 
+  /** The same as a file holds it: without colours. */
+  String plain(
+      Report report,
+      Map<String, @Nullable Object> tree,
+      List<String> columns,
+      List<List<String>> rows) {
+    return switch (format) {
+      case TEXT -> new TextReport(Style.PLAIN, columns(), false).show(report);
+      case JSON -> Json.write(tree);
+      case CSV -> Csv.text(columns, rows, Separator.COMMA);
+    };
+  }
+
   Style style() {
     return Style.of(isTerminal(), System.getenv());
   }

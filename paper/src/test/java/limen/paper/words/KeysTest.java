@@ -27,7 +27,15 @@ class KeysTest {
           "draft.outcome.",
           "draft.remark.",
           "intake.what.",
-          "intake.advice.");
+          "intake.advice.",
+          "lists.advice.",
+          "lists.answer.",
+          "lists.by.",
+          "lists.code.",
+          "lists.detail.",
+          "lists.fit.",
+          "lists.group.",
+          "lists.means.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|pieces)\\(");

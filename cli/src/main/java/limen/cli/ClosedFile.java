@@ -1,0 +1,93 @@
+package limen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import limen.core.sealing.Recipient;
+import limen.core.sealing.Seal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * A file with people in it: only its owner may read it, and it is sealed to age recipients unless
+ * somebody says {@code --plain} or everybody in it is invented.
+ */
+final class ClosedFile {
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to a file that only you may read.")
+  @Nullable Path file;
+
+  @Option(
+      names = "--to",
+      paramLabel = "AGE1",
+      description = "Seal the file to this recipient; once for each.")
+  List<String> to = new ArrayList<>();
+
+  @Option(names = "--plain", description = "Leave the file unsealed though people are real.")
+  boolean plain;
+
+  /** Stops where the file must not be written, before anything is done. */
+  void refuse(List<Path> inputs) {
+    if (file != null) {
+      Target.refuse(file, inputs);
+    }
+    recipients();
+  }
+
+  private List<Recipient> recipients() {
+    List<Recipient> recipients = new ArrayList<>();
+    to.forEach(one -> recipients.add(Office.good("--to", Recipient.parse(one))));
+    return recipients;
+  }
+
+  /** Writes bytes in which nobody is named. */
+  static void writeNameless(Path file, byte[] bytes) {
+    put(file, bytes);
+  }
+
+  /** Writes bytes that name people. */
+  void write(Path path, byte[] bytes, boolean invented) {
+    List<Recipient> recipients = recipients();
+    if (recipients.isEmpty() && !plain && !invented) {
+      throw Office.stop(
+          path.toString(),
+          "people are named in it, and it is not said to whom it is sealed",
+          "Maybe --to age1… for the office that reads it, or --plain.");
+    }
+    put(path, recipients.isEmpty() ? bytes : Seal.seal(bytes, recipients));
+  }
+
+  private static void put(Path path, byte[] bytes) {
+    Path target = path.toAbsolutePath();
+    Path part = target.resolveSibling(".limen-" + UUID.randomUUID() + ".part");
+    try {
+      Files.createFile(part, onlyMine(target));
+      Files.write(part, bytes);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      throw Office.stop(
+          path.toString(),
+          "the file cannot be written",
+          "Maybe the disk is full, or you may not write there.");
+    } finally {
+      part.toFile().delete();
+    }
+  }
+
+  private static FileAttribute<?>[] onlyMine(Path path) {
+    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

@@ -1,0 +1,53 @@
+package limen.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import limen.core.document.Place;
+import limen.core.document.Problem;
+import limen.core.document.Refusal;
+import limen.core.document.Result;
+import limen.paper.intake.ColumnMap;
+import limen.paper.intake.PersonFile;
+import limen.paper.intake.PersonSheets;
+import limen.paper.lists.Incoming;
+import limen.paper.sheet.Outcome;
+import limen.paper.sheet.Sheets;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sheets of persons; what cannot be read stops the command and names nobody. */
+final class PersonInputs {
+  private PersonInputs() {}
+
+  /** The rows of a sheet as a list. */
+  static Incoming list(Path file, @Nullable Path map) {
+    return switch (PersonSheets.read(file, map == null ? null : map(map))) {
+      case Result.Good<PersonFile>(PersonFile good) -> notEmpty(file, Incoming.of(good));
+      case Result.Refused<PersonFile>(Refusal refusal) ->
+          throw Office.stop(file.toString(), refusal.what(), refusal.advice());
+    };
+  }
+
+  private static Incoming notEmpty(Path file, Incoming list) {
+    if (list.rows().isEmpty()) {
+      throw Office.stop(file.toString(), "nobody is on this list", "Maybe another file.");
+    }
+    return list;
+  }
+
+  private static ColumnMap map(Path path) {
+    Outcome<ColumnMap> read = ColumnMap.read(Sheets.read(path));
+    if (read.value() == null || !read.problems().isEmpty()) {
+      List<Problem> problems = new ArrayList<>(read.problems());
+      if (problems.isEmpty()) {
+        problems.add(
+            new Problem(
+                Place.of(path.toString()),
+                "this is no map of columns",
+                "Maybe a sheet with the columns heading and column."));
+      }
+      throw new Stop(problems);
+    }
+    return read.value();
+  }
+}

@@ -1,0 +1,74 @@
+package limen.core.lists;
+
+import java.util.Locale;
+import limen.core.person.PartialDate;
+import limen.core.person.Particulars;
+import limen.core.person.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as far as two lists can be compared: the name's key, the date of birth, the number.
+ *
+ * @param key of the name
+ * @param born date of birth; null where nobody says it
+ * @param sex where it is said
+ * @param number personal number without spaces and signs; empty where there is none
+ */
+record Likeness(NameKey key, @Nullable PartialDate born, @Nullable Sex sex, String number) {
+
+  static Likeness of(Particulars person) {
+    String number = person.number();
+    return new Likeness(
+        NameKey.of(person.name()),
+        person.traits().born(),
+        person.traits().sex(),
+        number == null ? "" : plain(number));
+  }
+
+  private static String plain(String number) {
+    return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether nothing said of the one keeps him from being the other, and the names agree. */
+  boolean isSame(Likeness other) {
+    return key.meets(other.key) && !bornOtherwise(other) && !sexDiffers(other);
+  }
+
+  /** The names agree and the dates of birth cannot. */
+  boolean isSameButBorn(Likeness other) {
+    return key.meets(other.key) && bornOtherwise(other) && !sexDiffers(other);
+  }
+
+  /** Born the same day or with the same number, under a name that is not the same. */
+  boolean isSameButNamed(Likeness other) {
+    boolean near = bornSameDay(other) && key.isNear(other.key) && !sexDiffers(other);
+    return !key.meets(other.key) && (near || hasNumberOf(other));
+  }
+
+  boolean hasNumberOf(Likeness other) {
+    return !number.isEmpty() && number.equals(other.number);
+  }
+
+  boolean bornSameDay(Likeness other) {
+    return born != null
+        && other.born != null
+        && born.isExact()
+        && other.born.isExact()
+        && !born.contradicts(other.born);
+  }
+
+  private boolean bornOtherwise(Likeness other) {
+    return born != null && other.born != null && born.contradicts(other.born);
+  }
+
+  /** Олександр and Олександра have one key; where both say a sex, it tells them apart. */
+  private boolean sexDiffers(Likeness other) {
+    return sex != null && other.sex != null && sex != other.sex;
+  }
+
+  /** Says nothing of the person. */
+  @Override
+  public String toString() {
+    return "a likeness";
+  }
+}

@@ -1,0 +1,54 @@
+package limen.core.lists;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import limen.core.lists.ListCheck.Line;
+
+/**
+ * Lines of one list that may name the same person: one number, or one name with dates of birth that
+ * can be the same. Namesakes born on different days are no twins.
+ */
+final class Twins {
+  private Twins() {}
+
+  /** One remark for every line but the first of each person, naming the lines before it. */
+  static List<Remark> of(List<Line> lines) {
+    Map<String, List<Line>> before = new HashMap<>();
+    List<Remark> remarks = new ArrayList<>();
+    for (Line line : lines) {
+      Set<Place> twins = new LinkedHashSet<>();
+      for (String key : keys(line.likeness())) {
+        List<Line> others = before.computeIfAbsent(key, k -> new ArrayList<>());
+        others.stream()
+            .filter(other -> areOne(other.likeness(), line.likeness()))
+            .forEach(other -> twins.add(other.place()));
+        others.add(line);
+      }
+      if (!twins.isEmpty()) {
+        remarks.add(new Remark(line.place(), Remark.Code.TWICE, List.of(), List.copyOf(twins)));
+      }
+    }
+    return remarks;
+  }
+
+  /** Under which keys lines of one person are found. */
+  static List<String> keys(Likeness likeness) {
+    List<String> keys = new ArrayList<>();
+    if (likeness.key().isWhole()) {
+      keys.add(likeness.key().pair());
+    }
+    if (!likeness.number().isEmpty()) {
+      keys.add("number " + likeness.number());
+    }
+    return keys;
+  }
+
+  /** Whether two lines may name one person. */
+  static boolean areOne(Likeness a, Likeness b) {
+    return a.isSame(b) || a.hasNumberOf(b);
+  }
+}

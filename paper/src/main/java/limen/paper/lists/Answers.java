@@ -1,0 +1,100 @@
+package limen.paper.lists;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import limen.core.document.Nearest;
+import limen.core.document.Problem;
+import limen.core.lists.Objection;
+import limen.paper.sheet.Columns;
+import limen.paper.sheet.Outcome;
+import limen.paper.sheet.Row;
+import limen.paper.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our answers to his list: a sheet with the columns {@code line} and {@code answer}. Further
+ * columns, such as why, are ours: they are not read and so cannot leave.
+ */
+public final class Answers {
+  /** What is said of a line that nothing is said against. */
+  public static final String HELD = "held";
+
+  private static final Columns COLUMNS = Columns.required("line", "answer");
+
+  private final Map<Integer, String> words;
+
+  private Answers(Map<Integer, String> words) {
+    this.words = words;
+  }
+
+  /** All that can be answered: {@code held}, and the codes of {@link Objection.Code}. */
+  public static List<String> all() {
+    List<String> all = new ArrayList<>(List.of(HELD));
+    Arrays.stream(Objection.Code.values()).map(Answers::word).forEach(all::add);
+    return all;
+  }
+
+  private static String word(Objection.Code code) {
+    return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Reads answers.
+   *
+   * @param lines how many lines his list has; an answer beyond them would speak of somebody he did
+   *     not ask about
+   */
+  public static Outcome<Answers> read(Sheet written, int lines) {
+    Sheet sheet = COLUMNS.in(written.unguarded());
+    List<Problem> problems = new ArrayList<>(sheet.problems());
+    Map<Integer, String> words = new HashMap<>();
+    for (Row row : sheet.rows()) {
+      Integer line = line(row, lines, problems);
+      String answer = answer(row, problems);
+      if (line != null && answer != null && words.putIfAbsent(line, answer) != null) {
+        problems.add(
+            row.cell("line")
+                .problem("line " + line + " is answered twice", "Maybe another line is meant."));
+      }
+    }
+    return Outcome.of(new Answers(words), problems, sheet.notes());
+  }
+
+  private static @Nullable Integer line(Row row, int lines, List<Problem> problems) {
+    Integer line = row.cell("line").count(problems::add);
+    if (row.cell("line").isBlank()) {
+      problems.add(row.cell("line").problem("no line is named", "Maybe 1 for his first line."));
+    } else if (line != null && (line < 1 || line > lines)) {
+      problems.add(
+          row.cell("line")
+              .problem(
+                  "line " + line + " is not on his list of " + lines + " lines",
+                  "Maybe another version of his list is meant."));
+    }
+    return line;
+  }
+
+  private static @Nullable String answer(Row row, List<Problem> problems) {
+    String answer = row.cell("answer").text().toLowerCase(Locale.ROOT);
+    if (answer.isEmpty() || all().contains(answer)) {
+      return answer.isEmpty() ? null : answer;
+    }
+    // Whatever stands here may be a remark about a person and is not repeated.
+    String near = Nearest.to(answer, all());
+    problems.add(
+        row.cell("answer")
+            .problem(
+                "this is none of the answers that may be given",
+                "Maybe ‘" + (near == null ? String.join("’, ‘", all()) : near) + "’."));
+    return null;
+  }
+
+  /** The answer to a line, from 1; silence is the same word for everybody. */
+  public String of(int line) {
+    return words.getOrDefault(line, word(Objection.Code.UNKNOWN));
+  }
+}

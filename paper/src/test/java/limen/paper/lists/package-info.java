@@ -1,0 +1,2 @@
+/** Tests of the room {@code lists}. */
+package limen.paper.lists;
