@@ -1,6 +1,7 @@
 package limen.paper.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class PlanData {
         .put("quotas", terms.quotas().stream().map(PlanData::quota).toList())
         .put("legs", terms.legs().stream().map(leg -> leg(plan, leg)).toList())
         .put("outside", plan.outside())
-        .put("lines", plan.lines().values().stream().map(PlanData::line).toList())
+        .put("lines", lines(plan))
         .map();
   }
 
@@ -68,9 +69,16 @@ public final class PlanData {
     return new Tree().put("stream", leg.stream()).put("stage", leg.stage());
   }
 
-  private static Map<String, @Nullable Object> line(Line line) {
+  /** Each line names quotas by their place in the list of quotas, from 0. */
+  private static List<Map<String, @Nullable Object>> lines(Plan plan) {
+    Map<Quota, Integer> quotas = new HashMap<>();
+    plan.request().terms().quotas().forEach(quota -> quotas.putIfAbsent(quota, quotas.size()));
+    return plan.lines().values().stream().map(line -> line(line, quotas)).toList();
+  }
+
+  private static Map<String, @Nullable Object> line(Line line, Map<Quota, Integer> quotas) {
     Tree tree = new Tree().put("id", line.id()).put("code", PlanSpeech.code(line.reason()));
-    reason(line.reason(), tree);
+    reason(line.reason(), quotas, tree);
     if (!line.unknown().isEmpty()) {
       tree.put("unknown", line.unknown().stream().sorted().map(PlanData::word).toList());
     }
@@ -80,19 +88,19 @@ public final class PlanData {
     return tree.map();
   }
 
-  private static void reason(Reason reason, Tree tree) {
+  private static void reason(Reason reason, Map<Quota, Integer> quotas, Tree tree) {
     switch (reason) {
       case Reason.Chosen(Leg leg) -> tree.put("leg", place(leg).map());
       case Reason.Ready(Leg leg, int place, var notYet) -> {
         tree.put("leg", place(leg).map()).put("place", (long) place);
-        reason(notYet, tree);
+        reason(notYet, quotas, tree);
       }
       case Reason.OutsideParity o -> tree.put("article", o.outside().article());
       case Reason.NotEligible n -> companion(n.companion(), tree.put("clause", n.clause()));
       case Reason.HeldBack h -> companion(h.companion(), tree.put("ground", h.ground()));
       case Reason.PinnedOut p -> companion(p.companion(), tree.put("ground", word(p.ground())));
       case Reason.NotYet n ->
-          tree.put("binds", n.binds().stream().map(PlanData::bind).toList())
+          tree.put("binds", n.binds().stream().map(bind -> bind(bind, quotas)).toList())
               .put("together", (long) n.together());
     }
   }
@@ -108,6 +116,16 @@ public final class PlanData {
         .put("quota", quota(bind.quota()))
         .put("filled", bind.most() ? "most" : "least")
         .map();
+  }
+
+  private static Map<String, @Nullable Object> bind(Reason.Bind bind, Map<Quota, Integer> quotas) {
+    Integer place = quotas.get(bind.quota());
+    return place == null
+        ? bind(bind)
+        : new Tree()
+            .put("quota", place.longValue())
+            .put("filled", bind.most() ? "most" : "least")
+            .map();
   }
 
   private static Map<String, @Nullable Object> change(Shortfall.Change change) {

@@ -103,7 +103,7 @@ public final class PlanReport {
     for (Leg leg : plan.request().terms().legs()) {
       long goes = size(plan.chosen(), leg);
       long asked = asked(plan.request().terms(), leg, goes);
-      String caption = words.say("plan.fill", speech.leg(leg), goes, asked);
+      String caption = words.say("plan.fill", goes, asked);
       bars.add(new Report.Bar(speech.leg(leg), Range.of(goes), asked, List.of(), caption));
     }
     return new Report.Bars(bars);
@@ -251,19 +251,18 @@ public final class PlanReport {
         Integer eligible = row.eligible();
         rows.add(row(value, shown(chosen), shown(eligible)));
         if (chosen != null && eligible != null && bars.size() < MOST_BARS) {
-          String caption = words.say("plan.fill", value, chosen, eligible);
+          String caption = words.say("plan.fill", chosen, eligible);
           bars.add(new Report.Bar(value, Range.of(chosen), eligible, List.of(), caption));
         }
-      }
-      blocks.add(new Report.Heading(axis(figures.axis())));
-      if (!bars.isEmpty()) {
-        blocks.add(new Report.Bars(bars));
       }
       blocks.add(
           new Report.Grid(
               axis(figures.axis()),
               List.of(text("plan.col.value"), count("plan.col.chosen"), count("plan.col.eligible")),
               rows));
+      if (!bars.isEmpty()) {
+        blocks.add(new Report.Bars(bars));
+      }
     }
   }
 

@@ -85,6 +85,9 @@ public final class PlanSpeech {
   /** A quota that is in the way. */
   public String bind(Reason.Bind bind) {
     Quota quota = bind.quota();
+    if (bind.most() && quota.count().most() == 0) {
+      return words.say("plan.none", whom(quota), clause(quota));
+    }
     return bind.most()
         ? words.say("plan.filled", quota.count().most(), whom(quota), clause(quota))
         : words.say("plan.needed", quota.count().least(), whom(quota), clause(quota));
