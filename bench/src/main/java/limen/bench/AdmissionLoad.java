@@ -43,11 +43,11 @@ public final class AdmissionLoad {
   public static void main(String[] words) throws IOException, InterruptedException {
     int rate = Integer.parseInt(words[1]);
     AdmissionLoad load = new AdmissionLoad(Path.of(words[0]), rate, Integer.parseInt(words[2]));
-    load.crowded("warm-up");
+    load.crowded("warm-up", true);
     double signatures = load.signatures(Signed::isSignedBy);
     StrictVerifier verifier = new StrictVerifier();
     double known = load.signatures((signed, key) -> signed.isSignedBy(key, verifier));
-    double taken = load.crowded("crowded");
+    double taken = load.crowded("crowded", false);
     System.out.printf(
         Locale.ROOT,
         "Strict signatures one by one: %.0f a second by the library, %.0f of a key that is known."
@@ -83,9 +83,9 @@ public final class AdmissionLoad {
     return PROBES * 1e9 / (System.nanoTime() - begin);
   }
 
-  /** Entries a second where somebody always waits. */
-  private double crowded(String name) throws IOException, InterruptedException {
-    try (ThreeNodes nodes = new ThreeNodes(fresh(name), false, size -> {})) {
+  /** Entries a second where somebody always waits; with mirrors for as long as they follow. */
+  private double crowded(String name, boolean mirrored) throws IOException, InterruptedException {
+    try (ThreeNodes nodes = new ThreeNodes(fresh(name), mirrored, size -> {})) {
       Semaphore places = new Semaphore(CROWD);
       long begin = System.nanoTime();
       List<CompletableFuture<?>> answers = new ArrayList<>();

@@ -130,8 +130,10 @@ final class ThreeNodes implements AutoCloseable {
       }
     }
 
+    /** Lets it come to the end of what it was told: Java closes the file of who is interrupted. */
     void close() {
-      thread.interrupt();
+      news.clear();
+      news.offer(false);
       try {
         thread.join();
       } catch (InterruptedException hurried) {
