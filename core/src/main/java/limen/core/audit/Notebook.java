@@ -119,11 +119,6 @@ final class Notebook {
         : Rows.crossed(state, state.formula().agreement(), leg, kinds);
   }
 
-  /** Whose entry it is, by what it says. */
-  String signer(long index) {
-    return keys.of(index);
-  }
-
   /** All that is to be said, now that the file has been read to its end. */
   Findings findings(State end, Reading.Whole whole, Seal.Right seal, long bytes, boolean trusted) {
     if (!strict) {
