@@ -113,10 +113,8 @@ class SyncTest {
   void takesNoRecordThatTheLogOfItsOpeningDidNotSign() throws Exception {
     Offices offices = Offices.begun(root);
     Policy honest = Objects.requireNonNull(offices.desk("N").shelf().policy());
-    SigningKey forger =
-        SigningKey.generate(honest.log().name(), KeyType.NOTE, new SecureRandom());
-    Policy forged =
-        Policy.parse("log " + forger.verifyKey().vkey() + "\nquorum none\n").orThrow();
+    SigningKey forger = SigningKey.generate(honest.log().name(), KeyType.NOTE, new SecureRandom());
+    Policy forged = Policy.parse("log " + forger.verifyKey().vkey() + "\nquorum none\n").orThrow();
 
     assertThat(Offices.refused(syncForged(offices, forged, forger)).what()).contains("policy");
     assertThat(Offices.refused(syncForged(offices, honest, forger)).what()).contains("not signed");
