@@ -28,6 +28,7 @@ final class Notebook {
   private final Stops stops = new Stops();
   private final Leads leads = new Leads();
   private final Days days = new Days();
+  private final Cells cells = new Cells();
   private final Map<Hash, Long> places = new HashMap<>();
   private final Map<Hash, Leg> lists = new HashMap<>();
   private final List<Finding.Log> logs = new ArrayList<>();
@@ -108,15 +109,9 @@ final class Notebook {
     }
   }
 
-  private static Finding.Said said(Act.Said said, State state) {
-    Range now = crossed(said.leg(), said.kinds(), state);
+  private Finding.Said said(Act.Said said, State state) {
+    Range now = cells.crossed(state, said.leg(), said.kinds());
     return new Finding.Said(said.leg(), said.kinds(), said.count(), now, now);
-  }
-
-  private static Range crossed(Leg leg, List<String> kinds, State state) {
-    return state.formula() == null
-        ? Range.ZERO
-        : Rows.crossed(state, state.formula().agreement(), leg, kinds);
   }
 
   /** All that is to be said, now that the file has been read to its end. */
@@ -124,7 +119,7 @@ final class Notebook {
     if (!strict) {
       Invariants.broken(end).forEach(i -> breach(end.size() - 1, i));
     }
-    Book book = Summary.book(end, days);
+    Book book = Summary.book(end, days, cells);
     Findings.Totals totals = Summary.totals(book);
     Agreement agreement = totals == null ? null : totals.agreement();
     return new Findings(
@@ -133,7 +128,7 @@ final class Notebook {
         Summary.seats(end),
         keys.signers(end),
         List.copyOf(terms),
-        Summary.stages(end, days, book),
+        Summary.stages(end, days, cells, book),
         totals,
         leads.leads(end),
         stops.holds(),
@@ -147,7 +142,7 @@ final class Notebook {
         List.copyOf(breaches));
   }
 
-  private static Finding.Statement atEnd(Finding.Statement statement, State end) {
+  private Finding.Statement atEnd(Finding.Statement statement, State end) {
     List<Finding.Said> said =
         statement.says().stream()
             .map(
@@ -157,7 +152,7 @@ final class Notebook {
                         one.kinds(),
                         one.count(),
                         one.then(),
-                        crossed(one.leg(), one.kinds(), end)))
+                        cells.crossed(end, one.leg(), one.kinds())))
             .toList();
     return new Finding.Statement(
         statement.entry(), statement.by(), statement.behind(), said, statement.text());

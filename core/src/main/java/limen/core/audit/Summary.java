@@ -47,11 +47,11 @@ final class Summary {
         .toList();
   }
 
-  static List<Finding.Staged> stages(State end, Days days, @Nullable Book book) {
+  static List<Finding.Staged> stages(State end, Days days, Cells counted, @Nullable Book book) {
     List<Finding.Staged> stages = new ArrayList<>();
     for (Stage stage : end.stages().values()) {
       List<Finding.Cell> cells =
-          Rows.cells(stage).stream()
+          counted.of(stage).stream()
               .map(cell -> book == null ? cell : Rows.promised(cell, book))
               .toList();
       Behind behind =
@@ -72,13 +72,13 @@ final class Summary {
   }
 
   /** The lists at the end as one voice's figures; null where no terms bind. */
-  static @Nullable Book book(State end, Days days) {
+  static @Nullable Book book(State end, Days days, Cells counted) {
     if (end.formula() == null) {
       return null;
     }
     Agreement agreement = end.formula().agreement();
     List<Finding.Cell> cells =
-        end.stages().values().stream().flatMap(stage -> Rows.cells(stage).stream()).toList();
+        end.stages().values().stream().flatMap(stage -> counted.of(stage).stream()).toList();
     Window all = days.all(agreement.timeZone());
     return new Book(
         agreement, Rows.tallies(agreement, cells, days.moved(agreement.timeZone()), all), all.to());
