@@ -29,6 +29,7 @@ final class Notebook {
   private final Leads leads = new Leads();
   private final Days days = new Days();
   private final Cells cells = new Cells();
+  private final Voices voices = new Voices();
   private final Map<Hash, Long> places = new HashMap<>();
   private final Map<Hash, Leg> lists = new HashMap<>();
   private final List<Finding.Log> logs = new ArrayList<>();
@@ -56,6 +57,7 @@ final class Notebook {
       Invariants.broken(after).forEach(i -> breach(index, i));
     }
     if (effect != null) {
+      voices.note(effect);
       terms(effect, before, after);
       stops.note(effect, before, after);
       leads.note(effect, before, after);
@@ -88,7 +90,7 @@ final class Notebook {
               Objects.requireNonNull(places.get(bound)),
               effect.entry(),
               formula.agreement(),
-              List.copyOf(by)));
+              voices.agreed(bound, by)));
     }
   }
 
@@ -128,7 +130,7 @@ final class Notebook {
         Summary.seats(end),
         keys.signers(end),
         List.copyOf(terms),
-        Summary.stages(end, days, cells, book),
+        Summary.stages(end, days, voices, cells, book),
         totals,
         leads.leads(end),
         stops.holds(),
