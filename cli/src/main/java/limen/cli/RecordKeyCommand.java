@@ -134,8 +134,8 @@ final class RecordKeyCommand implements Callable<Integer> {
     SigningKey fresh = desk.device(name, new SecureRandom());
     SigningKey party = party(desk);
     Desk.Draft draft = signing.draft(new Act.AddKey(fresh.verifyKey(), as, stages), party, now);
-    desk.keepKey(name, fresh, seal(desk));
-    signing.keep(draft, party);
+    Passphrase seal = seal(desk);
+    signing.keep(draft, party, () -> desk.keepKey(name, fresh, seal));
     return Main.FINE;
   }
 
@@ -173,8 +173,8 @@ final class RecordKeyCommand implements Callable<Integer> {
     Result<SigningKey> read = SecretFile.read(file, Office::passphrase);
     Desk.Rotation rotation = desk.rotation(Office.good(file.toString(), read), new SecureRandom());
     Desk.Draft draft = signing.draft(rotation.act(), rotation.key(), now);
-    desk.rotated(rotation, seal(desk));
-    signing.keep(draft, rotation.key());
+    Passphrase seal = seal(desk);
+    signing.keep(draft, rotation.key(), () -> desk.rotated(rotation, seal));
     return Main.FINE;
   }
 

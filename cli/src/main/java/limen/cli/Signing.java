@@ -47,7 +47,7 @@ final class Signing {
 
   int sign(Act act, SigningKey key, Instant time) throws IOException {
     Desk.Draft draft = draft(act, key, time);
-    keep(draft, key);
+    keep(draft, key, () -> {});
     return Main.FINE;
   }
 
@@ -77,10 +77,10 @@ final class Signing {
     return Office.stop(act.word(), why.what() + "; nothing was signed", why.advice());
   }
 
-  /** Keeps what was signed, and says so. */
-  void keep(Desk.Draft draft, SigningKey key) throws IOException {
+  /** Keeps what was signed, after what has to be there before it, and says so. */
+  void keep(Desk.Draft draft, SigningKey key, Desk.Before before) throws IOException {
     Level level =
-        Office.good(desk.path().toString(), desk.keep(draft.signed(), Office::passphrase));
+        Office.good(desk.path().toString(), desk.keep(draft.signed(), before, Office::passphrase));
     Desk now = Office.open(desk.path());
     Words words = output.words();
     Act act = draft.signed().entry().act();

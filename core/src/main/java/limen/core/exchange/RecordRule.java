@@ -54,7 +54,7 @@ public final class RecordRule implements Admission {
       case Result.Refused<Signed>(var refusal) -> no(Reason.SPELLING, List.of(refusal.what()));
       case Result.Good<Signed>(Signed signed) -> {
         long time = latest(signed.entry());
-        yield time > now.plus(AHEAD).getEpochSecond()
+        yield time - AHEAD.toSeconds() > now.getEpochSecond()
             ? new Refused(TOO_EARLY, "dated " + Instant.ofEpochSecond(time) + ", now it is " + now)
             : judge(signed);
       }

@@ -126,7 +126,11 @@ public final class RecordData {
         .put("entry", terms.entry())
         .put("bound", terms.bound())
         .put("title", terms.agreement().title())
-        .put("by", terms.by());
+        .put("by", terms.by().stream().map(RecordData::voice).toList());
+  }
+
+  private static Tree voice(Finding.Voice voice) {
+    return new Tree().put("party", voice.party()).put("behind", voice.behind());
   }
 
   private static Tree stage(Finding.Staged stage) {
@@ -134,7 +138,7 @@ public final class RecordData {
         .put("stage", stage.stage())
         .put("step", stage.step())
         .put("behind", stage.behind())
-        .put("closed-by", stage.closers())
+        .put("closed-by", stage.closers().stream().map(RecordData::voice).toList())
         .put("lists", stage.cells().stream().map(RecordData::cell).toList());
   }
 
