@@ -47,9 +47,17 @@ public sealed interface Finding {
    * @param entry where they were proposed
    * @param bound where the last agreement came
    * @param agreement what they say
-   * @param by who agreed
+   * @param by who agreed, and how
    */
-  record Terms(long entry, long bound, Agreement agreement, List<String> by) implements Finding {}
+  record Terms(long entry, long bound, Agreement agreement, List<Voice> by) implements Finding {}
+
+  /** A party's word to terms or to a close: recorded, transcribed, or confirmed by itself. */
+  record Voice(String party, Behind behind) implements Finding {
+    /** Whether its own key stands behind it; else others wrote it down. */
+    public boolean isItsOwn() {
+      return behind != Behind.TRANSCRIBED;
+    }
+  }
 
   /**
    * People of the same kinds in one list: listed = crossed + not travelling + not brought + not
@@ -79,12 +87,11 @@ public sealed interface Finding {
   /**
    * A stage.
    *
-   * @param behind countersigned where all have closed it with these counts; transcribed where
-   *     anything in it was
-   * @param closers who has closed it
+   * @param behind countersigned where it is closed and both sides have closed it with these counts
+   *     by keys of their own; else transcribed where anything in it was
+   * @param closers who has closed it, and how
    */
-  record Staged(
-      String stage, Stage.Step step, Behind behind, List<String> closers, List<Cell> cells)
+  record Staged(String stage, Stage.Step step, Behind behind, List<Voice> closers, List<Cell> cells)
       implements Finding {}
 
   /**

@@ -11,17 +11,12 @@ import limen.core.exchange.State;
 /** Which entries each key signed, and which of them are in doubt. */
 final class Keys {
   private final Map<String, List<Long>> entries = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
+  private long size;
 
   /** The next entry is this key's. */
   void note(String name) {
-    entries.computeIfAbsent(name, key -> new ArrayList<>()).add((long) names.size());
-    names.add(name);
-  }
-
-  /** Whose an entry is, by what it says. */
-  String of(long index) {
-    return names.get(Math.toIntExact(index));
+    entries.computeIfAbsent(name, key -> new ArrayList<>()).add(size);
+    size++;
   }
 
   /** Every key the record knows, in the order in which they came. */

@@ -28,6 +28,8 @@ final class Notebook {
   private final Stops stops = new Stops();
   private final Leads leads = new Leads();
   private final Days days = new Days();
+  private final Cells cells = new Cells();
+  private final Voices voices = new Voices();
   private final Map<Hash, Long> places = new HashMap<>();
   private final Map<Hash, Leg> lists = new HashMap<>();
   private final List<Finding.Log> logs = new ArrayList<>();
@@ -55,6 +57,7 @@ final class Notebook {
       Invariants.broken(after).forEach(i -> breach(index, i));
     }
     if (effect != null) {
+      voices.note(effect);
       terms(effect, before, after);
       stops.note(effect, before, after);
       leads.note(effect, before, after);
@@ -87,7 +90,7 @@ final class Notebook {
               Objects.requireNonNull(places.get(bound)),
               effect.entry(),
               formula.agreement(),
-              List.copyOf(by)));
+              voices.agreed(bound, by)));
     }
   }
 
@@ -108,20 +111,9 @@ final class Notebook {
     }
   }
 
-  private static Finding.Said said(Act.Said said, State state) {
-    Range now = crossed(said.leg(), said.kinds(), state);
+  private Finding.Said said(Act.Said said, State state) {
+    Range now = cells.crossed(state, said.leg(), said.kinds());
     return new Finding.Said(said.leg(), said.kinds(), said.count(), now, now);
-  }
-
-  private static Range crossed(Leg leg, List<String> kinds, State state) {
-    return state.formula() == null
-        ? Range.ZERO
-        : Rows.crossed(state, state.formula().agreement(), leg, kinds);
-  }
-
-  /** Whose entry it is, by what it says. */
-  String signer(long index) {
-    return keys.of(index);
   }
 
   /** All that is to be said, now that the file has been read to its end. */
@@ -129,7 +121,7 @@ final class Notebook {
     if (!strict) {
       Invariants.broken(end).forEach(i -> breach(end.size() - 1, i));
     }
-    Book book = Summary.book(end, days);
+    Book book = Summary.book(end, days, cells);
     Findings.Totals totals = Summary.totals(book);
     Agreement agreement = totals == null ? null : totals.agreement();
     return new Findings(
@@ -138,7 +130,7 @@ final class Notebook {
         Summary.seats(end),
         keys.signers(end),
         List.copyOf(terms),
-        Summary.stages(end, days, book),
+        Summary.stages(end, days, voices, cells, book),
         totals,
         leads.leads(end),
         stops.holds(),
@@ -152,7 +144,7 @@ final class Notebook {
         List.copyOf(breaches));
   }
 
-  private static Finding.Statement atEnd(Finding.Statement statement, State end) {
+  private Finding.Statement atEnd(Finding.Statement statement, State end) {
     List<Finding.Said> said =
         statement.says().stream()
             .map(
@@ -162,7 +154,7 @@ final class Notebook {
                         one.kinds(),
                         one.count(),
                         one.then(),
-                        crossed(one.leg(), one.kinds(), end)))
+                        cells.crossed(end, one.leg(), one.kinds())))
             .toList();
     return new Finding.Statement(
         statement.entry(), statement.by(), statement.behind(), said, statement.text());

@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import limen.core.agreement.Balance;
 import limen.core.agreement.Book;
 import limen.core.agreement.Outcome;
 import limen.core.agreement.Tally;
-import limen.core.entry.Block;
-import limen.core.entry.Fate;
 import limen.core.entry.Leg;
-import limen.core.exchange.Roll;
-import limen.core.exchange.Stage;
-import limen.core.exchange.State;
 import limen.core.terms.Agreement;
 import limen.core.terms.Range;
 import limen.core.terms.Region;
@@ -23,58 +17,12 @@ import limen.core.terms.Selector;
 import limen.core.terms.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of a state in figures. */
+/** The cells of lists as figures beside the terms. */
 final class Rows {
   /** As the voice of the record stands among those of the parties. */
   static final String VOICE = "record";
 
   private Rows() {}
-
-  /** Every list of a stage, people of the same kinds in one cell. */
-  static List<Finding.Cell> cells(Stage stage) {
-    return stage.rolls().values().stream().flatMap(roll -> cells(roll).stream()).toList();
-  }
-
-  private static List<Finding.Cell> cells(Roll roll) {
-    List<List<String>> kinds = new ArrayList<>();
-    for (List<Block> blocks : List.of(roll.list().blocks(), roll.list().reserve())) {
-      blocks.stream().map(Block::kinds).filter(k -> !kinds.contains(k)).forEach(kinds::add);
-    }
-    return kinds.stream().map(these -> cell(roll, these)).toList();
-  }
-
-  private static Finding.Cell cell(Roll roll, List<String> kinds) {
-    return new Finding.Cell(
-        roll.leg(),
-        kinds,
-        count(roll, kinds, roll::isLive),
-        count(roll, kinds, place -> isLeftOut(roll, place)),
-        count(roll, kinds, place -> roll.hasFate(place, Fate.CROSSED)),
-        count(roll, kinds, place -> roll.hasFate(place, Fate.NOT_TRAVELLING)),
-        count(roll, kinds, place -> roll.hasFate(place, Fate.NOT_BROUGHT)),
-        count(roll, kinds, place -> roll.isLive(place) && roll.fate(place) == null),
-        count(roll, kinds, roll::isUnderWay),
-        null,
-        0);
-  }
-
-  private static boolean isLeftOut(Roll roll, int place) {
-    return roll.excluded() != null && roll.excluded().contains(place);
-  }
-
-  private static long count(Roll roll, List<String> kinds, IntPredicate test) {
-    long count = 0;
-    for (List<Block> blocks : List.of(roll.list().blocks(), roll.list().reserve())) {
-      for (Block block : blocks) {
-        for (int place = block.first();
-            block.kinds().equals(kinds) && place <= block.last();
-            place++) {
-          count += test.test(place) ? 1 : 0;
-        }
-      }
-    }
-    return count;
-  }
 
   /** The same cell with what the terms say of exactly these people. */
   static Finding.Cell promised(Finding.Cell cell, Book book) {
@@ -126,7 +74,7 @@ final class Rows {
   }
 
   /** How many are of these kinds: at least those surely of them, at most all who may be. */
-  private static Range sum(
+  static Range sum(
       Agreement agreement,
       List<Finding.Cell> cells,
       List<String> kinds,
@@ -140,12 +88,5 @@ final class Rows {
       most += claimed.apart(asked) ? 0 : count.applyAsLong(cell);
     }
     return new Range(least, Math.max(least, most));
-  }
-
-  /** How many of these kinds have crossed in one list by a state. */
-  static Range crossed(State state, Agreement agreement, Leg leg, List<String> kinds) {
-    Stage stage = state.stage(leg.stage());
-    Roll roll = stage == null ? null : stage.roll(leg.stream());
-    return roll == null ? Range.ZERO : sum(agreement, cells(roll), kinds, Finding.Cell::crossed);
   }
 }

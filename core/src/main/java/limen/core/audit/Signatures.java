@@ -1,5 +1,7 @@
 package limen.core.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import limen.core.entry.Signed;
 import limen.ledger.key.Batch;
@@ -15,6 +17,10 @@ final class Signatures {
 
   private final boolean strict;
   private final Batch batch = new Batch();
+
+  /** Whose each entry is. They come in order, and behind one without a key none is added. */
+  private final List<String> names = new ArrayList<>();
+
   private OptionalLong bad = OptionalLong.empty();
   private int added;
 
@@ -30,12 +36,18 @@ final class Signatures {
     if (strict) {
       return signed.isSignedBy(key);
     }
+    names.add(key.name());
     batch.add(index, key, signed.message(), signed.signature().signature());
     added++;
     if (added % OFTEN == 0) {
       bad = batch.firstBad();
     }
     return true;
+  }
+
+  /** Whose an entry that was added is. Kept here, since an entry with no effect was added too. */
+  String signer(long index) {
+    return names.get(Math.toIntExact(index));
   }
 
   /** A bad one that is known of already. */

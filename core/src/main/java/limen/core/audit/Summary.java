@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import limen.core.agreement.Balance;
 import limen.core.agreement.Book;
 import limen.core.agreement.Verdicts;
@@ -47,22 +48,33 @@ final class Summary {
         .toList();
   }
 
-  static List<Finding.Staged> stages(State end, Days days, @Nullable Book book) {
+  static List<Finding.Staged> stages(
+      State end, Days days, Voices voices, Cells counted, @Nullable Book book) {
     List<Finding.Staged> stages = new ArrayList<>();
     for (Stage stage : end.stages().values()) {
       List<Finding.Cell> cells =
-          Rows.cells(stage).stream()
+          counted.of(stage).stream()
               .map(cell -> book == null ? cell : Rows.promised(cell, book))
               .toList();
-      Behind behind =
-          stage.isClosed()
-              ? Behind.COUNTERSIGNED
-              : days.isOnPaper(stage.name()) ? Behind.TRANSCRIBED : Behind.RECORDED;
+      List<Finding.Voice> closers = voices.closers(stage);
       stages.add(
           new Finding.Staged(
-              stage.name(), stage.step(), behind, List.copyOf(stage.closers()), cells));
+              stage.name(), stage.step(), behind(end, stage, days, closers), closers, cells));
     }
     return List.copyOf(stages);
+  }
+
+  /** What one office wrote down of all others nobody has countersigned, though it is closed. */
+  private static Behind behind(State end, Stage stage, Days days, List<Finding.Voice> closers) {
+    Set<String> sides = end.formula() == null ? Set.of() : Set.copyOf(end.formula().sides());
+    List<Finding.Voice> theirs =
+        closers.stream().filter(voice -> sides.contains(voice.party())).toList();
+    if (stage.isClosed() && theirs.stream().allMatch(Finding.Voice::isItsOwn)) {
+      return Behind.COUNTERSIGNED;
+    }
+    return days.isOnPaper(stage.name()) || !closers.stream().allMatch(Finding.Voice::isItsOwn)
+        ? Behind.TRANSCRIBED
+        : Behind.RECORDED;
   }
 
   static Findings.@Nullable Totals totals(@Nullable Book book) {
@@ -72,13 +84,13 @@ final class Summary {
   }
 
   /** The lists at the end as one voice's figures; null where no terms bind. */
-  static @Nullable Book book(State end, Days days) {
+  static @Nullable Book book(State end, Days days, Cells counted) {
     if (end.formula() == null) {
       return null;
     }
     Agreement agreement = end.formula().agreement();
     List<Finding.Cell> cells =
-        end.stages().values().stream().flatMap(stage -> Rows.cells(stage).stream()).toList();
+        end.stages().values().stream().flatMap(stage -> counted.of(stage).stream()).toList();
     Window all = days.all(agreement.timeZone());
     return new Book(
         agreement, Rows.tallies(agreement, cells, days.moved(agreement.timeZone()), all), all.to());

@@ -97,7 +97,7 @@ final class Walk implements RecordFile.Visitor {
   /** A bad signature is found late: whatever else was found stands behind it. */
   private void badSignature(long index) {
     if (broken == null || index <= broken.entry().orElseThrow()) {
-      fail(index, Reason.SIGNATURE, List.of(notebook.signer(index)));
+      fail(index, Reason.SIGNATURE, List.of(signatures.signer(index)));
     }
   }
 

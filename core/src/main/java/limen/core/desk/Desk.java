@@ -17,14 +17,14 @@ import limen.core.document.Result;
 import limen.core.entry.Act;
 import limen.core.entry.Pen;
 import limen.core.entry.Signed;
-import limen.core.exchange.Replay;
-import limen.core.exchange.Signer;
 import limen.core.exchange.State;
 import limen.core.exchange.Step;
+import limen.core.sealing.Identity;
 import limen.core.sealing.Passphrase;
 import limen.ledger.key.KeyType;
 import limen.ledger.key.SigningKey;
 import limen.ledger.log.Level;
+import limen.ledger.store.Folder;
 import limen.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
   static final String PLATE = "desk";
   static final String CARD = "card";
+  private static final String LOCK = "desk.lock";
 
   private final Path path;
   private final Plate plate;
@@ -76,6 +77,8 @@ public final class Desk {
     SigningKey next = keys.fresh(KeyBox.PARTY + "-2", KeyType.NOTE, random);
     keys.keep(KeyBox.PARTY, party, passphrase);
     keys.keepNext(next, passphrase);
+    Identity lists = ListKey.fresh(plate, random);
+    ListKey.keep(path, lists, passphrase);
     SigningKey log = null;
     SigningKey mirror = null;
     switch (plate.duty()) {
@@ -96,7 +99,8 @@ public final class Desk {
             party.verifyKey(),
             promise(next),
             log == null ? null : log.verifyKey(),
-            mirror == null ? null : mirror.verifyKey());
+            mirror == null ? null : mirror.verifyKey(),
+            lists.recipient());
     Files.write(path.resolve(CARD), card.signedBy(party));
     // Last: a folder without it is no desk yet.
     Files.writeString(path.resolve(PLATE), plate.text());
@@ -200,22 +204,11 @@ public final class Desk {
 
   /** The state that the record will have when this desk's own entries are in. */
   public State ahead() throws IOException {
-    State state = shelf.state();
-    for (Signed signed : sent()) {
-      if (step(state, signed) instanceof Step.Taken(State next, var verdict)) {
-        state = next;
-      }
-    }
-    return state;
+    return numbers().ahead();
   }
 
-  private Step step(State state, Signed signed) {
-    return Replay.RULES.step(state, signed.entry(), signed.leaf(), size -> rootAt(size));
-  }
-
-  private Hash rootAt(long size) {
-    // What is not in the record has no root yet; no signer can have seen it.
-    return size <= shelf.size() ? shelf.course().tree().root(size) : Hash.EMPTY;
+  private Numbers numbers() {
+    return new Numbers(shelf, own);
   }
 
   /** An entry that is signed and not yet kept, with what it would do. */
@@ -226,14 +219,11 @@ public final class Desk {
    * Nothing is kept yet.
    */
   public Draft draft(Act act, SigningKey key, Instant time) throws IOException {
-    State ahead = ahead();
-    Signer signer = ahead.signers().get(key.verifyKey().name());
-    Pen pen =
-        signer == null
-            ? Pen.fresh(key, exchange())
-            : new Pen(key, exchange(), signer.next(), signer.last());
+    Numbers numbers = numbers();
+    State ahead = numbers.ahead();
+    Pen pen = numbers.pen(ahead, key, exchange());
     Signed signed = pen.sign(act, shelf.course().head(), time.getEpochSecond());
-    return new Draft(signed, step(ahead, signed));
+    return new Draft(signed, numbers.step(ahead, signed));
   }
 
   private String exchange() {
@@ -289,13 +279,39 @@ public final class Desk {
     keys().keepNext(rotation.next(), passphrase);
   }
 
-  /**
-   * Keeps an entry: in the log, where this desk sequences, else in the outbox. Gives how far it
-   * came.
-   */
+  /** What has to be on the disk before an entry is: a key that it names. */
+  @FunctionalInterface
+  public interface Before {
+    void run() throws IOException;
+  }
+
+  /** As {@link #keep(Signed, Before, Supplier)}, where nothing has to be kept with it. */
   public Result<Level> keep(Signed signed, Supplier<Result<Passphrase>> passphrase)
       throws IOException {
-    own.add(signed);
+    return keep(signed, () -> {}, passphrase);
+  }
+
+  /**
+   * Keeps an entry: in the log, where this desk sequences, else in the outbox. Gives how far it
+   * came. Where another programme at this desk has signed with the same key meanwhile it is
+   * refused, and nothing is kept: one number stands under one entry.
+   */
+  public Result<Level> keep(Signed signed, Before before, Supplier<Result<Passphrase>> passphrase)
+      throws IOException {
+    try (Folder folder = Folder.at(path);
+        Folder.Hold _ = folder.await(LOCK)) {
+      if (numbers().isOvertaken(signed, path)) {
+        return Result.refused(
+            "this desk has signed number "
+                + signed.entry().head().counter()
+                + " of "
+                + signed.entry().head().from()
+                + " meanwhile",
+            "Maybe sign again: nothing of this was kept.");
+      }
+      before.run();
+      own.add(signed);
+    }
     if (plate.duty() != Duty.SEQUENCER) {
       return Result.good(Level.SENT);
     }

@@ -96,24 +96,39 @@ final class Mirroring {
 
   /**
    * Whether a record that is new to this desk is one in which it sits: its first entry names the
-   * party with the key of this desk's card.
+   * party with the key of this desk's card, and by the policy that is signed there the log signed
+   * the head. The policy beside the record is whoever carried the stick's.
    */
-  static @Nullable Result<Signed> unless(Desk desk, byte[] first) {
-    Card card = desk.card();
-    if (Signed.parse(first) instanceof Result.Good<Signed>(Signed signed)
-        && signed.entry().act() instanceof Act.Open open) {
-      boolean sits = open.parties().stream().anyMatch(party -> party.equals(card.founder()));
-      boolean mirrors = card.mirror() == null || open.policy().contains(card.mirror().vkey());
-      return sits && mirrors
-          ? null
-          : Result.refused(
-              "this is the record of "
-                  + signed.entry().head().exchange()
-                  + ", in which ‘"
-                  + card.party()
-                  + "’ does not sit with the keys of this desk",
-              "Maybe it is another exchange's stick, or it was opened with an old card.");
+  static @Nullable Result<Signed> unless(Desk desk, Stick.Load load) {
+    if (load.entries().isEmpty()
+        || !(Signed.parse(load.entries().getFirst()) instanceof Result.Good<Signed>(Signed signed))
+        || !(signed.entry().act() instanceof Act.Open open)) {
+      return Result.refused("this record does not begin with an opening", "Maybe another stick.");
     }
-    return Result.refused("this record does not begin with an opening", "Maybe another stick.");
+    if (!sits(desk.card(), open)) {
+      return Result.refused(
+          "this is the record of "
+              + signed.entry().head().exchange()
+              + ", in which ‘"
+              + desk.card().party()
+              + "’ does not sit with the keys of this desk",
+          "Maybe it is another exchange's stick, or it was opened with an old card.");
+    }
+    Policy policy = Policy.parse(open.policy()).orThrow();
+    if (!policy.equals(load.policy())) {
+      return Result.refused(
+          "the policy beside the record is not the one that its opening names",
+          "Maybe somebody changed the stick: ask the sequencer for another.");
+    }
+    return policy.judge(load.checkpoint()).logSigned()
+        ? null
+        : Result.refused(
+            "the head on the stick is not signed by the log that the record's opening names",
+            "Maybe somebody changed the stick: ask the sequencer for another.");
+  }
+
+  private static boolean sits(Card card, Act.Open open) {
+    return open.parties().stream().anyMatch(party -> party.equals(card.founder()))
+        && (card.mirror() == null || open.policy().contains(card.mirror().vkey()));
   }
 }

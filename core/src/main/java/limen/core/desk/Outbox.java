@@ -17,6 +17,7 @@ import limen.core.document.Problem;
 import limen.core.document.Result;
 import limen.core.entry.Signed;
 import limen.ledger.tree.Hash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries that are signed and in no record yet, a file each: {@code *.note}. A desk has one for its
@@ -24,10 +25,6 @@ import limen.ledger.tree.Hash;
  */
 final class Outbox {
   private static final String END = ".note";
-  private static final Comparator<Signed> IN_ORDER =
-      Comparator.comparingLong((Signed s) -> s.entry().head().time())
-          .thenComparing(s -> s.entry().head().from())
-          .thenComparingLong(s -> s.entry().head().counter());
 
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
@@ -36,7 +33,7 @@ final class Outbox {
     this.folder = folder;
   }
 
-  /** What can be read, by time, key and number; what cannot is told by {@link #problems}. */
+  /** What can be read, {@link Pile#inOrder in order}; what cannot is told by {@link #problems}. */
   List<Signed> entries() throws IOException {
     problems.clear();
     List<Signed> entries = new ArrayList<>();
@@ -51,8 +48,7 @@ final class Outbox {
         case Result.Refused<Signed>(var refusal) -> problem(file, refusal.what(), refusal.advice());
       }
     }
-    entries.sort(IN_ORDER);
-    return entries;
+    return Pile.inOrder(entries);
   }
 
   private void problem(Path file, String what, String advice) {
@@ -87,6 +83,16 @@ final class Outbox {
     }
     Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return true;
+  }
+
+  /**
+   * The entry of a key with the highest number, also one that no record will take; null if none.
+   */
+  @Nullable Signed last(String key) throws IOException {
+    return entries().stream()
+        .filter(signed -> signed.entry().head().from().equals(key))
+        .max(Comparator.comparingLong(signed -> signed.entry().head().counter()))
+        .orElse(null);
   }
 
   /** Drops what a record holds by now. */

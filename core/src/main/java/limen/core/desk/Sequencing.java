@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import limen.core.document.Result;
 import limen.core.entry.Act;
@@ -16,6 +15,7 @@ import limen.core.entry.Mode;
 import limen.core.entry.Pen;
 import limen.core.entry.Seen;
 import limen.core.entry.Signed;
+import limen.core.exchange.Reason;
 import limen.core.exchange.RecordRule;
 import limen.core.sealing.Passphrase;
 import limen.ledger.key.SigningKey;
@@ -42,8 +42,12 @@ public final class Sequencing {
       throws IOException {
     if (desk.shelf().size() > 0) {
       return Result.refused(
-          "there is a record of " + desk.shelf().size() + " entries in " + desk.path() + " already",
-          "Maybe ‘limen record show’ says which.");
+          "a record has begun in "
+              + desk.path()
+              + " already; it has "
+              + entries(desk.shelf().size()),
+          "Maybe ‘limen record show’ says which; where nobody else has it yet, begin again with a"
+              + " new folder and new cards.");
     }
     Result<SigningKey> party = desk.keys().open(KeyBox.PARTY, passphrase);
     if (party instanceof Result.Good<SigningKey>(SigningKey key)) {
@@ -58,6 +62,10 @@ public final class Sequencing {
       return submit(List.of(signed), passphrase).map(turned -> signed);
     }
     return new Result.Refused<>(((Result.Refused<SigningKey>) party).refusal());
+  }
+
+  private static String entries(long count) {
+    return count == 1 ? "1 entry" : count + " entries";
   }
 
   private static Mode mode(int offices) {
@@ -105,7 +113,7 @@ public final class Sequencing {
       case Result.Refused<SigningKey>(var refusal) -> new Result.Refused<>(refusal);
       case Result.Good<SigningKey>(SigningKey log) -> {
         try (Sequencer sequencer = sequencer(log, desk.clock(entries))) {
-          yield Result.good(submit(sequencer, entries));
+          yield Result.good(submit(sequencer::submit, entries));
         }
       }
     };
@@ -123,26 +131,29 @@ public final class Sequencing {
         : Sequencer.begin(entries, heads, log, rule, clock);
   }
 
-  /** An entry may wait for another that comes later in the pile: so it is offered again. */
-  private static List<Turned> submit(Sequencer sequencer, List<Signed> entries) {
-    Map<Signed, Refused> turned = new LinkedHashMap<>();
-    List<Signed> rest = List.copyOf(entries);
-    boolean progress = true;
-    while (progress && !rest.isEmpty()) {
-      turned.clear();
-      progress = false;
-      List<Answer> answers = sequencer.submit(rest.stream().map(Signed::bytes).toList());
+  /**
+   * Offers entries in order. Again come only those of keys that nobody knew: an entry behind them
+   * may have brought the key. All else that is refused stays so, and no signature is checked twice.
+   */
+  static List<Turned> submit(Function<List<byte[]>, List<Answer>> log, List<Signed> entries) {
+    List<Turned> turned = new ArrayList<>();
+    List<Signed> rest = Pile.inOrder(entries);
+    while (!rest.isEmpty()) {
+      List<Answer> answers = log.apply(rest.stream().map(Signed::bytes).toList());
+      List<Turned> unknown = new ArrayList<>();
       for (int i = 0; i < answers.size(); i++) {
-        switch (answers.get(i)) {
-          case Receipt receipt -> progress = true;
-          case Answer.AlreadyThere there -> {}
-          case Refused refused -> turned.put(rest.get(i), refused);
+        if (answers.get(i) instanceof Refused refused) {
+          (isUnknown(refused) ? unknown : turned).add(new Turned(rest.get(i), refused));
         }
       }
-      rest = List.copyOf(turned.keySet());
+      boolean progress = answers.stream().anyMatch(Receipt.class::isInstance);
+      rest = progress ? unknown.stream().map(Turned::signed).toList() : List.of();
+      turned.addAll(progress ? List.of() : unknown);
     }
-    List<Turned> list = new ArrayList<>();
-    turned.forEach((signed, why) -> list.add(new Turned(signed, why)));
-    return list;
+    return List.copyOf(turned);
+  }
+
+  private static boolean isUnknown(Refused refused) {
+    return refused.code().equals(RecordRule.code(Reason.UNKNOWN_KEY));
   }
 }

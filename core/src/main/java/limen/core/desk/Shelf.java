@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Shelf {
   static final String FINAL = "final";
 
   private final Path desk;
+  private byte[] opened = new byte[0];
   private final Course course = new Course();
   private final List<Signed> entries = new ArrayList<>();
   private final List<Verdict> verdicts = new ArrayList<>();
@@ -57,6 +59,7 @@ public final class Shelf {
   static Result<Shelf> read(Path desk) throws IOException {
     Shelf shelf = new Shelf(desk);
     byte[] bytes = shelf.published();
+    shelf.opened = bytes;
     if (bytes.length == 0) {
       return Result.good(shelf);
     }
@@ -87,6 +90,11 @@ public final class Shelf {
     try (Folder at = Folder.at(folder)) {
       return Head.in(at).read().orElse(new byte[0]);
     }
+  }
+
+  /** Whether the record has another head by now than when it was read. */
+  boolean isBehind() throws IOException {
+    return !Arrays.equals(opened, published());
   }
 
   private @Nullable Result<Shelf> take(byte[] entry) {

@@ -149,7 +149,7 @@ public final class Sync {
           "the stick carries a record and this desk, which sequences, has begun none",
           "Maybe an empty folder on the stick, or the folder of another desk.");
     }
-    return load.entries().isEmpty() ? null : Mirroring.unless(desk, load.entries().getFirst());
+    return Mirroring.unless(desk, load);
   }
 
   /** The sequencer knows its own record; a stick with another of its heads is a grave matter. */

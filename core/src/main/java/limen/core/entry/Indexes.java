@@ -103,12 +103,17 @@ public final class Indexes {
 
   /** Whether this place is among them. */
   public boolean contains(int index) {
-    for (int i = 0; i < bounds.length; i += 2) {
-      if (index <= bounds[i + 1]) {
-        return index >= bounds[i];
+    int low = 0;
+    int high = bounds.length / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bounds[2 * middle + 1] < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return 2 * low < bounds.length && bounds[2 * low] <= index;
   }
 
   /** Every place, ascending. */

@@ -1,7 +1,9 @@
 package limen.core.exchange;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import limen.core.entry.Act;
@@ -66,10 +68,11 @@ public final class Roll {
     Roll fresh = of(list);
     left.forEach(place -> fresh.places[place] = EXCLUDED);
     Roll roll = new Roll(list, revealed, left, fresh.places);
+    Reserve reserve = new Reserve(list.reserve());
     left.forEach(
         place -> {
           if (place <= list.blocks().getLast().last()) {
-            roll.moveUp(place);
+            roll.moveUp(place, reserve);
           }
         });
     return roll;
@@ -110,24 +113,71 @@ public final class Roll {
           roll.places[place] = (byte) (roll.places[place] | (code(fate) << FATE));
         });
     if (fate != Fate.CROSSED) {
-      persons.forEach(roll::moveUp);
+      Reserve reserve = new Reserve(list.reserve());
+      persons.forEach(place -> roll.moveUp(place, reserve));
     }
     return roll;
   }
 
   /** The first of the reserve of the same kind goes live; only while this roll is being made. */
-  private void moveUp(int fallen) {
-    List<String> kinds = kinds(fallen);
-    for (Block block : list.reserve()) {
-      for (int place = block.first();
-          block.kinds().equals(kinds) && place <= block.last();
-          place++) {
-        if (places[place] == RESERVE) {
-          places[place] = WAITING;
-          return;
+  private void moveUp(int fallen, Reserve reserve) {
+    int place = reserve.next(kinds(fallen), each -> places[each] == RESERVE);
+    if (place >= 0) {
+      places[place] = WAITING;
+    }
+  }
+
+  /**
+   * The reserve while one roll is being made. Who is not free then will not be later, so that it is
+   * read once for each kinds, however many fall.
+   */
+  static final class Reserve {
+    private final List<Block> blocks;
+    private final Map<List<String>, Integer> from = new HashMap<>();
+    private long read;
+
+    Reserve(List<Block> blocks) {
+      this.blocks = blocks;
+    }
+
+    /** The first free place of these kinds behind the last one that was given; −1 if none is. */
+    int next(List<String> kinds, IntPredicate isFree) {
+      int begin = from.getOrDefault(kinds, 0);
+      for (Block block : blocks.subList(index(blocks, begin), blocks.size())) {
+        read++;
+        for (int place = Math.max(begin, block.first());
+            block.kinds().equals(kinds) && place <= block.last();
+            place++) {
+          read++;
+          if (isFree.test(place)) {
+            from.put(kinds, place + 1);
+            return place;
+          }
         }
       }
+      from.put(kinds, Integer.MAX_VALUE);
+      return -1;
     }
+
+    /** How many blocks and places were looked at. */
+    long read() {
+      return read;
+    }
+  }
+
+  /** The block of a place, or the first behind it; as many as there are where there is none. */
+  private static int index(List<Block> blocks, int place) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).last() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static int code(Fate fate) {
@@ -145,14 +195,10 @@ public final class Roll {
 
   /** The kinds the holder claims for a place. */
   public List<String> kinds(int place) {
-    for (Block block : list.blocks()) {
-      if (place <= block.last()) {
-        return block.kinds();
-      }
-    }
-    for (Block block : list.reserve()) {
-      if (place <= block.last()) {
-        return block.kinds();
+    for (List<Block> blocks : List.of(list.blocks(), list.reserve())) {
+      int index = index(blocks, place);
+      if (index < blocks.size()) {
+        return blocks.get(index).kinds();
       }
     }
     throw new IllegalArgumentException("no place " + place);

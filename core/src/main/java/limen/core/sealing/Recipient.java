@@ -8,6 +8,9 @@ import limen.core.document.Result;
 
 /** Whom something is sealed to: an X25519 recipient of the age format, {@code age1…}. */
 public final class Recipient {
+  /** What was given is not repeated: where a recipient belongs somebody may paste a secret key. */
+  private static final String NONE = "this is no recipient";
+
   private final String text;
 
   /** Without a look at the text: for what was computed here. */
@@ -24,12 +27,11 @@ public final class Recipient {
       new Recipient(text).writer().getRecipientStanzas(new FileKey());
     } catch (GeneralSecurityException | RuntimeException e) {
       return Result.refused(
-          "\"" + text + "\" is no recipient",
-          "Maybe copy the line that begins age1 again; it has 62 small letters and digits.");
+          NONE, "Maybe copy the line that begins age1 again; it has 62 small letters and digits.");
     }
     return text.startsWith("age1")
         ? Result.good(new Recipient(text))
-        : Result.refused("\"" + text + "\" is no recipient", "Maybe write it in small letters.");
+        : Result.refused(NONE, "Maybe write it in small letters.");
   }
 
   /** The spelling {@link #parse} reads. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import limen.core.document.Result;
 import limen.core.entry.Signed;
+import limen.core.exchange.State;
 import limen.core.sealing.Field;
 import limen.core.sealing.Lines;
 import limen.core.sealing.Place;
@@ -27,7 +28,7 @@ import limen.ledger.tree.Hash;
  * @param fields in the order of the list
  * @param path from the place to the root of the list
  * @param record entries in the order of the record: open, list, and where the person crossed also
- *     the go of every party and the outcome
+ *     the terms with who agreed, the go of every party, the gate's key and the outcome
  */
 public record PersonalProof(
     int place, Hash tag, List<Disclosure> fields, List<Hash> path, List<Evidence> record) {
@@ -65,16 +66,23 @@ public record PersonalProof(
       case Result.Refused<Gathering.Gathered>(var refusal) -> new Result.Refused<>(refusal);
       case Result.Good<Gathering.Gathered>(Gathering.Gathered gathered) -> {
         PersonalProof proof = of(held, gathered.evidence());
-        yield switch (proof.verify()) {
-          case Result.Refused<Proven>(var refusal) -> new Result.Refused<>(refusal);
-          case Result.Good<Proven>(Proven proven) ->
-              proven.agreesWith(gathered.state())
-                  ? Result.good(proof)
-                  : Result.refused(
-                      "the record says something else of place " + held.index(),
-                      "Maybe the list was replaced: take the person's place on the last one.");
-        };
+        // Where a go or an agreement stands on paper only, the crossing cannot be shown.
+        yield issued(
+            proof.verify() instanceof Result.Good<Proven> ? proof : of(held, gathered.listed()),
+            gathered.state());
       }
+    };
+  }
+
+  private static Result<PersonalProof> issued(PersonalProof proof, State state) {
+    return switch (proof.verify()) {
+      case Result.Refused<Proven>(var refusal) -> new Result.Refused<>(refusal);
+      case Result.Good<Proven>(Proven proven) ->
+          proven.agreesWith(state)
+              ? Result.good(proof)
+              : Result.refused(
+                  "the record says something else of place " + proof.place(),
+                  "Maybe the list was replaced: take the person's place on the last one.");
     };
   }
 

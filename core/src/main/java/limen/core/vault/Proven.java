@@ -44,9 +44,17 @@ public record Proven(
 
   /** What the record says of the place. */
   public enum Said {
-    /** It stood on the list; nothing is shown of what became of it. */
+    /** A list of the record committed to it; nothing is shown of what became of it. */
     LISTED,
-    /** Every party said go to this list without leaving the place out, and it crossed. */
+    /**
+     * Every party said go to this list without leaving the place out, and somebody wrote down that
+     * the receiving side said it crossed. That the side said so is not shown.
+     */
+    TOLD,
+    /**
+     * Every party who sat there said go to this list without leaving the place out, and the
+     * receiving side says that it crossed: a gate that it named, or its own key.
+     */
     CROSSED
   }
 

@@ -1,22 +1,21 @@
 package limen.core.vault;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import limen.core.document.Result;
 import limen.core.entry.Act;
 import limen.core.entry.Block;
 import limen.core.entry.Fate;
+import limen.core.entry.Role;
 import limen.core.entry.Signed;
+import limen.core.exchange.Formula;
 import limen.core.sealing.Field;
+import limen.core.terms.Stream;
 import limen.ledger.Parsed;
-import limen.ledger.key.VerifyKey;
 import limen.ledger.note.Checkpoint;
 import limen.ledger.note.Note;
 import limen.ledger.note.Policy;
@@ -31,37 +30,28 @@ import org.jspecify.annotations.Nullable;
 final class Proving {
   private final PersonalProof proof;
   private final Act.Open open;
-  private final Policy policy;
-
-  /** The key that signs for each party now, and what was promised to follow it. */
-  private final Map<String, VerifyKey> keys = new HashMap<>();
-
-  private final Map<String, Hash> promised = new HashMap<>();
+  private final Seats seats;
   private final Set<Note> checkpoints = new LinkedHashSet<>();
   private final Set<String> went = new HashSet<>();
+  private final Set<String> agreed = new HashSet<>();
+  private @Nullable Signed terms;
+  private @Nullable Gate gate;
   private Act.@Nullable Listing list;
   private @Nullable Signed outcome;
+  private boolean isBound;
+  private boolean allWent;
   private boolean isTranscribed;
+  private boolean isConfirmed;
   private long last = -1;
 
-  private Proving(PersonalProof proof, Act.Open open, Policy policy) {
+  private Proving(PersonalProof proof, Act.Open open) {
     this.proof = proof;
     this.open = open;
-    this.policy = policy;
-    for (Act.Founder founder : open.parties()) {
-      keys.put(founder.party(), founder.key());
-      promised.put(founder.party(), founder.next());
-    }
+    this.seats = new Seats(open);
   }
 
-  /** An entry that proves nothing here; the message names no person. */
-  private static final class Unproven extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Unproven(String message) {
-      super(message);
-    }
-  }
+  /** A device at a border, and the party that named it. */
+  private record Gate(String party, Act.AddKey named) {}
 
   static Result<Proven> of(PersonalProof proof) {
     try {
@@ -69,7 +59,7 @@ final class Proving {
           || !(proof.record().getFirst().entry().entry().act() instanceof Act.Open open)) {
         throw new Unproven("the first entry does not open a record");
       }
-      Proving proving = new Proving(proof, open, policy(open));
+      Proving proving = new Proving(proof, open);
       // Hashes first: they find nearly every damage, and cost next to nothing.
       proving.stands();
       proving.follow();
@@ -82,16 +72,9 @@ final class Proving {
     }
   }
 
-  private static Policy policy(Act.Open open) throws Unproven {
-    return switch (Policy.parseExactly(open.policy())) {
-      case Parsed.Good<Policy>(Policy policy) -> policy;
-      case Parsed.Bad<Policy> bad -> throw new Unproven("the record names no policy");
-    };
-  }
-
   private void follow() throws Unproven {
     Signed first = proof.record().getFirst().entry();
-    if (keys.values().stream().noneMatch(first::isSignedBy)) {
+    if (seats.signer(first) == null) {
       throw new Unproven("no party of the record signed its first entry");
     }
     for (Evidence evidence : proof.record().subList(1, proof.record().size())) {
@@ -103,37 +86,36 @@ final class Proving {
     if (!signed.entry().head().exchange().equals(exchange())) {
       throw new Unproven("the " + signed + " is of another exchange");
     }
-    Act act = signed.entry().act();
-    boolean written = false;
-    if (act instanceof Act.Transcript transcript) {
-      act = transcript.act();
-      written = true;
-    }
-    if (act instanceof Act.Listing listing && list == null) {
-      isTranscribed |= written;
-      list = listed(listing);
-    } else if (act instanceof Act.RotateKey rotate && !written) {
-      rotated(signed, rotate);
-    } else if (act instanceof Act.Go go && list != null && !written) {
-      went(signed, go, list);
-    } else if (act instanceof Act.Outcome fate && list != null && outcome == null) {
-      isTranscribed |= written;
-      outcome = crossed(signed, fate, list);
-    } else {
-      throw new Unproven("the " + signed + " says nothing of this place here");
+    switch (signed.entry().act()) {
+      case Act.Transcript(var by, var means, var happened, var scan, Act.Listing listing) ->
+          list(signed, listing, true);
+      case Act.Transcript(var by, var means, var happened, var scan, Act.Outcome fate) ->
+          told(signed, by, fate);
+      case Act.Listing listing -> list(signed, listing, false);
+      case Act.Outcome fate -> crossed(signed, fate);
+      case Act.Open next -> seats.propose(signed, next);
+      case Act.Terms said when terms == null -> terms = signed;
+      case Act.Agree agree -> agreed(signed, agree.to());
+      case Act.AddKey add when gate == null && add.role() == Role.GATE ->
+          gate = new Gate(seats.party(signed), add);
+      case Act.RotateKey rotate -> seats.rotate(signed, rotate);
+      case Act.Go go -> went(signed, go);
+      default -> throw nothing(signed);
     }
   }
 
-  /** The first one is the record's, or where its log was replaced the new log's: then later. */
+  private static Unproven nothing(Signed signed) {
+    return new Unproven("the " + signed + " says nothing of this place here");
+  }
+
+  /** The first one is the record's own. */
   private void stands() throws Unproven {
-    Evidence first = proof.record().getFirst();
-    stands(first);
-    if ((first.proof().index() == 0) != (open.after() == null)) {
-      throw new Unproven("the " + first.entry() + " stands where it means nothing");
-    }
-    last = -1;
-    for (Evidence evidence : proof.record().subList(1, proof.record().size())) {
+    for (Evidence evidence : proof.record()) {
       stands(evidence);
+    }
+    Evidence first = proof.record().getFirst();
+    if (first.proof().index() != 0 || open.after() != null) {
+      throw new Unproven("the " + first.entry() + " stands where it means nothing");
     }
   }
 
@@ -154,6 +136,7 @@ final class Proving {
 
   /** Nothing but good signatures stands under the checkpoints; as a rule all are the same one. */
   private void judge() throws Unproven {
+    Policy policy = seats.policy();
     for (Note checkpoint : checkpoints) {
       if (!policy.judge(checkpoint).holdsExactly()) {
         throw new Unproven("a checkpoint lacks a signature, or has a wrong or a strange one");
@@ -161,25 +144,43 @@ final class Proving {
     }
   }
 
-  private Act.Listing listed(Act.Listing listing) throws Unproven {
+  private void list(Signed signed, Act.Listing listing, boolean isWritten) throws Unproven {
+    if (list != null) {
+      throw nothing(signed);
+    }
     List<Block> end = listing.reserve().isEmpty() ? listing.blocks() : listing.reserve();
     long size = end.getLast().last() + 1L;
     if (!Proofs.included(proof.leaf(), proof.place(), size, listing.root(), proof.path())) {
       throw new Unproven("the fields are not those of place " + proof.place() + " of the list");
     }
-    return listing;
+    list = listing;
+    isTranscribed |= isWritten;
   }
 
-  private void rotated(Signed signed, Act.RotateKey rotate) throws Unproven {
-    Hash hash = Hash.sha256(rotate.key().vkey().getBytes(StandardCharsets.UTF_8));
-    if (!hash.equals(promised.get(rotate.party())) || !signed.isSignedBy(rotate.key())) {
-      throw new Unproven("the " + signed + " brings a key that was not promised");
+  /** To the terms, to another log, or to what others wrote down of the crossing. */
+  private void agreed(Signed signed, Hash to) throws Unproven {
+    if (terms != null && terms.leaf().equals(to)) {
+      if (!agreed.add(seats.party(signed))) {
+        throw nothing(signed);
+      }
+      isBound |= agreed.containsAll(seats.parties());
+    } else if (seats.isProposed(to)) {
+      seats.agree(signed);
+    } else if (outcome != null
+        && outcome.leaf().equals(to)
+        && outcome.entry().act() instanceof Act.Transcript transcript
+        && transcript.by().equals(seats.party(signed))) {
+      isConfirmed = true;
+    } else {
+      throw nothing(signed);
     }
-    keys.put(rotate.party(), rotate.key());
-    promised.put(rotate.party(), rotate.next());
   }
 
-  private void went(Signed signed, Act.Go go, Act.Listing to) throws Unproven {
+  private void went(Signed signed, Act.Go go) throws Unproven {
+    Act.Listing to = list;
+    if (to == null) {
+      throw nothing(signed);
+    }
     boolean names =
         go.stage().equals(to.leg().stage())
             && go.lists().stream()
@@ -188,28 +189,61 @@ final class Proving {
                         choice.stream().equals(to.leg().stream())
                             && choice.root().equals(to.root())
                             && !choice.excluded().contains(proof.place()));
-    String party =
-        keys.entrySet().stream()
-            .filter(entry -> signed.isSignedBy(entry.getValue()))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse("");
-    if (!names || party.isEmpty() || !went.add(party)) {
+    String party = seats.signer(signed);
+    if (!names || party == null || !went.add(party)) {
       throw new Unproven("the " + signed + " is no party's go to this place");
     }
+    // Who has left since, or comes later, is not asked.
+    allWent |= went.containsAll(seats.parties());
   }
 
-  private Signed crossed(Signed signed, Act.Outcome fate, Act.Listing of) throws Unproven {
+  /** By a gate that the receiving side named for this stage; anybody can sign that one crossed. */
+  private void crossed(Signed signed, Act.Outcome fate) throws Unproven {
+    String receiver = receiver(signed, fate);
+    Gate by = gate;
+    if (by == null
+        || !by.party.equals(receiver)
+        || !signed.isSignedBy(by.named.key())
+        || !(by.named.stages().isEmpty() || by.named.stages().contains(fate.leg().stage()))) {
+      throw new Unproven("the " + signed + " is not shown to be by a gate of the receiving side");
+    }
+    outcome = signed;
+  }
+
+  /** Written down of the receiving side; whether that is its word it alone can say. */
+  private void told(Signed signed, String by, Act.Outcome fate) throws Unproven {
+    if (!by.equals(receiver(signed, fate))) {
+      throw new Unproven("the " + signed + " is not the word of the receiving side");
+    }
+    outcome = signed;
+    isTranscribed = true;
+  }
+
+  /** The side that receives by the terms, where an outcome says that this place crossed. */
+  private String receiver(Signed signed, Act.Outcome fate) throws Unproven {
+    Act.Listing of = list;
+    if (of == null || outcome != null) {
+      throw nothing(signed);
+    }
     if (fate.fate() != Fate.CROSSED
         || !fate.leg().equals(of.leg())
         || !fate.persons().contains(proof.place())) {
       throw new Unproven("the " + signed + " does not say that this place crossed");
     }
-    if (!went.equals(keys.keySet())) {
-      throw new Unproven(
-          "only " + went.size() + " of " + keys.size() + " parties are shown to have said go");
+    if (!allWent) {
+      throw new Unproven("only " + went.size() + " parties are shown to have said go");
     }
-    return signed;
+    if (!isBound
+        || terms == null
+        || !(terms.entry().act() instanceof Act.Terms(String agreement))
+        || !(Formula.read(agreement) instanceof Result.Good<Formula>(Formula formula))) {
+      throw new Unproven("the terms are not shown that say who receives");
+    }
+    Stream stream = formula.streams().get(fate.leg().stream());
+    if (stream == null) {
+      throw new Unproven("the terms know no stream " + fate.leg().stream());
+    }
+    return stream.to();
   }
 
   private String exchange() {
@@ -217,7 +251,8 @@ final class Proving {
   }
 
   private Proven proven() throws Unproven {
-    if (list == null || (outcome == null && !went.isEmpty())) {
+    boolean isMore = terms != null || gate != null || !went.isEmpty();
+    if (list == null || (outcome == null && isMore)) {
       throw new Unproven("the list, or what became of the place, is missing");
     }
     List<Field> shown = new ArrayList<>();
@@ -235,10 +270,19 @@ final class Proving {
         proof.place(),
         List.copyOf(shown),
         proof.fields().size() - shown.size(),
-        outcome == null ? Proven.Said.LISTED : Proven.Said.CROSSED,
+        said(),
         isTranscribed,
         outcome == null ? OptionalLong.empty() : OptionalLong.of(happened(outcome)),
-        policy);
+        seats.policy());
+  }
+
+  private Proven.Said said() {
+    if (outcome == null) {
+      return Proven.Said.LISTED;
+    }
+    return outcome.entry().act() instanceof Act.Transcript && !isConfirmed
+        ? Proven.Said.TOLD
+        : Proven.Said.CROSSED;
   }
 
   private static long happened(Signed outcome) {

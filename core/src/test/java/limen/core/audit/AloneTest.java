@@ -6,14 +6,20 @@ import java.util.List;
 import limen.core.audit.Finding.Lack;
 import limen.core.audit.Finding.Standing;
 import limen.core.entry.Act;
+import limen.core.entry.Block;
+import limen.core.entry.Fate;
+import limen.core.entry.Indexes;
 import limen.core.entry.Mode;
 import limen.core.entry.Role;
 import limen.core.entry.Signed;
+import limen.core.exchange.Stage;
 import limen.core.party.Office;
 import org.junit.jupiter.api.Test;
 
 /** One side with a record, the others on paper; and keys, holds and calls that went wrong. */
 class AloneTest {
+  private static final List<Act.Count> COUNTS =
+      List.of(new Act.Count("to-A", 0, 0, 1, 0), new Act.Count("to-B", 0, 0, 1, 0));
   private final Hands hands = new Hands();
 
   AloneTest() {
@@ -60,7 +66,60 @@ class AloneTest {
     assertThat(findings().transcripts())
         .extracting(Finding.Transcript::standing)
         .containsExactly(Standing.COUNTED);
-    assertThat(findings().terms().getFirst().by()).containsExactly("A", "B");
+    assertThat(findings().terms().getFirst().by())
+        .containsExactly(
+            new Finding.Voice("A", Behind.RECORDED), new Finding.Voice("B", Behind.TRANSCRIBED));
+  }
+
+  /** One office writes down what the other side is said to have done; nobody else ever signed. */
+  @Test
+  void callsNothingCountersignedThatOneOfficeWroteDownAlone() {
+    agreed();
+    moved();
+    Act close = new Act.Close("1", COUNTS);
+    hands.does("A", close);
+    call("B", close);
+
+    Finding.Staged stage = findings().stages().getFirst();
+    assertThat(stage.step()).isEqualTo(Stage.Step.CLOSED);
+    assertThat(stage.behind()).isEqualTo(Behind.TRANSCRIBED);
+    assertThat(stage.closers())
+        .containsExactlyInAnyOrder(
+            new Finding.Voice("A", Behind.RECORDED), new Finding.Voice("B", Behind.TRANSCRIBED));
+  }
+
+  /** A stage of one person each way, whom nobody brought. */
+  private void moved() {
+    call(
+        "B",
+        new Act.Listing(
+            Harbour.TO_A,
+            1,
+            Hands.hash("root to-A"),
+            List.of(new Block(List.of("soldier"), 0, 0)),
+            List.of(),
+            null));
+    hands.does(
+        "A",
+        new Act.Listing(
+            Harbour.TO_B,
+            1,
+            Hands.hash("root to-B"),
+            List.of(new Block(List.of("soldier"), 0, 0)),
+            List.of(),
+            null));
+    hands.does("A", new Act.Accept(Harbour.TO_A, Hands.hash("root to-A"), Indexes.NONE));
+    call("B", new Act.Accept(Harbour.TO_B, Hands.hash("root to-B"), Indexes.NONE));
+    Act go =
+        new Act.Go(
+            "1",
+            List.of(
+                new Act.Choice("to-A", Hands.hash("root to-A"), Indexes.NONE),
+                new Act.Choice("to-B", Hands.hash("root to-B"), Indexes.NONE)));
+    hands.does("A", go);
+    call("B", go);
+    hands.does("A-gate", new Act.Outcome(Harbour.TO_A, Indexes.of(0, 0), Fate.NOT_BROUGHT, null));
+    call("B", new Act.Outcome(Harbour.TO_B, Indexes.of(0, 0), Fate.NOT_BROUGHT, null));
   }
 
   @Test

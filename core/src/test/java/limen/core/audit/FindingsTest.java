@@ -47,6 +47,7 @@ class FindingsTest {
 
     assertThat(stage.step()).isEqualTo(Stage.Step.CLOSED);
     assertThat(stage.behind()).isEqualTo(Behind.COUNTERSIGNED);
+    assertThat(stage.closers()).extracting(Finding.Voice::behind).containsOnly(Behind.RECORDED);
     assertThat(stage.cells()).hasSize(3);
     Finding.Cell soldiers = stage.cells().getFirst();
     assertThat(soldiers.kinds()).containsExactly("soldier");
@@ -127,7 +128,9 @@ class FindingsTest {
         .isEqualTo(OptionalLong.of(index("dispute", 0) - 1));
     assertThat(findings.erased().getFirst().leg()).isEqualTo(Harbour.TO_A);
     assertThat(findings.terms()).hasSize(1);
-    assertThat(findings.terms().getFirst().by()).containsExactly("A", "B", "N");
+    assertThat(findings.terms().getFirst().by())
+        .extracting(Finding.Voice::party)
+        .containsExactly("A", "B", "N");
   }
 
   @Test

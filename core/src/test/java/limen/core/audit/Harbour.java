@@ -75,6 +75,14 @@ final class Harbour {
     return harbour.hands;
   }
 
+  /** The same up to the terms. */
+  static Hands agreed() {
+    Harbour harbour = new Harbour(Hands.policy());
+    harbour.opens();
+    harbour.agrees();
+    return harbour.hands;
+  }
+
   private void opens() {
     hands.does(
         "N",

@@ -1,6 +1,7 @@
 package limen.core.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import limen.core.document.Result;
 import limen.core.entry.Act;
+import limen.core.entry.Pen;
+import limen.core.entry.Signed;
 import limen.core.exchange.Reason;
 import limen.core.exchange.Step;
 import limen.core.exchange.Verdict;
@@ -76,6 +79,73 @@ class DeskTest {
     assertThat(offices.desk("A").sent())
         .extracting(signed -> signed.entry().head().counter())
         .containsExactly(0L, 1L);
+  }
+
+  /** One clock was an hour ahead and was put right: the key's numbers go on all the same. */
+  @Test
+  void signsEachNumberOnceThoughItsClockWasPutBack() throws Exception {
+    Offices offices = Offices.opened(root);
+    long start = Offices.NOW.instant().getEpochSecond();
+    for (long later : new long[] {3600, 100, 200}) {
+      Desk a = offices.desk("A");
+      keep(a, statement(a, Instant.ofEpochSecond(start + later)));
+    }
+
+    List<Signed> sent = offices.desk("A").sent();
+    assertThat(sent)
+        .extracting(signed -> signed.entry().head().counter())
+        .containsExactly(0L, 1L, 2L);
+    assertThat(sent.get(2).entry().head().previous()).isEqualTo(sent.get(1).leaf());
+    Offices.good(offices.sync("A"));
+    Offices.good(offices.sync("N"));
+    assertThat(offices.desk("N").shelf().size()).isEqualTo(4);
+  }
+
+  /** What comes after a number that no record will take is no second entry under it. */
+  @Test
+  void countsAnEntryThatNoRecordWillTake() throws Exception {
+    Offices offices = Offices.opened(root);
+    Desk a = offices.desk("A");
+    SigningKey party = party(a);
+    Signed far =
+        new Pen(party, "port.example/drill/harbour", 7, Hash.EMPTY)
+            .sign(new Act.Statement(List.of(), "far\n"), a.shelf().course().head(), 1);
+    a.outbox().add(far);
+
+    assertThat(statement(a, a.clock().instant()).entry().head())
+        .satisfies(head -> assertThat(head.counter()).isEqualTo(8))
+        .satisfies(head -> assertThat(head.previous()).isEqualTo(far.leaf()));
+  }
+
+  @Test
+  void keepsOnlyOneOfTwoEntriesThatTwoProgrammesSignedAtOnce() throws Exception {
+    Offices offices = Offices.opened(root);
+    for (String party : List.of("A", "N")) {
+      Desk one = offices.desk(party);
+      Desk two = offices.desk(party);
+      Signed first = statement(one, one.clock().instant());
+      Signed second = statement(two, two.clock().instant().plusSeconds(1));
+      keep(one, first);
+
+      assertThat(Offices.refused(two.keep(second, Offices.NO_WORDS)).what()).contains("meanwhile");
+      assertThat(Offices.refused(two.keep(second, () -> fail("a key"), Offices.NO_WORDS)).advice())
+          .contains("sign again");
+    }
+    offices.round();
+    assertThat(offices.desk("B").shelf().size()).isEqualTo(3);
+  }
+
+  private static void keep(Desk desk, Signed signed) throws Exception {
+    Offices.good(desk.keep(signed, Offices.NO_WORDS));
+  }
+
+  private static Signed statement(Desk desk, Instant time) throws Exception {
+    Act act = new Act.Statement(List.of(), "at " + time.getEpochSecond() + "\n");
+    return desk.draft(act, party(desk), time).signed();
+  }
+
+  private static SigningKey party(Desk desk) throws Exception {
+    return Offices.good(desk.keys().open(KeyBox.PARTY, Offices.NO_WORDS));
   }
 
   @Test

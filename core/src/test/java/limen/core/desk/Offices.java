@@ -46,6 +46,13 @@ final class Offices {
 
   /** The same with a record that all three hold. */
   static Offices opened(Path root) throws IOException {
+    Offices offices = begun(root);
+    offices.round();
+    return offices;
+  }
+
+  /** The same with a record that only the sequencer holds. */
+  static Offices begun(Path root) throws IOException {
     Offices offices = made(root);
     Desk n = offices.desk("N");
     good(
@@ -55,7 +62,6 @@ final class Offices {
                 List.of(n.card(), offices.desk("A").card(), offices.desk("B").card()),
                 NOW.instant(),
                 NO_WORDS));
-    offices.round();
     return offices;
   }
 

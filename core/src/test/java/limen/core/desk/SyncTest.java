@@ -2,15 +2,24 @@ package limen.core.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import limen.core.document.Result;
 import limen.core.entry.Act;
 import limen.core.entry.Role;
+import limen.core.entry.Signed;
 import limen.core.exchange.Phase;
+import limen.ledger.key.KeyType;
+import limen.ledger.key.SigningKey;
 import limen.ledger.log.Fork;
 import limen.ledger.log.Level;
+import limen.ledger.note.Note;
+import limen.ledger.note.Policy;
+import limen.ledger.tile.RecordFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +106,34 @@ class SyncTest {
             Offices.refused(Sync.with(stranger.desk("A"), others.stick, Offices.NO_WORDS, true))
                 .what())
         .contains("does not sit");
+  }
+
+  /** Whoever carries a stick could have written on it; what he wrote must not be cosigned. */
+  @Test
+  void takesNoRecordThatTheLogOfItsOpeningDidNotSign() throws Exception {
+    Offices offices = Offices.begun(root);
+    Policy honest = Objects.requireNonNull(offices.desk("N").shelf().policy());
+    SigningKey forger = SigningKey.generate(honest.log().name(), KeyType.NOTE, new SecureRandom());
+    Policy forged = Policy.parse("log " + forger.verifyKey().vkey() + "\nquorum none\n").orThrow();
+
+    assertThat(Offices.refused(syncForged(offices, forged, forger)).what()).contains("policy");
+    assertThat(Offices.refused(syncForged(offices, honest, forger)).what()).contains("not signed");
+    assertThat(offices.desk("A").shelf().head()).isNull();
+    offices.round();
+    assertThat(offices.desk("A").shelf().level(0)).isEqualTo(Level.FINAL);
+  }
+
+  private Result<Sync.Done> syncForged(Offices offices, Policy policy, SigningKey log)
+      throws Exception {
+    Shelf shelf = offices.desk("N").shelf();
+    Path stick = root.resolve("forged");
+    Files.createDirectories(stick);
+    String head = Objects.requireNonNull(shelf.head()).text();
+    List<byte[]> entries = shelf.entries().stream().map(Signed::bytes).toList();
+    try (OutputStream out = Files.newOutputStream(stick.resolve(Stick.RECORD))) {
+      RecordFile.write(out, policy, Note.signed(head, log), entries);
+    }
+    return Sync.with(offices.desk("A"), stick, Offices.NO_WORDS, true);
   }
 
   @Test

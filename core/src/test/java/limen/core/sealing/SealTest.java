@@ -161,6 +161,16 @@ class SealTest {
     }
   }
 
+  /** Whoever pastes a secret key where a recipient belongs must not find it in an error. */
+  @Test
+  void refusesRecipientsWithoutRepeatingThem() {
+    String loud = OFFICE.recipient().text().toUpperCase(java.util.Locale.ROOT);
+    for (String wrong : List.of(OFFICE.secret(), loud, OFFICE.secret() + " ")) {
+      assertThat(Recipient.parse(wrong)).isInstanceOf(Result.Refused.class);
+      assertThat(Recipient.parse(wrong).toString()).doesNotContain(wrong.substring(5, 20));
+    }
+  }
+
   @Test
   void refusesIdentitiesWithoutRepeatingThem() {
     String secret = OFFICE.secret();

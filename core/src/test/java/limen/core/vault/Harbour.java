@@ -35,7 +35,7 @@ final class Harbour {
   static final Leg TO_A = new Leg("2", "to-A");
   static final Leg TO_B = new Leg("2", "to-B");
   private static final List<String> PARTIES = List.of("A", "B", "N");
-  private static final String TERMS =
+  static final String TERMS =
       """
       limen: agreement/1
       title: Harbour agreement (invented)
@@ -149,7 +149,10 @@ final class Harbour {
     return ((Step.Taken) step).verdict();
   }
 
-  /** The open entry, the last list to B, all goes and the outcome, as far as they are there. */
+  /**
+   * The open entry, the terms and who agreed, the key of B's gate, the last list to B, all goes and
+   * the outcome, as far as they are there.
+   */
   List<Evidence> evidence() {
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -158,6 +161,9 @@ final class Harbour {
             case Act.Open open -> true;
             case Act.Listing listing -> listing.leg().equals(TO_B) && listing.version() == 3;
             case Act.Go go -> true;
+            case Act.Terms terms -> true;
+            case Act.Agree agree -> true;
+            case Act.AddKey add -> add.key().name().startsWith("B-gate");
             case Act.Outcome outcome -> true;
             case Act.RotateKey rotate -> true;
             default -> false;
@@ -176,9 +182,13 @@ final class Harbour {
   }
 
   Note checkpoint() {
+    return checkpoint("log");
+  }
+
+  Note checkpoint(String log) {
     String text =
-        new Checkpoint(key("log").verifyKey().name(), entries.size(), course.tree().root()).text();
-    Note note = Note.signed(text, key("log"));
+        new Checkpoint(key(log).verifyKey().name(), entries.size(), course.tree().root()).text();
+    Note note = Note.signed(text, key(log));
     for (String name : List.of("mirror-a", "mirror-b")) {
       note = note.with(Cosignature.sign(mirror(name), text, 1_900_000_500L));
     }
@@ -210,9 +220,29 @@ final class Harbour {
     return Hash.sha256(vkey.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** All who go on propose and agree to go on under another log. */
+  Harbour goesOn(String log, Mode mode, String... parties) {
+    Act.Founder[] founders = new Act.Founder[parties.length];
+    for (int i = 0; i < parties.length; i++) {
+      founders[i] =
+          new Act.Founder(parties[i], key(parties[i]).verifyKey(), 1, promised(parties[i]));
+    }
+    String origin = key("log").verifyKey().name();
+    Act.After after = new Act.After(origin, course.head().size(), course.head().root());
+    Signed open = say(parties[0], new Act.Open(mode, true, after, List.of(founders), policy(log)));
+    for (String party : parties) {
+      say(party, new Act.Agree(open.leaf()));
+    }
+    return this;
+  }
+
   static String policy() {
+    return policy("log");
+  }
+
+  static String policy(String log) {
     return "log "
-        + key("log").verifyKey().vkey()
+        + key(log).verifyKey().vkey()
         + "\nwitness A "
         + mirror("mirror-a").verifyKey().vkey()
         + "\nwitness B "

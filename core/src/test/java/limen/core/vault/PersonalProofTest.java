@@ -10,6 +10,9 @@ import limen.core.document.Result;
 import limen.core.entry.Act;
 import limen.core.entry.Fate;
 import limen.core.entry.Indexes;
+import limen.core.entry.Mode;
+import limen.core.entry.Role;
+import limen.core.entry.Signed;
 import limen.core.sealing.Field;
 import limen.core.sealing.Invented;
 import limen.core.vault.Proven.Said;
@@ -107,7 +110,7 @@ class PersonalProofTest {
   @Test
   void showsOnlyThatThePersonWasListedWhereNothingIsKnownOfTheCrossing() {
     Harbour gone = Harbour.gone();
-    List<Evidence> two = gone.evidence().subList(0, 2);
+    List<Evidence> two = two(gone);
 
     Proven proven = Invented.good(PersonalProof.of(gone.held(6), two).verify(POLICY));
 
@@ -139,7 +142,7 @@ class PersonalProofTest {
   @Test
   void isRefusedWhereAnyEntryIsMissingTwiceOrMoved() {
     List<Evidence> record = HOME.evidence();
-    assertThat(record).hasSize(6);
+    assertThat(record).hasSize(11);
     for (int i = 0; i < record.size(); i++) {
       List<Evidence> missing = new ArrayList<>(record);
       missing.remove(i);
@@ -266,7 +269,7 @@ class PersonalProofTest {
     harbour.say("N", harbour.go(harbour.list.root()));
     harbour.cross();
 
-    assertThat(Invented.good(issued(harbour, 2)).record()).hasSize(6);
+    assertThat(Invented.good(issued(harbour, 2)).record()).hasSize(11);
   }
 
   @Test
@@ -279,12 +282,137 @@ class PersonalProofTest {
 
     Proven proven = Invented.good(PersonalProof.of(harbour.held(2), record).verify(POLICY));
 
-    assertThat(proven.said()).isEqualTo(Said.CROSSED);
+    assertThat(proven.said()).isEqualTo(Said.TOLD);
     assertThat(proven.isTranscribed()).isTrue();
     assertThat(proven.crossedAt()).hasValue(1_900_000_000L);
     assertThat(proven.agreesWith(harbour.course.state())).isFalse();
     assertThat(Invented.good(Invented.good(issued(harbour, 2)).verify(POLICY)).said())
         .isEqualTo(Said.LISTED);
+  }
+
+  /** The side that let them go says that they arrived; of one the interviewer said he stays. */
+  @Test
+  void isRefusedWhereTheHoldersGateSaysThatThePersonCrossed() {
+    Harbour harbour = Harbour.gone();
+    harbour.say(
+        "N", new Act.AddKey(Harbour.key("N-talk").verifyKey(), Role.INTERVIEWER, List.of()));
+    harbour.say(
+        "N-talk", new Act.Outcome(Harbour.TO_B, Indexes.of(1, 1), Fate.NOT_TRAVELLING, null));
+    harbour.idle("A-gate", new Act.Outcome(Harbour.TO_B, Indexes.of(1, 1), Fate.CROSSED, null));
+    List<Evidence> record = new ArrayList<>(harbour.evidence());
+    record.removeIf(evidence -> isSignedBy(evidence, "N-talk"));
+    List<Evidence> theirs = new ArrayList<>(record);
+    theirs.removeIf(evidence -> evidence.entry().entry().act() instanceof Act.AddKey);
+    theirs.add(1, harbour.evidence(1));
+
+    assertThat(why(PersonalProof.of(harbour.held(1), record))).contains("receiving side");
+    assertThat(why(PersonalProof.of(harbour.held(1), theirs))).contains("receiving side");
+    assertThat(Invented.good(Invented.good(issued(harbour, 1)).verify(POLICY)).said())
+        .isEqualTo(Said.LISTED);
+  }
+
+  private static boolean isSignedBy(Evidence evidence, String name) {
+    return evidence.entry().entry().head().from().startsWith(name);
+  }
+
+  /** Of terms that not all agreed to, anybody could write some in which he receives. */
+  @Test
+  void isRefusedUnderTermsThatNotAllAgreedTo() {
+    Harbour harbour = Harbour.gone();
+    harbour.say("A", new Act.Terms(Harbour.TERMS.replace("from: A, to: B", "from: B, to: A")));
+    Signed turned = harbour.entries.getLast();
+    harbour.say("A", new Act.Agree(turned.leaf()));
+    harbour.cross();
+    List<Evidence> record = new ArrayList<>();
+    for (Evidence evidence : harbour.evidence()) {
+      Act act = evidence.entry().entry().act();
+      boolean first = act instanceof Act.Terms && !evidence.entry().equals(turned);
+      boolean other = act instanceof Act.Agree(Hash to) && !to.equals(turned.leaf());
+      if (!first && !other) {
+        record.add(evidence);
+      }
+    }
+
+    assertThat(why(PersonalProof.of(harbour.held(1), record))).contains("terms");
+    assertThat(Invented.good(Invented.good(issued(harbour, 1)).verify(POLICY)).said())
+        .isEqualTo(Said.CROSSED);
+  }
+
+  @Test
+  void showsThatTheReceivingSideConfirmedWhatWasWrittenDown() {
+    Harbour harbour = Harbour.gone();
+    harbour.say("A", new Act.AddKey(Harbour.key("A-desk").verifyKey(), Role.OPERATOR, List.of()));
+    harbour.say("A-gate", new Act.Depart(Harbour.TO_B, Indexes.of(0, 4)));
+    harbour.say("B-gate", new Act.Arrive(Harbour.TO_B, Indexes.of(0, 4)));
+    Act outcome = new Act.Outcome(Harbour.TO_B, Indexes.of(0, 4), Fate.CROSSED, null);
+    harbour.waits("A", new Act.Transcript("B", Act.Means.TELEPHONE, 1_900_000_000L, null, outcome));
+    Hash call = harbour.entries.getLast().leaf();
+    harbour.say("A-desk", new Act.Second(call));
+    assertThat(Invented.good(Invented.good(issued(harbour, 2)).verify(POLICY)).said())
+        .isEqualTo(Said.LISTED);
+    harbour.say("B", new Act.Agree(call));
+
+    Proven proven = Invented.good(Invented.good(issued(harbour, 2)).verify(POLICY));
+    assertThat(proven.said()).isEqualTo(Said.CROSSED);
+    assertThat(proven.isTranscribed()).isTrue();
+  }
+
+  /** One office alone proposes to go on without the others, lists again, and says go again. */
+  @Test
+  void isIssuedAllTheSameWhereSomebodySignsWhatNobodyHeeds() {
+    Harbour harbour = Harbour.home();
+    Act.After after =
+        new Act.After(
+            Harbour.key("log").verifyKey().name(),
+            harbour.course.head().size(),
+            harbour.course.head().root());
+    harbour.say(
+        "B",
+        new Act.Open(
+            Mode.ONE_SIDED,
+            true,
+            after,
+            List.of(new Act.Founder("B", Harbour.key("B").verifyKey(), 1, Harbour.promised("B"))),
+            Harbour.policy("log-2")));
+    Act list = Harbour.listing(Harbour.TO_B, 4, harbour.list.root());
+    harbour.waits("B", new Act.Transcript("A", Act.Means.PAPER, 1_900_000_000L, null, list));
+    Act outcome = new Act.Outcome(Harbour.TO_B, Indexes.of(0, 4), Fate.CROSSED, null);
+    harbour.waits("B", new Act.Transcript("B", Act.Means.PAPER, 1_900_000_000L, null, outcome));
+
+    Proven proven = Invented.good(Invented.good(issued(harbour, 2)).verify(POLICY));
+    assertThat(proven.said()).isEqualTo(Said.CROSSED);
+    assertThat(proven.isTranscribed()).isFalse();
+  }
+
+  @Test
+  void goesOnUnderAnotherLogAlsoWhereSomebodyWhoSaidGoHasLeft() {
+    Harbour all = Harbour.home().goesOn("log-2", Mode.THREE_PARTY, "A", "B", "N");
+    Harbour sides = Harbour.home().goesOn("log-2", Mode.TWO_PARTY, "A", "B");
+    Policy other = Policy.parse(Harbour.policy("log-2")).orThrow();
+    for (Harbour harbour : List.of(all, sides)) {
+      PersonalProof proof =
+          Invented.good(
+              PersonalProof.issue(
+                  harbour.held(2),
+                  harbour.list.root(),
+                  harbour.entries,
+                  harbour.checkpoint("log-2")));
+
+      assertThat(Invented.good(proof.verify(other)).said()).isEqualTo(Said.CROSSED);
+      assertThat(proof.verify(POLICY)).isInstanceOf(Result.Refused.class);
+      List<Evidence> unsettled = new ArrayList<>(proof.record());
+      unsettled.removeLast();
+      assertThat(why(PersonalProof.of(harbour.held(2), unsettled))).contains("to have agreed");
+    }
+  }
+
+  private static List<Evidence> two(Harbour harbour) {
+    return harbour.evidence().stream()
+        .filter(
+            evidence ->
+                evidence.entry().entry().act() instanceof Act.Open
+                    || evidence.entry().entry().act() instanceof Act.Listing)
+        .toList();
   }
 
   private static Result<PersonalProof> issued(Harbour harbour, int place) {
@@ -294,9 +422,7 @@ class PersonalProofTest {
 
   @Test
   void isFoundOutByTheWholeRecordWhereTheListWasReplaced() {
-    Proven listed =
-        Invented.good(
-            PersonalProof.of(HOME.held(1), relisted().evidence().subList(0, 2)).verify(POLICY));
+    Proven listed = Invented.good(PersonalProof.of(HOME.held(1), two(relisted())).verify(POLICY));
 
     assertThat(listed.said()).isEqualTo(Said.LISTED);
     assertThat(listed.agreesWith(relisted().course.state())).isFalse();

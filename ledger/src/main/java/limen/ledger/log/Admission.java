@@ -9,7 +9,10 @@ import java.time.Instant;
  */
 public interface Admission {
 
-  /** Judges the entry that would stand at an index, at a time by the judge's own clock. */
+  /**
+   * Judges the entry that would stand at an index, at a time by the judge's own clock; {@link
+   * Instant#MAX} for one that was let in before and is only shown again.
+   */
   Decision admit(long index, byte[] entry, Instant now);
 
   /** Lets everything in. */

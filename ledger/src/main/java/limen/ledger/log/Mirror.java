@@ -61,9 +61,7 @@ public final class Mirror implements AutoCloseable {
   }
 
   static Mirror open(Folder entries, Folder heads, Hand hand, Admission rule, InstantSource clock) {
-    Roll roll =
-        Roll.open(
-            entries, heads, rule, clock.instant(), hand.origin(), hand.byLog(), Roll.Tail.DROP);
+    Roll roll = Roll.open(entries, heads, rule, hand.origin(), hand.byLog(), Roll.Tail.DROP);
     return new Mirror(roll, hand, clock);
   }
 

@@ -87,14 +87,13 @@ final class Roll implements AutoCloseable {
       Folder entries,
       Folder heads,
       Admission rule,
-      Instant now,
       String origin,
       Predicate<Note> byLog,
       Tail tail) {
     Roll roll = new Roll(entries, heads, rule, origin, byLog);
     boolean whole = false;
     try {
-      roll.load(tail, now);
+      roll.load(tail);
       whole = true;
       return roll;
     } finally {
@@ -104,9 +103,9 @@ final class Roll implements AutoCloseable {
     }
   }
 
-  private void load(Tail tail, Instant now) {
+  private void load(Tail tail) {
     Checkpoint signed = checkpoint();
-    Map.Entry<Long, Refused> refused = replay(signed.size(), now);
+    Map.Entry<Long, Refused> refused = replay(signed.size());
     if (refused != null) {
       throw StoreFault.at(
           refused.getKey(),
@@ -121,7 +120,7 @@ final class Roll implements AutoCloseable {
     switch (tail) {
       case DROP -> journal.drop(signed.size());
       case KEEP -> {
-        if (replay(journal.size(), now) != null) {
+        if (replay(journal.size()) != null) {
           journal.drop(tree.size());
         }
       }
@@ -129,11 +128,14 @@ final class Roll implements AutoCloseable {
     copy.publish(signed.size());
   }
 
-  /** Shows the rule what it has not seen, up to an index; gives the first that it refuses. */
-  private Map.@Nullable Entry<Long, Refused> replay(long to, Instant now) {
+  /**
+   * Shows the rule what it has not seen, up to an index; gives the first that it refuses. What is
+   * on the disk was let in once: no clock that was put back since makes it too early.
+   */
+  private Map.@Nullable Entry<Long, Refused> replay(long to) {
     while (tree.size() < to) {
       for (byte[] entry : journal.read(tree.size(), Math.min(to, tree.size() + STRIDE))) {
-        switch (rule.admit(tree.size(), entry, now)) {
+        switch (rule.admit(tree.size(), entry, Instant.MAX)) {
           case Admission.Admitted(Admission next) -> {
             rule = next;
             tree.append(Hash.leaf(entry));

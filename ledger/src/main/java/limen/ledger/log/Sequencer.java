@@ -51,7 +51,6 @@ public final class Sequencer implements AutoCloseable {
             entries,
             heads,
             rule,
-            clock.instant(),
             key.verifyKey().name(),
             note -> Hand.isSigned(note, key.verifyKey()),
             Roll.Tail.KEEP);

@@ -123,7 +123,7 @@ record Handovers(Findings findings, Naming naming) {
               naming.stage(stage.stage()),
               naming.word(stage.step()),
               naming.word(stage.behind()),
-              stage.closers().isEmpty() ? "" : naming.parties(stage.closers())));
+              stage.closers().isEmpty() ? "" : naming.voices(stage.closers())));
     }
     return new Report.Grid("", columns, rows);
   }

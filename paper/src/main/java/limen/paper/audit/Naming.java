@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import limen.core.agreement.Reason;
+import limen.core.audit.Behind;
+import limen.core.audit.Finding;
 import limen.core.audit.Findings;
 import limen.core.entry.Leg;
 import limen.core.terms.Agreement;
@@ -33,6 +35,18 @@ record Naming(Words words, @Nullable Speech speech) {
 
   String parties(List<String> ids) {
     return words.show(ids.stream().map(this::party).toList());
+  }
+
+  /** Who said something; of whom others wrote it down, that they did. */
+  String voices(List<Finding.Voice> voices) {
+    return words.show(
+        voices.stream()
+            .map(
+                voice ->
+                    voice.behind() == Behind.RECORDED
+                        ? party(voice.party())
+                        : party(voice.party()) + " (" + word(voice.behind()) + ")")
+            .toList());
   }
 
   String stage(String id) {
@@ -95,6 +109,9 @@ record Naming(Words words, @Nullable Speech speech) {
 
   /** The sentence, and what it is about. */
   String reason(Reason reason) {
+    if (reason.code().equals("record.file.part") && !reason.values().isEmpty()) {
+      return Damage.say(words, String.valueOf(reason.values().getFirst()));
+    }
     String sentence = words.say("reason." + reason.code());
     List<String> values = new ArrayList<>();
     reason.values().forEach(value -> values.add(words.show(value)));

@@ -130,7 +130,7 @@ record People(Findings findings, Naming naming) {
                   naming.say(
                       "record.terms.bound",
                       Naming.entry(terms.bound()),
-                      naming.parties(terms.by())))));
+                      naming.voices(terms.by())))));
     }
     return new Report.Points(points);
   }

@@ -2,6 +2,7 @@ package limen.paper.data;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -46,6 +47,13 @@ public final class RecordData {
               .map();
       case Verified(Findings findings) -> tree(findings);
     };
+  }
+
+  /** The same of a record that is good by itself and not by the policy its reader gave. */
+  public static Map<String, @Nullable Object> unmet(Verified byItself) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>(tree(byItself));
+    tree.put("verdict", "other-policy");
+    return tree;
   }
 
   private static Map<String, @Nullable Object> tree(Findings found) {
@@ -126,7 +134,11 @@ public final class RecordData {
         .put("entry", terms.entry())
         .put("bound", terms.bound())
         .put("title", terms.agreement().title())
-        .put("by", terms.by());
+        .put("by", terms.by().stream().map(RecordData::voice).toList());
+  }
+
+  private static Tree voice(Finding.Voice voice) {
+    return new Tree().put("party", voice.party()).put("behind", voice.behind());
   }
 
   private static Tree stage(Finding.Staged stage) {
@@ -134,7 +146,7 @@ public final class RecordData {
         .put("stage", stage.stage())
         .put("step", stage.step())
         .put("behind", stage.behind())
-        .put("closed-by", stage.closers())
+        .put("closed-by", stage.closers().stream().map(RecordData::voice).toList())
         .put("lists", stage.cells().stream().map(RecordData::cell).toList());
   }
 
