@@ -1,6 +1,7 @@
 package limen.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,8 +54,8 @@ final class ClosedFile {
     put(file, bytes);
   }
 
-  /** Writes bytes that name people. */
-  void write(Path path, byte[] bytes, boolean invented) {
+  /** Writes bytes that name people; what stays open is said, since somebody may seize it. */
+  void write(Path path, byte[] bytes, boolean invented, PrintWriter err) {
     List<Recipient> recipients = recipients();
     if (recipients.isEmpty() && !plain && !invented) {
       throw Office.stop(
@@ -63,6 +64,9 @@ final class ClosedFile {
           "Maybe --to age1… for the office that reads it, or --plain.");
     }
     put(path, recipients.isEmpty() ? bytes : Seal.seal(bytes, recipients));
+    if (recipients.isEmpty()) {
+      err.println("note: " + path + " is not sealed; only you can read it");
+    }
   }
 
   private static void put(Path path, byte[] bytes) {

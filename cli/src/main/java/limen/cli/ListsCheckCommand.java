@@ -114,7 +114,7 @@ final class ListsCheckCommand implements Callable<Integer> {
                 ListData.rows(checked, list))
             .getBytes(StandardCharsets.UTF_8);
     if (output.format == Output.Format.TEXT) {
-      out.write(out.file, written, list.isInvented());
+      out.write(out.file, written, list.isInvented(), spec.commandLine().getErr());
     } else {
       ClosedFile.writeNameless(out.file, written);
     }

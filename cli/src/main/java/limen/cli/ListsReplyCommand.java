@@ -1,5 +1,6 @@
 package limen.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +69,9 @@ final class ListsReplyCommand implements Callable<Integer> {
         Office.good(file.toString(), Answering.of(list, Objects.requireNonNull(read.value())));
     String name = out.file.toString().toLowerCase(Locale.ROOT);
     boolean workbook = name.endsWith(".xlsx") || name.endsWith(".xlsx.age");
-    out.write(out.file, workbook ? reply.workbook() : reply.csv(), list.isInvented());
-    spec.commandLine().getErr().println(reply.rows().size() + " lines answered.");
+    PrintWriter err = spec.commandLine().getErr();
+    out.write(out.file, workbook ? reply.workbook() : reply.csv(), list.isInvented(), err);
+    err.println(reply.rows().size() + " lines answered");
     return Main.FINE;
   }
 }

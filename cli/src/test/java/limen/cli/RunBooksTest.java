@@ -14,5 +14,38 @@ class RunBooksTest {
 
     assertThat(book.commands()).hasSizeGreaterThan(60);
     book.holds(desk);
+
+    findsInTheRecordWhoHasReturned(desk);
+  }
+
+  /** Whoever crossed by the record must not be offered again. */
+  private static void findsInTheRecordWhoHasReturned(Path desk) {
+    String examples = Paper.root().resolve("examples/first-exchange").toString();
+    Run run =
+        Run.of(
+            "lists",
+            "check",
+            examples + "/list-of-b.csv",
+            "--agreement",
+            examples + "/agreement.yaml",
+            "--stream",
+            "to-A",
+            "--record",
+            desk.resolve("harbour.exrec").toString(),
+            "--opened",
+            desk.resolve("desk-b/lists/1-to-A-1.list").toString(),
+            "--format",
+            "csv");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().filter(line -> line.contains("already-returned"))).hasSize(6);
+  }
+
+  @Test
+  void answersListsThatComeByMessenger(@TempDir Path desk) {
+    Paper book = Paper.read("docs/run-books/02-lists-by-messenger.md");
+
+    assertThat(book.commands()).hasSize(5);
+    book.holds(desk);
   }
 }

@@ -16,7 +16,16 @@ public final class Knowledge {
   /** Nobody is known, so that nobody can be missed. */
   public static final Knowledge NONE = new Knowledge(List.of());
 
-  private record Entry(Known known, Likeness likeness) {}
+  /** Equal to itself alone: to compare all particulars would cost more than to look them up. */
+  private static final class Entry {
+    private final Known known;
+    private final Likeness likeness;
+
+    Entry(Known known) {
+      this.known = known;
+      this.likeness = Likeness.of(known.person());
+    }
+  }
 
   private final List<Known> known;
   private final Map<String, List<Entry>> byName = new HashMap<>();
@@ -27,7 +36,7 @@ public final class Knowledge {
   public Knowledge(List<Known> known) {
     this.known = List.copyOf(known);
     for (Known one : known) {
-      Entry entry = new Entry(one, Likeness.of(one.person()));
+      Entry entry = new Entry(one);
       put(byName, entry.likeness.key().pair(), entry);
       if (!entry.likeness.number().isEmpty()) {
         put(byNumber, entry.likeness.number(), entry);
@@ -108,11 +117,11 @@ public final class Knowledge {
     }
     Set<Known> fits = new LinkedHashSet<>();
     best.forEach(entry -> fits.add(entry.known));
-    same.stream().map(Entry::known).filter(k -> k.standing() != Standing.HELD).forEach(fits::add);
+    same.stream().map(e -> e.known).filter(k -> k.standing() != Standing.HELD).forEach(fits::add);
     return List.copyOf(fits);
   }
 
   private static List<Known> those(Set<Entry> near, Predicate<Likeness> test) {
-    return near.stream().filter(e -> test.test(e.likeness)).map(Entry::known).toList();
+    return near.stream().filter(e -> test.test(e.likeness)).map(e -> e.known).toList();
   }
 }

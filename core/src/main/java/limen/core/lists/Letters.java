@@ -62,7 +62,11 @@ final class Letters {
     return VOWELS.indexOf(bare(letter)) >= 0;
   }
 
+  /** Without its accents; ASCII and the Cyrillic of three languages stand above as they are. */
   private static char bare(char letter) {
+    if (letter < 0x80 || (letter >= 'А' && letter <= 'џ')) {
+      return letter;
+    }
     return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
   }
 
@@ -128,6 +132,6 @@ final class Letters {
   }
 
   private static boolean isCyrillic(int letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
+    return letter >= 0x400 && letter < 0x530;
   }
 }

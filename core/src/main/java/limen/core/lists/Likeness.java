@@ -1,6 +1,7 @@
 package limen.core.lists;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Sex;
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param key of the name
  * @param born date of birth; null where nobody says it
  * @param sex where it is said
- * @param number personal number without spaces and signs; empty where there is none
+ * @param number personal number without spaces and signs; empty where there is none that could be
+ *     one
  */
 record Likeness(NameKey key, @Nullable PartialDate born, @Nullable Sex sex, String number) {
+
+  /** Shorter ones are numbers of lines, not of people. */
+  private static final int SHORTEST = 4;
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   static Likeness of(Particulars person) {
     String number = person.number();
@@ -25,8 +32,11 @@ record Likeness(NameKey key, @Nullable PartialDate born, @Nullable Sex sex, Stri
         number == null ? "" : plain(number));
   }
 
+  /** What has no digit but zeros is no number: ‘none’, ‘б/н’, ‘000’. */
   private static String plain(String number) {
-    return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    String plain = SIGNS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+    boolean counts = plain.codePoints().anyMatch(c -> Character.isDigit(c) && c != '0');
+    return counts && plain.length() >= SHORTEST ? plain : "";
   }
 
   /** Whether nothing said of the one keeps him from being the other, and the names agree. */

@@ -1,6 +1,7 @@
 package limen.core.lists;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import limen.core.person.FullName;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,21 @@ public record NameKey(String surname, String given, String patronymic) {
           Map.entry("STFN", "STPN"), // Стефан, Степан
           Map.entry("HRSTN", "KRSTN")); // Христина, Кристина
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SONS_AND_DAUGHTERS = Pattern.compile("(?<=.)(VC|VN|NCN|CN|C)$");
+
   /** The key of a name; a name that its source did not divide is cut at its spaces. */
   public static NameKey of(FullName name) {
     String surname = said(name.surname());
     String given = said(name.given());
     String father = said(name.patronymic());
     if (given.isEmpty() && father.isEmpty()) {
-      String[] words = surname.strip().split("\\s+", 3);
+      String[] words = SPACES.split(surname.strip(), 3);
       surname = words[0];
       given = words.length > 1 ? words[1] : "";
       father = words.length > 2 ? words[2] : "";
     } else if (father.isEmpty()) {
-      String[] words = given.strip().split("\\s+", 2);
+      String[] words = SPACES.split(given.strip(), 2);
       given = words[0];
       father = words.length > 1 ? words[1] : "";
     }
@@ -61,7 +65,7 @@ public record NameKey(String surname, String given, String patronymic) {
 
   /** The father's name without what makes it a patronymic: -ович, -івна, -ич, -инична. */
   private static String father(String patronymic) {
-    return Letters.of(patronymic).replaceFirst("(?<=.)(VC|VN|NCN|CN|C)$", "");
+    return SONS_AND_DAUGHTERS.matcher(Letters.of(patronymic)).replaceFirst("");
   }
 
   /** Whether both surname and given name are there. */

@@ -117,7 +117,10 @@ final class Invented {
     }
     made++;
     return new Somebody(
-        "r-" + made, names, traits(status, sex, findings, PartialDate.of(born)), "N" + made);
+        "r-" + made,
+        names,
+        traits(status, sex, findings, PartialDate.of(born)),
+        "AV-" + (10_000 + made));
   }
 
   static Traits traits(

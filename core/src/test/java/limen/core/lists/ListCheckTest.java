@@ -127,6 +127,37 @@ class ListCheckTest {
                 third, Code.TWICE, List.of(), List.of(checked.version().places().getFirst())));
   }
 
+  private static Particulars numbered(Particulars person, String number) {
+    return new Particulars(
+        person.name(), person.traits(), number, null, null, null, null, null, null, null);
+  }
+
+  @Test
+  void findsOneNumberTwiceAndTakesNoWordForANumber() {
+    Particulars tkach = person("Ткач", "Юрій", "1971-03-03", Status.SOLDIER);
+
+    Checked numbers =
+        check(
+            Accords.soldiers(), List.of(), numbered(MOROZ, "AV 33-01"), numbered(tkach, "av3301"));
+    Checked words =
+        check(Accords.soldiers(), List.of(), numbered(MOROZ, "б/н"), numbered(tkach, "б/н"));
+
+    assertThat(numbers.remarks()).extracting(Remark::code).containsExactly(Code.TWICE);
+    assertThat(words.remarks()).isEmpty();
+  }
+
+  @Test
+  void takesACallForAClaimPerRow() {
+    CallNote note =
+        new CallNote(
+            "B",
+            java.time.Instant.parse("2030-03-01T12:10:00Z"),
+            List.of(
+                new CallNote.Claim(MOROZ, null), new CallNote.Claim(MOROZ, Objection.Code.DEAD)));
+
+    assertThat(note.places()).containsExactly(new Place(1, null, MOROZ));
+  }
+
   @Test
   void asksAboutCategoryAgeAndDatesThatAreNone() {
     Checked checked =

@@ -135,7 +135,7 @@ class PublishedListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @ValueSource(longs = {1, 2, 3})
   void findsEverythingThatIsWrongWithThe630(long seed) {
     Land land = new Land(seed);
     TheirList list = new TheirList(seed);
@@ -175,7 +175,7 @@ class PublishedListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  @ValueSource(longs = {1, 2, 3, 4})
   void raisesNoFalseAlarmOnACleanListOf630(long seed) {
     Land land = new Land(seed);
     TheirList list = new TheirList(seed);
@@ -193,7 +193,7 @@ class PublishedListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void findsThatThe640AreOutsideTheAgreedCategories(long seed) {
     Land land = new Land(seed);
     TheirList list = new TheirList(seed);
@@ -212,7 +212,7 @@ class PublishedListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @ValueSource(longs = {1, 2, 3})
   void raisesNoFalseAlarmOn640WithinTheCategories(long seed) {
     Land land = new Land(seed);
     TheirList list = new TheirList(seed);

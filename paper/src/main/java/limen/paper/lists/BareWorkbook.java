@@ -11,11 +11,13 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A workbook (ECMA-376) of one sheet of texts with the four parts it cannot do without: no
- * properties, no author, no programme, no time but 1 January 1980, which stands for none in ZIP.
- * The same table gives the same bytes.
+ * properties, no author, no programme, no time but 1 February 1980 on every part. The same table
+ * gives the same bytes.
  */
 final class BareWorkbook {
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** January would make the library write the time once more, in the zone of this machine. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   private static final String TYPES =
       "http://schemas.openxmlformats.org/package/2006/content-types";
