@@ -15,7 +15,6 @@ import limen.core.document.Problem;
 import limen.core.document.Result;
 import limen.core.sealing.Recipient;
 import limen.core.selection.Check;
-import limen.core.selection.Leg;
 import limen.core.selection.Lottery;
 import limen.core.selection.Outgoing;
 import limen.core.selection.Plan;
@@ -25,16 +24,10 @@ import limen.core.selection.Request;
 import limen.core.terms.Agreement;
 import limen.core.terms.Term;
 import limen.paper.data.PlanData;
-import limen.paper.json.Json;
 import limen.paper.plan.CountSheet;
 import limen.paper.plan.PlanReport;
-import limen.paper.plan.PlanSheets;
-import limen.paper.plan.PlanSpeech;
-import limen.paper.report.PageReport;
-import limen.paper.sheet.Csv;
 import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Sheets;
-import limen.paper.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,6 +72,12 @@ final class PlanCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "How many go in each stage, as both sides counted it (stage, kinds, count).")
   private @Nullable Path counts;
+
+  @Option(
+      names = "--asked",
+      paramLabel = "FILE",
+      description = "Whom the other side asks for; each gets an answer for your operators.")
+  private @Nullable Path asked;
 
   @Option(
       names = "--day",
@@ -226,44 +225,20 @@ final class PlanCommand implements Callable<Integer> {
 
   private void write(Plan plan, HeldPeople people, Agreement agreement, OutFolder target)
       throws IOException {
-    Words words = output.words();
-    PlanSheets sheets = new PlanSheets(plan, people.particulars());
-    for (Leg leg : plan.request().terms().legs()) {
-      String name = "stage-" + leg.stage() + "-" + leg.stream();
-      target.people(
-          name + ".csv", Csv.bytes(PlanSheets.LIST, sheets.list(leg)), words.say("plan.file.list"));
-      if (!sheets.reserve(leg).isEmpty()) {
-        target.people(
-            name + "-reserve.csv",
-            Csv.bytes(PlanSheets.LIST, sheets.reserve(leg)),
-            words.say("plan.file.reserve"));
-      }
+    PlanFiles files = new PlanFiles(plan, people, agreement, output.words(), target);
+    files.lists();
+    files.rollCalls();
+    if (asked != null) {
+      files.asked(PersonInputs.list(asked, null));
     }
-    if (!plan.outside().isEmpty()) {
-      target.people(
-          "outside.csv",
-          Csv.bytes(PlanSheets.LIST, sheets.outside()),
-          words.say("plan.file.outside"));
-    }
-    target.people(
-        "reasons.csv",
-        Csv.bytes(PlanSheets.REASONS, sheets.reasons(new PlanSpeech(words, agreement))),
-        words.say("plan.file.reasons"));
-    target.people(
-        "plan.json",
-        Json.write(PlanData.tree(plan, people.invented())).getBytes(StandardCharsets.UTF_8),
-        words.say("plan.file.data"));
+    files.reasons();
     if (plain && !people.invented()) {
       target.numbers(
           "WRITTEN-IN-THE-CLEAR.txt",
           "Real people were written here without a seal, because --plain was said.\n",
           "--plain");
     }
-    target.numbers(
-        "summary.html",
-        PageReport.show(
-            PlanReport.of(plan, agreement, words, people.invented(), List.of()), words),
-        words.say("plan.file.page"));
+    files.summary();
   }
 
   private static Stop stop(String place, String what, String advice) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import limen.core.lists.Known.Standing;
+import limen.core.person.Particulars;
 import limen.core.person.PartialDate;
 
 /** Everybody of whom we know, found again under other spellings. */
@@ -78,6 +79,11 @@ public final class Knowledge {
     @org.jspecify.annotations.Nullable Known only() {
       return fits.size() == 1 ? fits.getFirst() : null;
     }
+  }
+
+  /** Whom a description fits, in any spelling; those it fits best where it fits several. */
+  public List<Known> fits(Particulars asked) {
+    return match(Likeness.of(asked)).fits();
   }
 
   Match match(Likeness asked) {

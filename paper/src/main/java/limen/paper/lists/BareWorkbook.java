@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
  * properties, no author, no programme, no time but 1 February 1980 on every part. The same table
  * gives the same bytes.
  */
-final class BareWorkbook {
+public final class BareWorkbook {
   /** January would make the library write the time once more, in the zone of this machine. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -31,7 +31,8 @@ final class BareWorkbook {
 
   private BareWorkbook() {}
 
-  static byte[] bytes(List<String> headings, List<List<String>> rows) {
+  /** The bytes of a file. */
+  public static byte[] bytes(List<String> headings, List<List<String>> rows) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       put(zip, "[Content_Types].xml", types());

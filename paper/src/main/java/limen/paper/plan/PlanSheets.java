@@ -99,7 +99,7 @@ public final class PlanSheets {
   }
 
   /** Where somebody goes or stands ready; null for everybody else. */
-  static @Nullable Leg leg(Reason reason) {
+  public static @Nullable Leg leg(Reason reason) {
     return switch (reason) {
       case Reason.Chosen(Leg leg) -> leg;
       case Reason.Ready(Leg leg, int place, var notYet) -> leg;
