@@ -50,7 +50,7 @@ final class Cells {
 
   private Counted of(Roll roll) {
     Counted known = counted.get(roll.leg());
-    if (known == null || known.roll != roll) {
+    if (known == null || !known.roll.equals(roll)) {
       known = new Counted(roll, count(roll), new IdentityHashMap<>());
       counted.put(roll.leg(), known);
     }
