@@ -59,14 +59,14 @@ public final class PlanReport {
 
   private Report plan(Plan plan, boolean invented, List<Written> files) {
     List<Block> blocks = new ArrayList<>();
+    if (invented) {
+      blocks.add(new Report.Band(words.say("plan.drill")));
+    }
     int goes = plan.chosen().values().stream().mapToInt(List::size).sum();
     blocks.add(
         new Report.Lead(
             words.say(
                 "plan.lead", goes, plan.request().terms().legs().size(), plan.outside().size())));
-    if (invented) {
-      blocks.add(new Report.Words(words.say("plan.drill"), Tone.YELLOW));
-    }
     blocks.add(bars(plan));
     blocks.add(checked(plan));
     blocks.add(new Report.Words(words.say("plan.proposal"), Tone.DIM));
@@ -219,12 +219,14 @@ public final class PlanReport {
         counts.merge(reason, 1, Integer::sum);
       }
     }
-    List<List<Cell>> rows = new ArrayList<>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(MOST_REASONS)
-        .forEach(entry -> rows.add(row(entry.getKey(), words.show(entry.getValue()))));
-    return new Report.Grid("", List.of(text("plan.col.reason"), count("plan.col.people")), rows);
+    return new Report.Points(
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(MOST_REASONS)
+            .map(
+                entry ->
+                    new Point(words.show(entry.getValue()), Tone.BOLD, entry.getKey(), List.of()))
+            .toList());
   }
 
   private static final int MOST_REASONS = 20;

@@ -44,6 +44,7 @@ public final class PageReport {
   /** A heading gathers what follows into a section; a table or picture is a section of its own. */
   private void add(Block block) {
     switch (block) {
+      case Report.Band(String text) -> page.band(text);
       case Report.Lead(String text) -> {
         page.lead(text);
         page.description(text);

@@ -16,6 +16,9 @@ public record Report(String title, List<Block> blocks) {
   /** A part of a report. */
   public sealed interface Block {}
 
+  /** What nobody may overlook: across the page, or between lines that stand out. */
+  public record Band(String text) implements Block {}
+
   /** The one sentence a hurried reader needs. */
   public record Lead(String text) implements Block {}
 

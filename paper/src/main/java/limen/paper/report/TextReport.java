@@ -39,6 +39,7 @@ public final class TextReport {
 
   private String block(Block block) {
     return switch (block) {
+      case Report.Band(String text) -> words("═══ " + text + " ═══", Tone.YELLOW);
       case Report.Lead(String text) -> words(text, Tone.BOLD);
       case Report.Heading(String text) -> style.bold(text) + "\n";
       case Report.Words(String text, Tone tone) -> words(text, tone);
