@@ -162,7 +162,7 @@ final class Signing {
       blocks.add(new Report.Words(words.say("desk.signed.second"), Tone.YELLOW));
     }
     if (step instanceof Step.Taken(var state, Verdict.NoEffect(var reason, var values))) {
-      String why = Advice.on(reason, values).what();
+      String why = new DeskReport(words).reason(reason, values);
       blocks.add(new Report.Words(words.say("desk.signed.void", why), Tone.RED));
     }
   }

@@ -91,4 +91,14 @@ class RecordRefusalsTest {
     assertThat(desks.record("show", "@n").out()).doesNotContain(" open ");
     assertThat(desks.record("show", "@n", "--all").out()).contains(" open ");
   }
+
+  @Test
+  void saysInTheReadersLanguageWhyAnEntryDoesNothing() {
+    desks.does("append @n close --stage 1 --anyway");
+
+    assertThat(desks.record("show", "@n", "--lang", "uk").out())
+        .contains("не діє")
+        .doesNotContain("not all have");
+    assertThat(desks.record("show", "@n", "--lang", "ru").out()).doesNotContain("not all have");
+  }
 }
