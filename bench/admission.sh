@@ -18,4 +18,5 @@ bench_classes || exit 1
 desk=$(mktemp -d "${3:-$home/bench/target}/admission.XXXXXX") || exit 1
 trap 'rm -rf "$desk"' EXIT
 
-"$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$bench_path" limen.bench.AdmissionLoad "$desk" "$rate" "$seconds"
+# Touching the memory beforehand, as a server would: or else the first collections wait for pages.
+"$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xms256m -Xmn64m -XX:+AlwaysPreTouch -cp "$bench_path" limen.bench.AdmissionLoad "$desk" "$rate" "$seconds"

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import limen.core.exchange.RecordRule;
+import limen.ledger.key.VerifyKey;
 import limen.ledger.log.Answer;
 import limen.ledger.log.Commits;
 import limen.ledger.log.Gathering;
@@ -66,7 +67,7 @@ final class ThreeNodes implements AutoCloseable {
               LargeExchange.mirror(name),
               RecordRule.first(),
               CLOCK);
-      mirrors.add(new MirrorThread(mirror));
+      mirrors.add(new MirrorThread(LargeExchange.mirror(name).verifyKey(), mirror));
     }
   }
 
@@ -100,13 +101,15 @@ final class ThreeNodes implements AutoCloseable {
             });
   }
 
-  /** One mirror, which asks for the newest head whenever it hears of one. */
+  /** One mirror, which asks for a head whenever it hears of one, until it holds the newest. */
   private final class MirrorThread {
+    private final VerifyKey key;
     private final Mirror mirror;
     private final BlockingQueue<Boolean> news = new ArrayBlockingQueue<>(1);
     private final Thread thread = Thread.ofPlatform().daemon().start(this::work);
 
-    MirrorThread(Mirror mirror) {
+    MirrorThread(VerifyKey key, Mirror mirror) {
+      this.key = key;
       this.mirror = mirror;
     }
 
@@ -117,16 +120,20 @@ final class ThreeNodes implements AutoCloseable {
     private void work() {
       try {
         while (news.take()) {
-          Note checkpoint = sequencer.checkpoint();
-          cosigned(checkpoint, mirror.update(checkpoint.bytes(), sequencer.copy().source()));
+          while (mirror.copy().size() < sequencer.copy().size()) {
+            Note checkpoint = gathering.ask(key, sequencer.checkpoint());
+            cosigned(checkpoint, mirror.update(checkpoint.bytes(), sequencer.copy().source()));
+          }
         }
       } catch (InterruptedException closed) {
         Thread.currentThread().interrupt();
       }
     }
 
+    /** Lets it come to the end of what it was told: Java closes the file of who is interrupted. */
     void close() {
-      thread.interrupt();
+      news.clear();
+      news.offer(false);
       try {
         thread.join();
       } catch (InterruptedException hurried) {

@@ -41,7 +41,8 @@ final class ActOptions {
   @Option(
       names = "--to",
       paramLabel = "age1…",
-      description = "list: whom the list is sealed to, once for each.")
+      description =
+          "list: whom it is sealed to (default: the receiver by its card, and this office).")
   List<String> to = new ArrayList<>();
 
   @Option(names = "--hours", paramLabel = "N", description = "hold: 1 to 72 hours (default: 12).")
@@ -84,4 +85,19 @@ final class ActOptions {
       names = "--plain",
       description = "list: leave a list of real persons unsealed; logged in the folder.")
   boolean plain;
+
+  @Option(
+      names = "--yes",
+      description = "Sign also what ends or undoes something for everybody: abort, erase …")
+  boolean yes;
+
+  @Option(
+      names = "--destroyed",
+      description = "erase: nothing of the list is left elsewhere; what lies here is wiped now.")
+  boolean destroyed;
+
+  @Option(
+      names = "--unseen",
+      description = "accept: a list that nobody has looked at here; log.txt keeps that it was.")
+  boolean unseen;
 }

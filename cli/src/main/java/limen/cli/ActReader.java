@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import limen.core.desk.Desk;
 import limen.core.desk.Meant;
 import limen.core.document.Result;
@@ -15,32 +18,14 @@ import limen.core.entry.Act;
 import limen.core.entry.Fate;
 import limen.core.entry.Indexes;
 import limen.core.entry.Leg;
+import limen.core.exchange.Formula;
+import limen.core.exchange.Proposal;
 import limen.core.exchange.State;
 import limen.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an act of the words on a command line; what is left out is taken from the record. */
 final class ActReader {
-  private static final List<String> WORDS =
-      List.of(
-          "terms",
-          "agree",
-          "list",
-          "reveal",
-          "accept",
-          "go",
-          "hold",
-          "resume",
-          "depart",
-          "arrive",
-          "outcome",
-          "dispute",
-          "transcript",
-          "statement",
-          "close",
-          "second",
-          "abort",
-          "erase");
   private static final int AGREEMENT_BYTES = 60_000;
 
   private final Desk desk;
@@ -68,13 +53,14 @@ final class ActReader {
   private Act act(List<String> words) throws IOException {
     String word = words.getFirst();
     String next = words.size() > 1 ? words.get(1) : null;
+    ActWords.check(words);
     return switch (word) {
       case "terms" -> terms(next);
       case "agree" -> next == null ? good(meant.agree()) : new Act.Agree(leaf(next));
-      case "second" -> next == null ? good(meant.second()) : new Act.Second(leaf(next));
+      case "second" -> next == null ? good(meant.second(keys())) : new Act.Second(leaf(next));
       case "list" -> ListSheet.read(desk, meant, leg(true), options);
       case "reveal" -> good(meant.reveal(leg(true)));
-      case "accept" -> good(meant.accept(leg(false), places(options.exclude, Indexes.NONE)));
+      case "accept" -> accept();
       case "go" -> good(meant.go(stage()));
       case "hold" -> meant.hold(hours());
       case "resume" -> good(meant.resume());
@@ -87,16 +73,8 @@ final class ActReader {
       case "close" -> meant.close("exchange".equals(next) ? null : stage());
       case "erase" -> erase();
       case "abort" -> new Act.Abort();
-      case String other -> throw unknown(other);
+      case String other -> throw ActWords.unknown(other);
     };
-  }
-
-  private static Stop unknown(String word) {
-    String near = limen.core.document.Nearest.to(word, WORDS);
-    return Office.stop(
-        word,
-        "‘" + word + "’ is no word of the record",
-        near == null ? "Maybe one of: " + String.join(", ", WORDS) + "." : "Maybe ‘" + near + "’.");
   }
 
   private static <T> T good(Result<T> result) {
@@ -120,6 +98,10 @@ final class ActReader {
     inputs.stopIfProblems();
     String text = new String(bytes == null ? new byte[0] : bytes, StandardCharsets.UTF_8);
     return new Act.Terms(text.endsWith("\n") ? text : text + "\n");
+  }
+
+  private List<String> keys() throws IOException {
+    return desk.keys().names().stream().map(desk.keys()::name).toList();
   }
 
   private Hash leaf(String entry) {
@@ -158,6 +140,15 @@ final class ActReader {
           "--hours", "‘" + options.hours + "’ is not 1 to 72 hours", "Maybe 12, and a renewal.");
     }
     return options.hours;
+  }
+
+  private Act accept() throws IOException {
+    Leg leg = leg(false);
+    Act act = good(meant.accept(leg, places(options.exclude, Indexes.NONE)));
+    if (meant.party().equals(desk.plate().party())) {
+      Inspected.ask(desk, Objects.requireNonNull(meant.roll(leg)), options.unseen);
+    }
+    return act;
   }
 
   private Act arrive() {
@@ -218,6 +209,13 @@ final class ActReader {
               + Instant.ofEpochSecond(meant.time()),
           "Maybe the clock of this machine is wrong, or the day.");
     }
+    Set<String> parties = parties();
+    if (!parties.contains(options.by)) {
+      throw Office.stop(
+          "--by",
+          "neither this record nor its terms know a party ‘" + options.by + "’",
+          "Maybe one of: " + String.join(", ", parties) + ".");
+    }
     Meant theirs = new Meant(meant.state(), options.by, happened);
     Act act = new ActReader(desk, options, theirs).act(words);
     return new Act.Transcript(
@@ -226,6 +224,21 @@ final class ActReader {
         happened,
         hash(options.file),
         act);
+  }
+
+  /** Whoever sits here, or is named by terms that bind or are proposed. */
+  private Set<String> parties() {
+    Set<String> parties = new LinkedHashSet<>(meant.state().seats().keySet());
+    Formula formula = meant.state().formula();
+    if (formula != null) {
+      parties.addAll(formula.agreement().parties().keySet());
+    }
+    for (Proposal proposal : meant.state().proposals().values()) {
+      if (proposal instanceof Proposal.Terms(var by, Formula proposed, var agreed)) {
+        parties.addAll(proposed.agreement().parties().keySet());
+      }
+    }
+    return parties;
   }
 
   private Act statement() {
@@ -242,7 +255,9 @@ final class ActReader {
     if (roll == null) {
       throw Office.stop("erase", "there is no list of stage " + leg, "Maybe another --stage.");
     }
-    return new Act.Erase(roll.list().root());
+    return meant.party().equals(desk.plate().party())
+        ? Erasing.read(desk, desk.shelf().state(), roll, options.destroyed)
+        : new Act.Erase(roll.list().root());
   }
 
   private static <E extends Enum<E>> E choice(Class<E> type, @Nullable String text, String option) {

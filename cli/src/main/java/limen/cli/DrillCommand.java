@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import limen.core.document.Nearest;
@@ -21,6 +24,7 @@ import limen.drill.report.Speech;
 import limen.drill.report.Verification;
 import limen.drill.scenario.Scenario;
 import limen.drill.scenario.Scenarios;
+import limen.paper.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,10 +79,7 @@ final class DrillCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (list) {
-      for (String name : Scenarios.SHIPPED) {
-        String title = Scenarios.shipped(name).title().in(output.words().language());
-        out.println("%-16s%s".formatted(name, title));
-      }
+      list(out);
       return Main.FINE;
     }
     Scenario played = scenario();
@@ -91,6 +92,23 @@ final class DrillCommand implements Callable<Integer> {
       }
     }
     return play(played, empty(folder), out);
+  }
+
+  private void list(PrintWriter out) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (String name : Scenarios.SHIPPED) {
+      rows.add(List.of(name, Scenarios.shipped(name).title().in(output.words().language())));
+    }
+    if (output.format == Output.Format.TEXT) {
+      rows.forEach(row -> out.println("%-16s%s".formatted(row.getFirst(), row.getLast())));
+      return;
+    }
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("format", "limen/scenarios/1");
+    tree.put(
+        "scenarios",
+        rows.stream().map(row -> Map.of("name", row.getFirst(), "title", row.getLast())).toList());
+    output.show(out, new Report("", List.of()), tree, List.of("name", "title"), rows);
   }
 
   private int play(Scenario played, Path target, PrintWriter out) throws IOException {

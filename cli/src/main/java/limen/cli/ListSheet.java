@@ -2,18 +2,21 @@ package limen.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import limen.core.desk.Desk;
+import limen.core.desk.Drawer;
 import limen.core.desk.Meant;
+import limen.core.document.Nearest;
 import limen.core.document.Problem;
 import limen.core.entry.Act;
 import limen.core.entry.Block;
 import limen.core.entry.Leg;
+import limen.core.exchange.Formula;
 import limen.core.sealing.ExchangeKey;
 import limen.core.sealing.Field;
 import limen.core.sealing.Place;
@@ -25,7 +28,6 @@ import limen.paper.sheet.Columns;
 import limen.paper.sheet.Row;
 import limen.paper.sheet.Sheet;
 import limen.paper.sheet.Sheets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list as a table: a row a person, in the order of the places. Names go into a sealed list beside
@@ -40,15 +42,27 @@ final class ListSheet {
   private final List<List<Field>> people = new ArrayList<>();
   private int reserveFrom = -1;
 
-  private ListSheet() {}
+  private final Set<String> known;
+
+  private ListSheet(Set<String> known) {
+    this.known = known;
+  }
+
+  /** The kinds of the terms; none where none bind, which is told elsewhere. */
+  private static Set<String> known(Desk desk) throws IOException {
+    Formula formula = desk.ahead().formula();
+    return formula == null ? Set.of() : formula.agreement().kinds().keySet();
+  }
 
   static Act read(Desk desk, Meant meant, Leg leg, ActOptions options) throws IOException {
     if (options.from == null) {
       throw Office.stop("--from", "no list is named", "Maybe --from list.csv.");
     }
     Sheet sheet = COLUMNS.in(Sheets.read(options.from));
-    ListSheet list = new ListSheet();
-    list.problems.addAll(sheet.problems());
+    if (!sheet.problems().isEmpty()) {
+      throw new Stop(sheet.problems());
+    }
+    ListSheet list = new ListSheet(known(desk));
     sheet.rows().forEach(list::row);
     if (list.problems.isEmpty() && list.people.isEmpty()) {
       throw Office.stop(options.from.toString(), "nobody is on this list", "Maybe another file.");
@@ -69,7 +83,9 @@ final class ListSheet {
               .problem("this row comes after the reserve", "Maybe move it above the reserve."));
     }
     String kind = row.cell("kind").text();
-    kinds.add(kind.isEmpty() ? List.of() : List.of(kind.split("[+ ]+")));
+    List<String> all = kind.isEmpty() ? List.of() : List.of(kind.split("[+ ]+", -1));
+    all.stream().filter(one -> !known.contains(one)).forEach(one -> unknown(row, one));
+    kinds.add(all);
     List<Field> fields = new ArrayList<>();
     for (String name : List.of("surname", "given", "birth-date")) {
       if (!row.cell(name).isBlank()) {
@@ -84,9 +100,20 @@ final class ListSheet {
     people.add(fields);
   }
 
+  private void unknown(Row row, String kind) {
+    String near = Nearest.to(kind, List.copyOf(known));
+    problems.add(
+        row.cell("kind")
+            .problem(
+                "‘" + kind + "’ is no kind of the terms",
+                near == null
+                    ? "Maybe one of: " + String.join(", ", known) + "."
+                    : "Maybe ‘" + near + "’."));
+  }
+
   private Act act(Desk desk, Leg leg, long version, ActOptions options) throws IOException {
     String exchange = exchange(desk);
-    ExchangeKey tags = tags(desk, exchange);
+    ExchangeKey tags = Tags.of(desk, exchange);
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
       places.add(new Place(people.get(i), salt(desk, leg, version, i), tags.tag(people.get(i))));
@@ -98,7 +125,7 @@ final class ListSheet {
         leg, version, list.root(), blocks(0, live), blocks(live, people.size()), sealed);
   }
 
-  private static String exchange(Desk desk) {
+  static String exchange(Desk desk) {
     var opening = desk.shelf().state().opening();
     return opening == null ? desk.plate().name() : opening.exchange();
   }
@@ -126,64 +153,18 @@ final class ListSheet {
             Salt.parse(made("salt " + seed + " " + leg + " " + version + " " + place).base64()));
   }
 
-  /** Both sides tag with one key: in a drill everybody's, else a file that both offices hold. */
-  private static ExchangeKey tags(Desk desk, String exchange) throws IOException {
-    Path file = desk.path().resolve("keys").resolve("tags.secret");
-    if (desk.plate().drill()) {
-      return Office.good("tags", ExchangeKey.parse(made("tags " + exchange).base64()));
-    }
-    if (!Files.exists(file)) {
-      throw Office.stop(
-          file.toString(),
-          "the key that tags people for both sides is missing",
-          "Maybe ‘limen record key tags’ at one office, and its file carried to the other.");
-    }
-    return Office.good(file.toString(), ExchangeKey.parse(Files.readString(file).strip()));
-  }
-
-  private static Hash made(String words) {
+  static Hash made(String words) {
     return Hash.sha256(("limen drill " + words).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Hash keep(Desk desk, SealedList list, ActOptions options) throws IOException {
-    List<Recipient> to = new ArrayList<>();
-    for (String one : options.to) {
-      to.add(Office.good("--to", Recipient.parse(one)));
-    }
-    if (to.isEmpty() && !desk.plate().drill() && !options.plain) {
-      throw Office.stop(
-          "--to",
-          "it is not said to whom the list is sealed",
-          "Maybe --to age1… for the receiving office and for your own.");
-    }
+    Leg leg = new Leg(list.stage(), list.stream());
+    List<Recipient> to = options.plain ? List.of() : Recipients.of(desk, leg, options.to);
     byte[] bytes = to.isEmpty() ? list.bytes() : list.sealed(to);
-    Path file = file(desk, list, to.isEmpty());
-    Files.createDirectories(desk.path().resolve("lists"));
-    Files.write(file, bytes);
+    Path file = new Drawer(desk.path()).keep(leg, list.version(), bytes, to.isEmpty());
     if (to.isEmpty() && !desk.plate().drill()) {
       Office.log(desk.path(), Map.of("list", "plain", "file", file.getFileName().toString()));
     }
     return Hash.sha256(bytes);
-  }
-
-  /** Where a list lies beside the record. */
-  static Path file(Desk desk, SealedList list, boolean plain) {
-    String name =
-        list.stage() + "-" + list.stream() + "-" + list.version() + (plain ? ".list" : ".list.age");
-    return desk.path().resolve("lists").resolve(name);
-  }
-
-  /** The file of an act's list that lies here; null where it is none of this desk's. */
-  static @Nullable Path file(Desk desk, Act.Listing list) {
-    for (String end : List.of(".list", ".list.age")) {
-      Path file =
-          desk.path()
-              .resolve("lists")
-              .resolve(list.leg().stage() + "-" + list.leg().stream() + "-" + list.version() + end);
-      if (Files.exists(file)) {
-        return file;
-      }
-    }
-    return null;
   }
 }

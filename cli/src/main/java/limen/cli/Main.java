@@ -96,7 +96,7 @@ public final class Main implements Runnable {
 
   private static int misuse(ParameterException wrong, String[] args) {
     PrintWriter err = wrong.getCommandLine().getErr();
-    err.println("limen: " + wrong.getMessage());
+    err.println("limen: " + Misuse.what(wrong));
     List<String> said = List.of(args);
     boolean eaten = said.contains("-s") || said.contains("--statements");
     if (wrong instanceof MissingParameterException && eaten) {
@@ -108,11 +108,11 @@ public final class Main implements Runnable {
     List<String> near =
         wrong instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()
-            : List.of();
+            : Misuse.near(wrong, args);
     err.println(
         near.isEmpty()
             ? "    Maybe ‘" + name + " --help’ says what is meant."
-            : "    Maybe " + near.getFirst() + "; ‘" + name + " --help’ shows all.");
+            : "    Maybe ‘" + near.getFirst() + "’; ‘" + name + " --help’ shows all.");
     return UNREADABLE;
   }
 

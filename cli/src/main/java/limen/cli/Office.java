@@ -79,6 +79,15 @@ final class Office {
     return found;
   }
 
+  /** A passphrase for keys that are made now: long enough, and typed twice alike. */
+  static synchronized Result<Passphrase> chosen() {
+    Result<Passphrase> chosen = NewPassphrase.ask(System.getenv(PASSPHRASE_FILE));
+    if (chosen instanceof Result.Good<Passphrase>(Passphrase words)) {
+      asked = words;
+    }
+    return chosen;
+  }
+
   /** JDK 25 gives no console again where none is, whatever Error Prone says of JDK 22 to 24. */
   @SuppressWarnings("SystemConsoleNull")
   static Result<Passphrase> found(@Nullable String file) {

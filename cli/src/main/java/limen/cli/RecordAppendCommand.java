@@ -22,8 +22,26 @@ import picocli.CommandLine.Spec;
     description = "Sign one entry; refused before it is signed where it would do nothing.",
     footer = {
       "",
-      "Words: terms agree list reveal accept go hold resume depart arrive outcome dispute",
-      "       transcript statement close second abort erase",
+      "Words, and after some of them a file, an entry or a further word:",
+      "  terms FILE        propose an agreement file",
+      "  agree [ENTRY]     say yes to what waits for this party",
+      "  list              offer a list of those one holds: --from",
+      "  reveal            open one's sealed list, where the terms ask it",
+      "  accept            take the other side's list, once it was inspected",
+      "  go                say that a stage may move, when its lists are accepted",
+      "  hold, resume      stop all departures for some hours; end that",
+      "  depart            those of --persons have left; from here nobody takes it back",
+      "  arrive, outcome   they are here; what became of them: --fate",
+      "  dispute ENTRY     say that an entry is not so; it undoes nothing",
+      "  transcript WORD   write down what another did by paper or telephone: --by",
+      "  statement         say something in public: --text",
+      "  close             end a stage, with its counts",
+      "  close exchange    end the exchange, when all have said so: --yes",
+      "  second [ENTRY]    confirm as the second person of one's party",
+      "  abort             break the exchange off for everybody, at once: --yes",
+      "  erase             certify that a list is destroyed here: --destroyed --yes",
+      "",
+      "‘limen record withdraw’ takes back what was signed last, before it met a stick.",
       "",
       "Examples:",
       "  limen record append desk-a terms agreement.yaml",
@@ -67,7 +85,8 @@ final class RecordAppendCommand implements Callable<Integer> {
           Desk desk = Office.open(dir);
           Instant when = AppendTime.of(desk, time);
           Act act = ActReader.read(desk, words, options, when.getEpochSecond());
-          return new Signing(desk, output, spec.commandLine().getOut(), anyway).sign(act, as, when);
+          return new Signing(desk, output, spec.commandLine().getOut(), anyway, options.yes)
+              .sign(act, as, when);
         });
   }
 }

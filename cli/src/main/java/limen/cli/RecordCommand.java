@@ -11,9 +11,12 @@ import picocli.CommandLine.Spec;
     description = "Keep the record of an exchange: sign, carry, cosign and prove its entries.",
     subcommands = {
       RecordInitCommand.class,
+      RecordCardCommand.class,
       RecordKeyCommand.class,
       RecordOpenCommand.class,
       RecordAppendCommand.class,
+      RecordWithdrawCommand.class,
+      RecordInspectCommand.class,
       RecordSyncCommand.class,
       RecordCosignCommand.class,
       RecordShowCommand.class,

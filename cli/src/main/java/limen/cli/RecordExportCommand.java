@@ -2,9 +2,12 @@ package limen.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import limen.core.desk.Desk;
 import limen.paper.report.Report;
+import limen.paper.text.Tone;
+import limen.paper.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,11 +36,26 @@ final class RecordExportCommand implements Callable<Integer> {
         dir,
         () -> {
           Desk desk = Office.open(dir);
+          Path beside = beside(file);
           Target.refuse(file, List.of());
+          Target.refuse(beside, List.of(file));
           Office.good(dir.toString(), desk.shelf().export(file));
-          String told = output.words().say("desk.exported", desk.shelf().size(), file.toString());
-          Office.show(spec.commandLine().getOut(), output, desk, List.of(new Report.Lead(told)));
+          Target.write(beside, Objects.requireNonNull(desk.shelf().policy()).text());
+          Words words = output.words();
+          String told = words.say("desk.exported", desk.shelf().size(), file.toString());
+          String policy = words.say("desk.exported.policy", beside.toString(), file.toString());
+          Office.show(
+              spec.commandLine().getOut(),
+              output,
+              desk,
+              List.of(new Report.Lead(told), new Report.Words(policy, Tone.PLAIN)));
           return Main.FINE;
         });
+  }
+
+  /** harbour.policy beside harbour.exrec. */
+  private static Path beside(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return file.resolveSibling(name.replaceFirst("\\.exrec$", "") + ".policy");
   }
 }

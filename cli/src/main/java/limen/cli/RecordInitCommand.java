@@ -16,11 +16,8 @@ import limen.core.desk.Duty;
 import limen.core.desk.Plate;
 import limen.core.document.Result;
 import limen.core.sealing.Passphrase;
-import limen.ledger.key.VerifyKey;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;
-import limen.paper.report.Report.Cell;
-import limen.paper.report.Report.Column;
 import limen.paper.text.Tone;
 import limen.paper.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +59,11 @@ final class RecordInitCommand implements Callable<Integer> {
   @Option(
       names = "--role",
       paramLabel = "ROLE",
-      defaultValue = "none",
-      description = "sequencer, mirror or none (default: none).")
-  private Duty role = Duty.NONE;
+      defaultValue = "mirror",
+      description =
+          "sequencer: puts entries in order, one of the offices; mirror: holds every byte and"
+              + " cosigns (default); none: only signs and reads.")
+  private Duty role = Duty.MIRROR;
 
   @Option(
       names = "--custodians",
@@ -110,7 +109,7 @@ final class RecordInitCommand implements Callable<Integer> {
         Office.good(
             dir.toString(), Plate.of(party, name, role, drill, words, time(clock, "--clock")));
     boolean unsealed = plain || (drill && System.getenv(Office.PASSPHRASE_FILE) == null);
-    Passphrase passphrase = unsealed ? null : Office.good("passphrase", Office.passphrase());
+    Passphrase passphrase = unsealed ? null : Office.good("passphrase", Office.chosen());
     Result<Desk> made =
         Desk.make(dir, plate, custodians, passphrase, new SecureRandom(), InstantSource.system());
     Desk desk = Office.good(dir.toString(), made);
@@ -143,31 +142,16 @@ final class RecordInitCommand implements Callable<Integer> {
     blocks.add(
         new Report.Points(
             List.of(
-                point(words.say("desk.made.card", card.aloud())),
+                new Report.Point(
+                    "", Tone.PLAIN, words.say("desk.made.card"), List.of(card.aloud())),
                 point(words.say("desk.made.next", "next-party.key")),
                 point(unsealed ? words.say("desk.made.plain") : words.say("desk.made.sealed")))));
-    List<List<Cell>> rows = new ArrayList<>();
-    row(rows, "party", card.key());
-    row(rows, "log", card.log());
-    row(rows, "mirror", card.mirror());
-    blocks.add(
-        new Report.Grid(
-            words.say("desk.made.keys"),
-            List.of(
-                new Column(words.say("desk.col.key"), false),
-                new Column(words.say("desk.col.vkey"), false)),
-            rows));
+    blocks.add(CardKeys.of(card, words));
     PrintWriter out = spec.commandLine().getOut();
     Office.show(out, output, desk, blocks);
   }
 
   private static Report.Point point(String text) {
     return new Report.Point("", Tone.PLAIN, text, List.of());
-  }
-
-  private static void row(List<List<Cell>> rows, String key, @Nullable VerifyKey vkey) {
-    if (vkey != null) {
-      rows.add(List.of(Cell.of(key), Cell.of(vkey.vkey())));
-    }
   }
 }

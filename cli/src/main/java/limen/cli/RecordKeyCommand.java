@@ -1,5 +1,6 @@
 package limen.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,12 +14,16 @@ import limen.core.desk.SecretFile;
 import limen.core.document.Result;
 import limen.core.entry.Act;
 import limen.core.entry.Role;
+import limen.core.exchange.Seat;
 import limen.core.exchange.Signer;
-import limen.core.sealing.ExchangeKey;
 import limen.core.sealing.Passphrase;
 import limen.ledger.Parsed;
 import limen.ledger.key.SigningKey;
 import limen.ledger.key.VerifyKey;
+import limen.ledger.tree.Hash;
+import limen.paper.report.Report;
+import limen.paper.text.Tone;
+import limen.paper.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +39,17 @@ import picocli.CommandLine.Spec;
     description = "Add a device's key, revoke one that is lost, or rotate the party's own.",
     footer = {
       "",
-      "Words: add, revoke, rotate, tags (the key that tags people, for both sides)",
+      "Words: add      a device's key: operator, gate or interviewer",
+      "       revoke   a key that is lost: what it signs from then on is nobody's",
+      "       rotate   the party's own, to the one that was promised and kept apart",
+      "       tags     the one key with which both sides tag people: made at one office,",
+      "                and taken in at the other with --from",
       "",
       "Examples:",
       "  limen record key add desk-a gate-1 --for gate",
       "  limen record key revoke desk-a gate-1",
       "  limen record key rotate desk-a --next safe/next-party.key",
+      "  limen record key tags desk-b --from tags.secret",
     })
 final class RecordKeyCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "WORD", description = "add, revoke, rotate or tags.")
@@ -83,6 +93,12 @@ final class RecordKeyCommand implements Callable<Integer> {
       description = "rotate: the key that was kept apart.")
   private @Nullable Path next;
 
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "tags: the key that the other side made, as it was carried here.")
+  private @Nullable Path carried;
+
   @Mixin private Output output = new Output();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -100,7 +116,7 @@ final class RecordKeyCommand implements Callable<Integer> {
       throw Office.stop(
           dir.toString(), "no record has begun here", "Maybe ‘limen record sync’ with the stick.");
     }
-    Signing signing = new Signing(desk, output, spec.commandLine().getOut(), false);
+    Signing signing = new Signing(desk, output, spec.commandLine().getOut(), false, false);
     Instant now = desk.clock().instant();
     return switch (word) {
       case "add" -> add(desk, signing, now);
@@ -171,20 +187,41 @@ final class RecordKeyCommand implements Callable<Integer> {
           "Maybe fetch it from where it was carried to: next-party.key.");
     }
     Result<SigningKey> read = SecretFile.read(file, Office::passphrase);
-    Desk.Rotation rotation = desk.rotation(Office.good(file.toString(), read), new SecureRandom());
+    SigningKey promised = Office.good(file.toString(), read);
+    Seat seat = desk.ahead().seats().get(desk.plate().party());
+    if (seat == null || !seat.next().equals(promise(promised))) {
+      throw Office.stop(
+          file.toString(),
+          "this is not the key that ‘" + desk.plate().party() + "’ promised to follow its own",
+          "Maybe another office's, or one that was used already; it is called next-party.key.");
+    }
+    Desk.Rotation rotation = desk.rotation(promised, new SecureRandom());
     Desk.Draft draft = signing.draft(rotation.act(), rotation.key(), now);
     Passphrase seal = seal(desk);
     signing.keep(draft, rotation.key(), () -> desk.rotated(rotation, seal));
     return Main.FINE;
   }
 
+  private static Hash promise(SigningKey key) {
+    return Hash.sha256(key.verifyKey().vkey().getBytes(StandardCharsets.UTF_8));
+  }
+
   private int tags(Desk desk) throws Exception {
-    Path file = desk.path().resolve("keys").resolve("tags.secret");
-    if (Files.exists(file)) {
-      throw Office.stop(file.toString(), "there is such a key already", "Maybe carry that one.");
-    }
-    desk.keys().keepText("tags.secret", ExchangeKey.generate(new SecureRandom()).base64());
-    spec.commandLine().getOut().println(file);
+    String aloud = Tags.keep(desk, carried);
+    Words words = output.words();
+    String file = Tags.file(desk).toString();
+    String next =
+        carried == null
+            ? words.say("desk.tags.made", file, Tags.FILE)
+            : words.say("desk.tags.taken", carried.toString());
+    Office.show(
+        spec.commandLine().getOut(),
+        output,
+        desk,
+        List.of(
+            new Report.Lead(next),
+            new Report.Words(words.say("desk.tags.aloud"), Tone.PLAIN),
+            new Report.Words(aloud, Tone.PLAIN)));
     return Main.FINE;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import limen.core.desk.Card;
+import limen.core.desk.Courier;
 import limen.core.desk.Desk;
 import limen.core.desk.Duty;
 import limen.core.desk.Sequencing;
@@ -30,8 +31,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  limen record open desk-n --exchange port.example/drill/harbour --card card-a --card"
-          + " card-b",
+      "  limen record open desk-n --exchange port.example/drill/harbour \\",
+      "    --card desk-a/card --card desk-b/card",
+      "",
+      "To begin again before anybody has the record: a new folder by ‘record init’, and",
+      "its new card. What was handed out already is ended with ‘record append DIR abort’.",
     })
 final class RecordOpenCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DIR", description = "The desk that sequences.")
@@ -48,6 +52,17 @@ final class RecordOpenCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The card of another office, once for each.")
   private List<Path> cards = new ArrayList<>();
+
+  @Option(
+      names = "--agreement",
+      paramLabel = "FILE",
+      description = "The terms to come: the cards must be of its parties.")
+  private @Nullable Path agreement;
+
+  @Option(
+      names = "--without-mirrors",
+      description = "Begin though an office cannot cosign: nothing is final by its word then.")
+  private boolean unwatched;
 
   @Option(names = "--time", paramLabel = "TIME", description = "When, if not now; in a drill only.")
   private @Nullable String time;
@@ -70,9 +85,9 @@ final class RecordOpenCommand implements Callable<Integer> {
     }
     List<Card> all = new ArrayList<>(List.of(desk.card()));
     for (Path card : cards) {
-      all.add(read(card));
+      all.add(Founders.read(card));
     }
-    check(all);
+    Founders.check(all, agreement == null ? null : new Inputs().agreement(agreement), unwatched);
     String name = exchange == null ? desk.plate().name() : exchange;
     if (name.contains("drill") != desk.plate().drill() || !name.matches("[A-Za-z0-9._/-]{1,120}")) {
       throw Office.stop(
@@ -83,33 +98,11 @@ final class RecordOpenCommand implements Callable<Integer> {
     Office.good(
         dir.toString(),
         new Sequencing(desk).begin(name, all, AppendTime.of(desk, time), Office::passphrase));
+    for (int i = 0; i < cards.size(); i++) {
+      Courier.keep(desk, all.get(i + 1), Files.readAllBytes(cards.get(i)));
+    }
     show(Office.open(dir), name, all);
     return Main.FINE;
-  }
-
-  private static Card read(Path path) throws IOException {
-    if (!Files.isRegularFile(path)) {
-      throw Office.stop(path.toString(), "there is no such file", "Maybe the office's ‘card’.");
-    }
-    return Office.good(path.toString(), Card.parse(Files.readAllBytes(path)));
-  }
-
-  private void check(List<Card> all) {
-    long parties = all.stream().map(Card::party).distinct().count();
-    if (parties < all.size()) {
-      throw Office.stop(
-          "--card",
-          "two cards are of one party",
-          "Maybe the card of this desk itself, which needs not be named.");
-    }
-    for (Card card : all) {
-      if (card.key().name().contains("drill") != all.getFirst().key().name().contains("drill")) {
-        throw Office.stop(
-            "--card",
-            "the card of ‘" + card.party() + "’ mixes a drill with a real exchange",
-            "Maybe its desk was made without --drill.");
-      }
-    }
   }
 
   private void show(Desk desk, String name, List<Card> all) throws IOException {
@@ -118,7 +111,8 @@ final class RecordOpenCommand implements Callable<Integer> {
     blocks.add(
         new Report.Lead(
             output.words().say("desk.opened", name, all.stream().map(Card::party).toList())));
-    blocks.add(report.aloud(desk.shelf()));
+    blocks.addAll(report.cards(all.subList(1, all.size())));
+    blocks.addAll(report.aloud(desk.shelf()));
     blocks.addAll(report.head(desk.shelf()));
     Office.show(spec.commandLine().getOut(), output, desk, blocks);
   }

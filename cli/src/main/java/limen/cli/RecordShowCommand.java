@@ -1,13 +1,16 @@
 package limen.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import limen.core.desk.Desk;
 import limen.paper.desk.DeskData;
 import limen.paper.desk.StageBoard;
+import limen.paper.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,6 +24,9 @@ final class RecordShowCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DIR", description = "The desk.")
   private Path dir = Path.of("");
 
+  @Option(names = "--all", description = "All entries, not only the newest twelve.")
+  private boolean all;
+
   @Mixin private Output output = new Output();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -32,11 +38,16 @@ final class RecordShowCommand implements Callable<Integer> {
           Desk desk = Office.open(dir);
           output.show(
               spec.commandLine().getOut(),
-              new StageBoard(output.words()).of(desk),
+              board(desk),
               DeskData.tree(desk),
               DeskData.COLUMNS,
               DeskData.rows(desk));
           return Main.FINE;
         });
+  }
+
+  private Report board(Desk desk) throws IOException {
+    StageBoard board = new StageBoard(output.words());
+    return all ? board.of(desk, desk.shelf().entries().size()) : board.of(desk);
   }
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import limen.core.desk.Advice;
 import limen.core.desk.Desk;
+import limen.core.desk.Drawer;
 import limen.core.desk.Hand;
+import limen.core.desk.Repeats;
 import limen.core.document.Refusal;
 import limen.core.entry.Act;
 import limen.core.entry.Block;
@@ -31,12 +33,20 @@ final class Signing {
   private final Output output;
   private final PrintWriter out;
   private final boolean anyway;
+  private final boolean yes;
 
-  Signing(Desk desk, Output output, PrintWriter out, boolean anyway) {
+  /**
+   * At a desk.
+   *
+   * @param anyway whether also what does nothing is signed
+   * @param yes whether also what ends or undoes something for everybody is signed
+   */
+  Signing(Desk desk, Output output, PrintWriter out, boolean anyway, boolean yes) {
     this.desk = desk;
     this.output = output;
     this.out = out;
     this.anyway = anyway;
+    this.yes = yes;
   }
 
   /** Signs with the key named, or with the one that the act asks for. */
@@ -47,12 +57,17 @@ final class Signing {
 
   int sign(Act act, SigningKey key, Instant time) throws IOException {
     Desk.Draft draft = draft(act, key, time);
-    keep(draft, key, () -> {});
+    Irrevocable.ask(act, desk.ahead(), yes);
+    keep(draft, key, () -> {}, Erasing.wipe(desk, act));
     return Main.FINE;
   }
 
   /** Signs and keeps nothing yet; stops where the entry would be refused or void. */
   Desk.Draft draft(Act act, SigningKey key, Instant time) throws IOException {
+    Refusal repeated = anyway ? null : new Repeats(desk.ahead(), desk.plate().party()).of(act);
+    if (repeated != null) {
+      throw refused(act, repeated);
+    }
     Desk.Draft draft = desk.draft(act, key, time);
     switch (draft.step()) {
       case Step.Inauthentic(var reason, var values) ->
@@ -79,6 +94,11 @@ final class Signing {
 
   /** Keeps what was signed, after what has to be there before it, and says so. */
   void keep(Desk.Draft draft, SigningKey key, Desk.Before before) throws IOException {
+    keep(draft, key, before, List.of());
+  }
+
+  private void keep(Desk.Draft draft, SigningKey key, Desk.Before before, List<Path> wiped)
+      throws IOException {
     Level level =
         Office.good(desk.path().toString(), desk.keep(draft.signed(), before, Office::passphrase));
     Desk now = Office.open(desk.path());
@@ -91,7 +111,7 @@ final class Signing {
                 "desk.signed",
                 key.verifyKey().name(),
                 act.word(),
-                new DeskReport(words).level(level))));
+                new DeskReport(words).level(level, now.shelf()))));
     blocks.add(
         new Report.Words(
             words.say(
@@ -100,6 +120,10 @@ final class Signing {
                 draft.signed().leaf().base64()),
             Tone.DIM));
     detail(act, words, blocks);
+    if (!wiped.isEmpty()) {
+      String files = words.say("desk.erased", wiped.stream().map(Path::toString).toList());
+      blocks.add(new Report.Words(files, Tone.PLAIN));
+    }
     effect(draft.step(), words, blocks);
     if (level == Level.SENT) {
       blocks.add(new Report.Words(words.say("desk.carry"), Tone.PLAIN));
@@ -123,7 +147,7 @@ final class Signing {
           new Report.Words(
               words.say("desk.signed.list", list.version(), list.leg().toString(), all, reserve),
               Tone.PLAIN));
-      Path file = ListSheet.file(desk, list);
+      Path file = new Drawer(desk.path()).found(list.leg(), list.version());
       if (file != null) {
         blocks.add(
             new Report.Words(
@@ -138,7 +162,7 @@ final class Signing {
       blocks.add(new Report.Words(words.say("desk.signed.second"), Tone.YELLOW));
     }
     if (step instanceof Step.Taken(var state, Verdict.NoEffect(var reason, var values))) {
-      String why = Advice.on(reason, values).what();
+      String why = new DeskReport(words).reason(reason, values);
       blocks.add(new Report.Words(words.say("desk.signed.void", why), Tone.RED));
     }
   }

@@ -1,17 +1,21 @@
 package limen.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import limen.core.audit.Audit;
 import limen.core.audit.Audited;
 import limen.ledger.Parsed;
 import limen.ledger.note.Policy;
+import limen.paper.audit.Unmet;
 import limen.paper.audit.Verifying;
 import limen.paper.data.RecordData;
 import limen.paper.report.Report;
@@ -30,14 +34,17 @@ import picocli.CommandLine.Spec;
     description = "Check a record file by itself: is it intact, who signed, and what it says.",
     footer = {
       "",
-      "Exit codes: 0 intact, final or not; 1 broken, the first bad entry or part named;",
-      "2 a file that cannot be read.",
+      "Exit codes: 0 intact, final or not; 1 broken, the first bad entry or part named, or",
+      "not under the policy you gave; 2 a file that cannot be read.",
       "",
       "Example:",
       "  limen verify examples/record/harbour.exrec --policy examples/record/policy"
     })
 final class VerifyCommand implements Callable<Integer> {
   private static final int POLICY_BYTES = 1 << 20;
+
+  /** A record file begins as every zip does. */
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
 
   @Parameters(paramLabel = "FILE", description = "A record file (*.exrec).")
   private Path file = Path.of("");
@@ -64,20 +71,47 @@ final class VerifyCommand implements Callable<Integer> {
       read.add(policy);
     }
     page.refuse(read);
-    Audited audited = audited();
-    Report report = Verifying.of(audited, output.words());
-    page.write(report, output.words());
-    PrintWriter out = spec.commandLine().getOut();
-    output.show(
-        out, report, RecordData.tree(audited), RecordData.COLUMNS, RecordData.rows(audited));
+    Inputs inputs = new Inputs();
+    Policy trusted = policy == null ? null : trusted(policy, inputs);
+    isRecord(inputs);
+    inputs.stopIfProblems();
+    Audited audited = audited(trusted, inputs);
+    if (trusted != null
+        && audited instanceof Audited.Broken broken
+        && audited(null, inputs) instanceof Audited.Verified byItself) {
+      Report report = Unmet.of(broken, byItself.findings(), trusted, output.words());
+      show(report, RecordData.unmet(byItself), byItself);
+      return Main.FINDINGS;
+    }
+    show(Verifying.of(audited, output.words()), RecordData.tree(audited), audited);
     return audited instanceof Audited.Verified ? Main.FINE : Main.FINDINGS;
   }
 
-  private Audited audited() {
-    Inputs inputs = new Inputs();
-    Policy trusted = policy == null ? null : trusted(policy, inputs);
-    inputs.isThere(file);
-    inputs.stopIfProblems();
+  /** Whoever names another file hears that, and not that a record was changed. */
+  private void isRecord(Inputs inputs) {
+    if (!inputs.isThere(file)) {
+      return;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] begin = in.readNBytes(ZIP.length);
+      if (!Arrays.equals(begin, ZIP)) {
+        inputs.refuse(
+            file,
+            begin.length == 0 ? "the file is empty" : "this is no record file",
+            "Maybe another file is meant: a record's is called *.exrec.");
+      }
+    } catch (IOException unreadable) {
+      inputs.unreadable(file, unreadable);
+    }
+  }
+
+  private void show(Report report, Map<String, @Nullable Object> tree, Audited audited) {
+    page.write(report, output.words());
+    PrintWriter out = spec.commandLine().getOut();
+    output.show(out, report, tree, RecordData.COLUMNS, RecordData.rows(audited));
+  }
+
+  private Audited audited(@Nullable Policy trusted, Inputs inputs) {
     try {
       return Audit.of(() -> Files.newInputStream(file), trusted, strict);
     } catch (IOException unreadable) {

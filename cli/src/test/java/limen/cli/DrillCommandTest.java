@@ -98,4 +98,12 @@ class DrillCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains(board);
   }
+
+  @Test
+  void listsTheScenariosForOtherProgrammesToo() {
+    assertThat(Run.of("drill", "--list", "--format", "json").out())
+        .contains("\"format\": \"limen/scenarios/1\"")
+        .contains("\"name\": \"calm\"");
+    assertThat(Run.of("drill", "--list", "--format", "csv").out()).startsWith("name,title");
+  }
 }

@@ -49,6 +49,7 @@ class HelpTest {
     assertThat(Run.of("help").out()).contains("Usage: limen").contains("reconcile");
     assertThat(Run.of("help", "check").out()).contains("Usage: limen check");
     assertThat(Run.of("help", "chekc").code()).isEqualTo(2);
+    assertThat(Run.of("help", "verfy").err()).contains("Maybe ‘verify’");
   }
 
   @ParameterizedTest
@@ -71,5 +72,29 @@ class HelpTest {
   @ValueSource(strings = {"reconcile", "history"})
   void offersSourcesWhereTheyAreShown(String command) {
     assertThat(Run.of(command, "--help").out()).contains("--sources");
+  }
+
+  @Test
+  void tellsOfWrongWordsInItsOwnWords() {
+    assertThat(Run.of("record", "show", "desk", "more").err())
+        .contains("‘more’ cannot stand here")
+        .doesNotContain("Unmatched");
+    assertThat(Run.of("record", "append", "desk", "hold", "--hours", "twelve").err())
+        .contains("--hours: ‘twelve’ is not a whole number");
+    assertThat(Run.of("record", "key", "add", "desk", "g", "--for", "guard").err())
+        .contains("--for: ‘guard’ is none of")
+        .contains("operator, gate")
+        .doesNotContain("OPERATOR");
+    assertThat(Run.of("record", "init").err()).contains("DIR").contains("is missing");
+  }
+
+  @Test
+  void wrapsNoExampleWithoutABackslash() {
+    for (String name : Commands.addTo(new CommandLine(new Main())).getSubcommands().keySet()) {
+      assertThat(Run.of(name, "--help").out().lines())
+          .as(name)
+          .filteredOn(line -> line.startsWith("  limen "))
+          .allMatch(line -> line.length() < 80);
+    }
   }
 }

@@ -81,4 +81,58 @@ class VerifyCommandTest {
     assertThat(run.err()).contains("policy").contains("Maybe");
     assertThat(Run.of("verify", RECORD.toString(), "--policy", POLICY).code()).isZero();
   }
+
+  @Test
+  void tellsAnotherExchangesPolicyFromABrokenRecord(@TempDir Path desk) throws IOException {
+    Desks.ofThree(desk).does("export @n @other.exrec");
+    Run run =
+        Run.of("verify", RECORD.toString(), "--policy", desk.resolve("other.policy").toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().replace('\u00a0', ' '))
+        .contains("Intact by itself, but not under the policy you gave")
+        .contains("log of your policy")
+        .contains(Files.readAllLines(desk.resolve("other.policy")).getFirst().substring(4))
+        .doesNotContain("Broken");
+    assertThat(
+            Run.of(
+                    "verify",
+                    desk.resolve("other.exrec").toString(),
+                    "--policy",
+                    POLICY,
+                    "--format",
+                    "json")
+                .out())
+        .contains("\"verdict\": \"other-policy\"");
+    String own = desk.resolve("other.policy").toString();
+    assertThat(Run.of("verify", desk.resolve("other.exrec").toString(), "--policy", own).code())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void tellsAnotherFileFromARecordThatWasChanged(@TempDir Path desk) throws IOException {
+    Run other = Run.of("verify", POLICY);
+
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("this is no record file");
+    Path empty = Files.createFile(desk.resolve("empty.exrec"));
+    assertThat(Run.of("verify", empty.toString()).err()).contains("the file is empty");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, it was not copied to its end",
+    "uk, його не скопійовано до кінця",
+    "ru, его не скопировали до конца"
+  })
+  void saysInTheReadersLanguageThatAFileWasCut(String language, String says, @TempDir Path desk)
+      throws IOException {
+    byte[] bytes = Files.readAllBytes(RECORD);
+    Path cut =
+        Files.write(desk.resolve("cut.exrec"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+
+    assertThat(Run.of("verify", cut.toString(), "--lang", language).out())
+        .contains(says)
+        .doesNotContain("Maybe the file was not copied");
+  }
 }

@@ -1,18 +1,38 @@
 package limen.core.desk;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import limen.core.document.Refusal;
+import limen.core.entry.Role;
 import limen.core.exchange.Reason;
 import limen.core.exchange.RecordRule;
 import limen.ledger.log.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Why an act would do nothing, as a sentence with what to do instead. */
 public final class Advice {
   private static final Map<Reason, Refusal> ALL = all();
+
+  /** Reasons that name a stage, alone or with its stream. */
+  private static final Set<Reason> STAGES =
+      EnumSet.of(
+          Reason.NO_GO,
+          Reason.GO_NOT_SEEN,
+          Reason.CLOSED,
+          Reason.NOT_DISPOSED,
+          Reason.COUNTS,
+          Reason.LISTS_STAND,
+          Reason.LISTS_MISSING,
+          Reason.NO_STAGE,
+          Reason.NO_LIST,
+          Reason.NOT_ACCEPTED);
 
   private Advice() {}
 
@@ -32,9 +52,41 @@ public final class Advice {
 
   /** The sentence and the advice; the values at fault stand behind it. */
   public static Refusal on(Reason reason, List<String> values) {
+    Refusal ended = reason == Reason.NOT_ACTIVE ? ended(values) : null;
+    if (ended != null) {
+      return ended;
+    }
     Refusal told = Objects.requireNonNull(ALL.get(reason));
-    String at = values.isEmpty() ? "" : " (" + String.join(", ", values) + ")";
+    boolean isStage = STAGES.contains(reason) && values.size() == 1;
+    String at = values.isEmpty() ? "" : " (" + String.join(", ", shown(reason, values)) + ")";
+    at = isStage ? " (stage " + values.getFirst() + ")" : at;
     return new Refusal(told.what() + at, told.advice());
+  }
+
+  /** No terms yet, closed and broken off are three things, each with its own way on. */
+  private static @Nullable Refusal ended(List<String> values) {
+    return switch (String.join("", values)) {
+      case "OPEN" -> new Refusal("no terms bind yet", "Maybe ‘agree’ of all comes first.");
+      case "CLOSED" ->
+          new Refusal("the exchange is closed", "Maybe a new record: this one takes no more.");
+      case "ABORTED" ->
+          new Refusal("the exchange was broken off", "Maybe a new record: this one takes no more.");
+      default -> null;
+    };
+  }
+
+  private static List<String> shown(Reason reason, List<String> values) {
+    return reason == Reason.WRONG_ROLE
+        ? values.stream().map(value -> isRole(value) ? small(value) : value).toList()
+        : values;
+  }
+
+  private static boolean isRole(String value) {
+    return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(value));
+  }
+
+  private static String small(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static Map<Reason, Refusal> all() {

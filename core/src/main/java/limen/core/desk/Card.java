@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import limen.core.document.Result;
 import limen.core.entry.Act;
+import limen.core.sealing.Recipient;
 import limen.ledger.Parsed;
 import limen.ledger.key.KeyType;
 import limen.ledger.key.SigningKey;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param next SHA-256 of the verifier key that may follow it
  * @param log the log's key, where this office sequences
  * @param mirror the key that cosigns, where it mirrors
+ * @param lists to whom lists for this office are sealed; null on a card that was made before
+ *     offices told it
  */
 public record Card(
     String party,
@@ -31,7 +34,8 @@ public record Card(
     VerifyKey key,
     Hash next,
     @Nullable VerifyKey log,
-    @Nullable VerifyKey mirror) {
+    @Nullable VerifyKey mirror,
+    @Nullable Recipient lists) {
   private static final String FORMAT = "limen/card/v1";
   private static final int ALOUD_BYTES = 16;
 
@@ -49,6 +53,7 @@ public record Card(
         + (log == null ? "-" : log)
         + "\nmirror "
         + (mirror == null ? "-" : mirror)
+        + (lists == null ? "" : "\nlists " + lists)
         + "\n";
   }
 
@@ -90,7 +95,16 @@ public record Card(
         VerifyKey.parse(values.get(3)).orThrow(),
         Hash.parse(values.get(4)).orThrow(),
         key(values.get(5)),
-        mirror);
+        mirror,
+        values.size() > 7 ? recipient(values.get(7)) : null);
+  }
+
+  private static Recipient recipient(String text) {
+    return switch (Recipient.parse(text)) {
+      case Result.Good<Recipient>(Recipient recipient) -> recipient;
+      case Result.Refused<Recipient>(var refusal) ->
+          throw new IllegalArgumentException(refusal.what());
+    };
   }
 
   private static @Nullable VerifyKey key(String vkey) {

@@ -91,6 +91,11 @@ public final class KeyBox {
   /** Opens a key. */
   public Result<SigningKey> open(String key, Supplier<Result<Passphrase>> passphrase)
       throws IOException {
+    if (key.equals(LOG) && !has(key)) {
+      return Result.refused(
+          "the key of the log is not in " + file(key) + ": nobody can add to this record",
+          "Maybe a backup has it; else all agree to go on under a new log.");
+    }
     return has(key)
         ? SecretFile.read(file(key), passphrase)
         : Result.refused(

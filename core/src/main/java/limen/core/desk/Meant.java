@@ -44,17 +44,39 @@ public record Meant(State state, String party, long time) {
         waiting.add(proposal);
       }
     }
-    return waiting.isEmpty()
-        ? Result.refused("nothing waits for the word of ‘" + party + "’", show())
-        : Result.good(new Act.Agree(waiting.getLast()));
+    return waiting.isEmpty() ? agreed() : Result.good(new Act.Agree(waiting.getLast()));
   }
 
-  /** Confirmation of what waits for this party's second signature. */
-  public Result<Act> second() {
-    return Outlook.of(state, time).stream()
-        .filter(m -> m instanceof Missing.Second second && second.party().equals(party))
-        .map(m -> ((Missing.Second) m).entry())
+  /** Why there is nothing to say yes to. */
+  private Result<Act> agreed() {
+    for (Missing missing : Outlook.of(state, time)) {
+      if (missing instanceof Missing.Agreement(Hash proposal, var what, List<String> by)
+          && Objects.requireNonNull(proposal(proposal)).agreed().contains(party)) {
+        return Result.refused(
+            "‘" + party + "’ has said yes already; " + String.join(", ", by) + " has not",
+            "Maybe wait: nothing more is needed from here.");
+      }
+    }
+    return Result.refused(
+        "nothing waits for the word of ‘" + party + "’",
+        state.formula() == null ? "Maybe ‘terms’ comes first." : "Maybe nothing: terms bind.");
+  }
+
+  /**
+   * Confirmation of what waits for this party's second signature, first of all of what one of these
+   * keys may confirm.
+   */
+  public Result<Act> second(List<String> keys) {
+    List<Missing.Second> waiting =
+        Outlook.of(state, time).stream()
+            .filter(m -> m instanceof Missing.Second second && second.party().equals(party))
+            .map(m -> (Missing.Second) m)
+            .toList();
+    return waiting.stream()
+        .filter(one -> one.by().stream().anyMatch(keys::contains))
         .findFirst()
+        .or(() -> waiting.stream().findFirst())
+        .map(Missing.Second::entry)
         .<Result<Act>>map(leaf -> Result.good(new Act.Second(leaf)))
         .orElseGet(
             () ->
@@ -85,10 +107,15 @@ public record Meant(State state, String party, long time) {
   /** The stage that is meant: the first that is not closed. */
   public Result<String> stage(@Nullable String said) {
     Formula formula = state.formula();
-    if (said != null || formula == null) {
-      return said == null
-          ? Result.refused("no terms bind yet", "Maybe ‘terms’ and ‘agree’ of all come first.")
-          : Result.good(said);
+    if (formula == null) {
+      return Result.refused("no terms bind yet", "Maybe ‘terms’ and ‘agree’ of all come first.");
+    }
+    if (said != null) {
+      return formula.hasStage(said)
+          ? Result.good(said)
+          : Result.refused(
+              "the terms have no stage ‘" + said + "’",
+              "Maybe one of: " + String.join(", ", formula.agreement().stages().keySet()) + ".");
     }
     Set<String> names = new LinkedHashSet<>(formula.agreement().stages().keySet());
     names.addAll(state.stages().keySet());
@@ -159,7 +186,7 @@ public record Meant(State state, String party, long time) {
   public Act hold(int hours) {
     long renewal =
         state.holds(party).stream()
-            .filter(hold -> hold.isOn(time))
+            .filter(hold -> hold.isRenewedAt(time))
             .mapToLong(hold -> hold.renewal() + 1)
             .max()
             .orElse(0);
@@ -183,6 +210,13 @@ public record Meant(State state, String party, long time) {
             fate == null
                 ? roll.where(roll::isUnderWay)
                 : roll.where(p -> roll.hasArrived(p) && roll.fate(p) == null);
+        if (fate == null && all.isEmpty()) {
+          yield Result.refused(
+              "nobody of stage " + leg + " is under way",
+              roll.where(roll::isWaiting).isEmpty()
+                  ? "Maybe all have arrived; ‘outcome’ comes next."
+                  : "Maybe the ‘depart’ of the other side is still on its way: sync first.");
+        }
         yield all.isEmpty() || (fate != null && fate != Fate.CROSSED)
             ? Result.refused("it is not said who is meant", "Maybe --persons, as in 0-4 7.")
             : Result.good(all);

@@ -63,21 +63,22 @@ public final class SecretFile {
     byte[] bytes = Files.readAllBytes(path);
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (!text.startsWith(SEALED)) {
-      return parse(text);
+      return parse(text, path);
     }
     return switch (passphrase.get()) {
       case Result.Refused<Passphrase>(var refusal) -> new Result.Refused<>(refusal);
       case Result.Good<Passphrase>(Passphrase words) ->
           switch (Seal.open(bytes, words)) {
-            case Result.Refused<byte[]>(var refusal) -> new Result.Refused<>(refusal);
+            case Result.Refused<byte[]>(var refusal) ->
+                Result.refused("the passphrase does not open " + path, refusal.advice());
             case Result.Good<byte[]>(byte[] plain) ->
-                parse(new String(plain, StandardCharsets.UTF_8));
+                parse(new String(plain, StandardCharsets.UTF_8), path);
           };
     };
   }
 
   /** Says nothing of what it found: it may be a secret. */
-  private static Result<SigningKey> parse(String text) {
+  private static Result<SigningKey> parse(String text, Path path) {
     List<String> values = new ArrayList<>();
     text.lines().forEach(line -> values.add(line.substring(line.indexOf(' ') + 1)));
     try {
@@ -94,6 +95,7 @@ public final class SecretFile {
       // Refused below.
     }
     return Result.refused(
-        "a key's file is damaged", "Maybe another key signs, or a backup has it.");
+        path + " is no key's file, or it is damaged",
+        "Maybe another key signs, or a backup has it.");
   }
 }

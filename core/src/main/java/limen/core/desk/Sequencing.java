@@ -42,8 +42,12 @@ public final class Sequencing {
       throws IOException {
     if (desk.shelf().size() > 0) {
       return Result.refused(
-          "there is a record of " + desk.shelf().size() + " entries in " + desk.path() + " already",
-          "Maybe ‘limen record show’ says which.");
+          "a record has begun in "
+              + desk.path()
+              + " already; it has "
+              + entries(desk.shelf().size()),
+          "Maybe ‘limen record show’ says which; where nobody else has it yet, begin again with a"
+              + " new folder and new cards.");
     }
     Result<SigningKey> party = desk.keys().open(KeyBox.PARTY, passphrase);
     if (party instanceof Result.Good<SigningKey>(SigningKey key)) {
@@ -58,6 +62,10 @@ public final class Sequencing {
       return submit(List.of(signed), passphrase).map(turned -> signed);
     }
     return new Result.Refused<>(((Result.Refused<SigningKey>) party).refusal());
+  }
+
+  private static String entries(long count) {
+    return count == 1 ? "1 entry" : count + " entries";
   }
 
   private static Mode mode(int offices) {

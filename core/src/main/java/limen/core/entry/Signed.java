@@ -3,6 +3,7 @@ package limen.core.entry;
 import java.util.Arrays;
 import limen.core.document.Result;
 import limen.ledger.Parsed;
+import limen.ledger.key.StrictVerifier;
 import limen.ledger.key.VerifyKey;
 import limen.ledger.note.Note;
 import limen.ledger.note.SignatureLine;
@@ -105,6 +106,11 @@ public final class Signed {
   /** Whether this key signed it, by the strict rule that every verifier agrees on. */
   public boolean isSignedBy(VerifyKey key) {
     return names(key) && key.verifyStrict(message(), signature().signature());
+  }
+
+  /** As {@link #isSignedBy(VerifyKey)}, for whoever asks about the same keys again and again. */
+  public boolean isSignedBy(VerifyKey key, StrictVerifier verifier) {
+    return names(key) && verifier.verify(key, message(), signature().signature());
   }
 
   @Override

@@ -129,7 +129,7 @@ final class Agreeing {
     return scene
         .seated()
         .unless(() -> isParty(state, transcript.by()), Reason.PARTY_NOT_NAMED, transcript.by())
-        .unless(() -> hasRoom(scene), Reason.TOO_MUCH)
+        .unless(() -> own || hasRoom(scene), Reason.TOO_MUCH)
         .orGoOn(
             () ->
                 own || (state.mode() == Mode.ONE_SIDED && !state.isSeated(transcript.by()))

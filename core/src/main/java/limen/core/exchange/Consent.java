@@ -57,7 +57,10 @@ final class Consent {
     boolean sits = deed.onPaper() || before.isSeated(deed.party());
     return switch (deed.act()) {
       case Act.Listing list ->
-          sits && isHolder(before, list.leg(), deed) && isFree(before, list.leg());
+          sits
+              && isHolder(before, list.leg(), deed)
+              && isFree(before, list.leg())
+              && isUnread(before, list.leg());
       case Act.Reveal reveal ->
           sits
               && deed.isByParty()
@@ -109,6 +112,17 @@ final class Consent {
 
   private static boolean isFree(State state, Leg leg) {
     return !stage(state, leg.stage()).mayMove();
+  }
+
+  /** Where lists open together, a list is not changed by who alone has read the other. */
+  private static boolean isUnread(State state, Leg leg) {
+    boolean some = false;
+    boolean all = true;
+    for (Roll roll : stage(state, leg.stage()).rolls().values()) {
+      some |= roll.isRevealed();
+      all &= roll.isRevealed();
+    }
+    return state.formula() == null || !state.formula().opensTogether() || !some || all;
   }
 
   private static boolean isSealed(State state, Act.Reveal reveal) {
@@ -214,10 +228,17 @@ final class Consent {
     return true;
   }
 
-  /** Nobody loses a seat but by the agreement of all who go on. */
+  /** Nobody loses a seat but by the agreement of all who go on, and a side never. */
   private static boolean keepsSeats(State before, State after, Deed deed) {
     if (before.seats() == after.seats()) {
       return true;
+    }
+    if (before.formula() != null) {
+      for (String side : before.formula().sides()) {
+        if (before.isSeated(side) && !after.isSeated(side)) {
+          return false;
+        }
+      }
     }
     return deed.act() instanceof Act.Agree agree
         && before.proposals().get(agree.to()) instanceof Proposal.Continuation going

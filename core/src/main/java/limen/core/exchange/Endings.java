@@ -154,7 +154,8 @@ final class Endings {
     }
     long renewal = 0;
     for (Hold old : was) {
-      if (old.isOn(deed.time())) {
+      long rest = old.isLifted() ? 0 : Math.min(LONGEST / 3, old.until() - old.from());
+      if (deed.time() >= old.from() && deed.time() < old.until() + rest) {
         renewal = Math.max(renewal, old.renewal() + 1);
       }
     }

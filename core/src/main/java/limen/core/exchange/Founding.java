@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import limen.core.entry.Act;
 import limen.core.entry.Entry;
+import limen.core.entry.Mode;
 import limen.core.entry.Role;
 import limen.ledger.Parsed;
 import limen.ledger.key.VerifyKey;
@@ -72,6 +74,7 @@ final class Founding {
         .unless(() -> Agreeing.hasRoom(scene), Reason.TOO_MUCH)
         .unless(() -> isThisLog(state, after, before, rootAt), Reason.NOT_CONTINUED, before)
         .unless(() -> areSeated(state, open), Reason.NO_SEAT)
+        .unless(() -> keepsSides(state, open), Reason.SIDE_LEFT_OUT)
         .unless(() -> isSameDrill(state, open), Reason.DRILL_NAME, origin(open))
         .orElse(
             () ->
@@ -101,6 +104,21 @@ final class Founding {
                   && seat.custodians() == party.custodians()
                   && seat.next().equals(party.next());
             });
+  }
+
+  /**
+   * Nobody but an intermediary can be left behind: or else whoever names himself alone would go on
+   * in the name of all. Before terms bind nobody knows the sides, and one may be left behind.
+   */
+  private static boolean keepsSides(State state, Act.Open open) {
+    Set<String> named = open.parties().stream().map(Act.Founder::party).collect(Collectors.toSet());
+    List<String> seated = state.seats().keySet().stream().filter(state::isSeated).toList();
+    Formula formula = state.formula();
+    boolean sides =
+        formula == null
+            ? named.size() >= Math.min(2, seated.size()) && named.size() >= seated.size() - 1
+            : named.containsAll(formula.sides().stream().filter(state::isSeated).toList());
+    return sides && (open.mode() != Mode.ONE_SIDED || state.mode() == Mode.ONE_SIDED);
   }
 
   private static boolean isSameDrill(State state, Act.Open open) {
@@ -147,6 +165,24 @@ final class Founding {
                     Signer.of(add.key(), scene.actor().party(), add.role(), add.stages())));
   }
 
+  /**
+   * Whether the promised key of a party can take its place. What others made of its name or its
+   * bytes after the promise was given does not count, or else whoever guesses or overhears them
+   * would lock the party out. Keys stand in the order in which they came, and the promise came with
+   * the key of today.
+   */
+  static boolean isStillFree(State state, Seat seat, VerifyKey key) {
+    boolean promised = false;
+    for (Signer known : state.signers().values()) {
+      boolean clashes = known.key().name().equals(key.name()) || isSame(known.key(), key);
+      if (clashes && (!promised || known.role() == null)) {
+        return false;
+      }
+      promised |= known.key().equals(seat.key());
+    }
+    return isNamedRightly(state, key.name());
+  }
+
   /** Nobody has the name, and nobody the key: one key under two names would sign as two hands. */
   static boolean isFree(State state, VerifyKey key) {
     return isNamedRightly(state, key.name())
@@ -185,17 +221,30 @@ final class Founding {
             Reason.OTHERS_KEY,
             revoke.key())
         .unless(() -> signer != null && signer.role() != null, Reason.OTHERS_KEY, revoke.key())
-        .orElse(() -> signer == null ? state : state.signer(signer.revoked(revoke.from())));
+        .orElse(() -> signer == null ? state : revoked(state, signer.revoked(revoke.from())));
+  }
+
+  /** What a key that has ended left waiting waits no more. */
+  private static State revoked(State state, Signer signer) {
+    State next = state.signer(signer);
+    return signer.isRevoked() ? next.waitsNoMoreOf(signer.key().name()) : next;
   }
 
   /**
-   * The promised key takes the place of the old one; that it is the promised one was asked before.
+   * The promised key takes the place of the old one, and of whoever took its name or its bytes
+   * meanwhile; that it is the promised one was asked before.
    */
   static State rotateKey(State state, Entry entry, Act.RotateKey rotate, Hash leaf) {
     Seat seat = Objects.requireNonNull(state.seats().get(rotate.party()));
     Signer old = Objects.requireNonNull(state.signers().get(seat.key().name()));
-    return state
-        .signer(old.revoked(old.next()))
+    State cleared = state.signer(old.revoked(old.next())).waitsNoMoreOf(old.key().name());
+    for (Signer known : state.signers().values()) {
+      if (isSame(known.key(), rotate.key())) {
+        cleared = cleared.signer(known.revoked(known.next()));
+      }
+    }
+    return cleared
+        .withoutSigner(rotate.key().name())
         .signer(Signer.of(rotate.key(), rotate.party(), null, List.of()).after(entry, leaf))
         .seat(
             new Seat(

@@ -15,6 +15,10 @@ import limen.ledger.tree.Hash;
  */
 public record Hold(Hash entry, long index, long from, long until, long renewal, long lifted) {
   private static final long HOUR = 3600;
+  private static final long DAY = 24 * HOUR;
+
+  /** So far two clocks may be apart. */
+  private static final long TOLERANCE = 15 * 60;
 
   static Hold of(Hash entry, long index, long from, int hours, long renewal) {
     return new Hold(entry, index, from, from + hours * HOUR, renewal, Long.MAX_VALUE);
@@ -39,9 +43,22 @@ public record Hold(Hash entry, long index, long from, long until, long renewal, 
   /**
    * Whether it stops what happened at a moment, done by somebody who had seen so much of the
    * record. What was seen counts for more than a clock: whoever left before it began and had not
-   * heard of it is under way and not held, and whoever had heard that it was lifted is free.
+   * heard of it is under way and not held. Whoever had heard that it was lifted is free in what
+   * happened since, and not in what he did while it was on and tells of now.
    */
   public boolean stops(long time, long seen) {
-    return time < until && (time >= from || seen > index) && (!isLifted() || seen <= lifted);
+    if (isLifted() && seen > lifted) {
+      return time >= from && time < until - TOLERANCE;
+    }
+    return time < until && (time >= from || seen > index);
+  }
+
+  /**
+   * Whether another hold at this moment renews it: while it is on, and where it ran out, as long
+   * again as it was on, at most a day. Or else a device would hold for ever, time after time.
+   */
+  public boolean isRenewedAt(long time) {
+    long after = isLifted() ? 0 : Math.min(DAY, until - from);
+    return time >= from && time < until + after;
   }
 }

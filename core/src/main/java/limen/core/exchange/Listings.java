@@ -29,7 +29,15 @@ final class Listings {
             list.version())
         .unless(() -> kindsExist(scene, list), Reason.NO_KIND)
         .unless(() -> !stage.mayMove(), Reason.LISTS_STAND, leg.stage())
+        .unless(() -> isUnread(scene, stage), Reason.NOT_REVEALED, leg.stage())
         .orElse(() -> state.stage(stage.with(Roll.of(list))));
+  }
+
+  /** Where lists open together none is changed while one is open and another is not. */
+  private static boolean isUnread(Scene scene, Stage stage) {
+    return !scene.formula().opensTogether()
+        || stage.rolls().values().stream().noneMatch(Roll::isRevealed)
+        || stage.rolls().values().stream().allMatch(Roll::isRevealed);
   }
 
   private static boolean kindsExist(Scene scene, Act.Listing list) {

@@ -70,11 +70,11 @@ final class Moving {
             });
   }
 
-  /** The number a hold at this time must have: one more than those that are on. */
+  /** The number a hold at this time must have: one more than those that it renews. */
   private static long renewal(List<Hold> holds, long time) {
     long renewal = 0;
     for (Hold hold : holds) {
-      renewal = hold.isOn(time) ? Math.max(renewal, hold.renewal() + 1) : renewal;
+      renewal = hold.isRenewedAt(time) ? Math.max(renewal, hold.renewal() + 1) : renewal;
     }
     return renewal;
   }

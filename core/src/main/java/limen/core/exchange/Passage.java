@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 // What did not change is shared between two states; the same object is the cheapest proof of that.
 @SuppressWarnings("ReferenceEquality")
 final class Passage {
+  private static final long CLOCKS = 900;
+
   private Passage() {}
 
   static void check(State before, State after, Deed deed, Set<Invariant> broken) {
@@ -82,7 +84,8 @@ final class Passage {
   }
 
   /**
-   * H: a hold was on when it happened or known to the signer, and neither over nor known lifted.
+   * H: a hold was on when it happened or known to the signer, and neither over nor known lifted;
+   * and who knows it lifted tells of nothing that he did more than fifteen minutes before its end.
    */
   private static boolean isHeld(State before, Deed deed) {
     for (List<Hold> holds : before.stops().values()) {
@@ -91,7 +94,8 @@ final class Passage {
         boolean began = deed.time() >= hold.from();
         boolean knew = !deed.onPaper() && deed.seen() > hold.index();
         boolean knewTheEnd = !deed.onPaper() && deed.seen() > hold.lifted();
-        if (!isOver && (began || knew) && !knewTheEnd) {
+        boolean during = began && deed.time() < hold.until() - CLOCKS;
+        if (knewTheEnd ? during : !isOver && (began || knew)) {
           return true;
         }
       }

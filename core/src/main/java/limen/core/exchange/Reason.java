@@ -44,6 +44,8 @@ public enum Reason {
   NOT_CONTINUED,
   /** The party has left, or never sat here. */
   NO_SEAT,
+  /** It would go on without a side, or make one office alone of several. */
+  SIDE_LEFT_OUT,
   /** There is nothing that waits for this confirmation. */
   NOTHING_WAITS,
   /** Whoever signed cannot confirm himself. */

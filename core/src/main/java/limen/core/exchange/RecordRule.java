@@ -8,6 +8,7 @@ import limen.core.document.Result;
 import limen.core.entry.Act;
 import limen.core.entry.Entry;
 import limen.core.entry.Signed;
+import limen.ledger.key.StrictVerifier;
 import limen.ledger.key.VerifyKey;
 import limen.ledger.log.Admission;
 import limen.ledger.log.Refused;
@@ -29,15 +30,17 @@ public final class RecordRule implements Admission {
 
   private final State state;
   private final Tree tree;
+  private final StrictVerifier verifier;
 
-  private RecordRule(State state, Tree tree) {
+  private RecordRule(State state, Tree tree, StrictVerifier verifier) {
     this.state = state;
     this.tree = tree;
+    this.verifier = verifier;
   }
 
   /** Before the first entry. */
   public static RecordRule first() {
-    return new RecordRule(State.EMPTY, new Tree());
+    return new RecordRule(State.EMPTY, new Tree(), new StrictVerifier());
   }
 
   /** What was admitted so far. */
@@ -71,7 +74,7 @@ public final class RecordRule implements Admission {
     if (key == null) {
       return no(Reason.UNKNOWN_KEY, List.of(signed.entry().head().from()));
     }
-    if (!signed.isSignedBy(key)) {
+    if (!signed.isSignedBy(key, verifier)) {
       return no(Reason.SIGNATURE, List.of(key.name()));
     }
     return switch (Replay.RULES.step(state, signed.entry(), signed.leaf(), tree::root)) {
@@ -79,7 +82,7 @@ public final class RecordRule implements Admission {
       case Step.Taken(State next, var verdict) -> {
         Tree grown = own();
         grown.append(signed.leaf());
-        yield new Admitted(new RecordRule(next, grown));
+        yield new Admitted(new RecordRule(next, grown, verifier));
       }
     };
   }

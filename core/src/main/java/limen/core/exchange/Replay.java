@@ -32,7 +32,8 @@ public final class Replay {
 
   /**
    * Whose key an entry must be signed with; null where nobody knows it. A new key brings itself
-   * along, but never under a name that has a key: or else anybody could sign in that one's place.
+   * along, but never under a name that had a key when it was promised: or else it could sign in
+   * that one's place.
    */
   public static @Nullable VerifyKey key(State state, Entry entry) {
     if (state.size() == 0 && entry.act() instanceof Act.Open open) {
@@ -42,13 +43,11 @@ public final class Replay {
           .findFirst()
           .orElse(null);
     }
-    Signer signer = state.signers().get(entry.head().from());
-    if (signer != null) {
-      return signer.key();
+    if (isRotation(state, entry) && entry.act() instanceof Act.RotateKey rotate) {
+      return rotate.key();
     }
-    return isRotation(state, entry) && entry.act() instanceof Act.RotateKey rotate
-        ? rotate.key()
-        : null;
+    Signer signer = state.signers().get(entry.head().from());
+    return signer == null ? null : signer.key();
   }
 
   /**
@@ -154,8 +153,8 @@ public final class Replay {
     return seat != null
         && !seat.hasLeft()
         && rotate.key().name().equals(entry.head().from())
-        && Founding.isFree(before, rotate.key())
-        && Founding.isPromised(seat, rotate);
+        && Founding.isPromised(seat, rotate)
+        && Founding.isStillFree(before, seat, rotate.key());
   }
 
   private static Step.Inauthentic no(Reason reason, Object... values) {

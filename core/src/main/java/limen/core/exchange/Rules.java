@@ -37,8 +37,10 @@ final class Rules {
                 new Step.Taken(state.waits(leaf, new Waiting(act, actor)), new Verdict.Waiting()));
   }
 
+  /** What a revoked key signed waits for nobody and takes no room. */
   private static boolean hasRoom(State state, Actor actor) {
     return state.waiting().values().stream()
+            .filter(waiting -> isLive(state, waiting))
             .filter(waiting -> waiting.actor().party().equals(actor.party()))
             .count()
         < MOST_WAITING;
@@ -75,9 +77,22 @@ final class Rules {
     };
   }
 
+  /**
+   * Whether somebody else has to confirm a new key. Operators who were all revoked under the
+   * party's key of today still count: or else a thief of that key would revoke them and go on
+   * alone. Under the promised key that followed, they do not: only its owner has that.
+   */
   private static boolean hasOperator(State state, String party) {
-    return state.signers().values().stream()
-        .anyMatch(signer -> signer.party().equals(party) && signer.role() == Role.OPERATOR);
+    Seat seat = state.seats().get(party);
+    boolean underThisKey = false;
+    for (Signer signer : state.signers().values()) {
+      boolean operates = signer.party().equals(party) && signer.role() == Role.OPERATOR;
+      if (operates && (underThisKey || !signer.isRevoked())) {
+        return true;
+      }
+      underThisKey |= seat != null && signer.key().equals(seat.key());
+    }
+    return false;
   }
 
   private Step.Taken act(State state, Act act, Actor actor, Hash leaf) {
@@ -135,10 +150,14 @@ final class Rules {
                         second.confirms()));
   }
 
-  /** Acts of a key that was revoked or followed by another since wait for nobody. */
   private static boolean waits(State state, Waiting waiting, Actor actor) {
+    return waiting.actor().party().equals(actor.party()) && isLive(state, waiting);
+  }
+
+  /** Acts of a key that was revoked or followed by another since wait for nobody. */
+  private static boolean isLive(State state, Waiting waiting) {
     Signer signer = state.signers().get(waiting.actor().key());
-    return waiting.actor().party().equals(actor.party()) && signer != null && !signer.isRevoked();
+    return signer != null && !signer.isRevoked();
   }
 
   /** An act that was done on paper, under the name of the whole party, when it happened. */

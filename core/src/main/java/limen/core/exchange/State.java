@@ -139,6 +139,24 @@ public record State(
     return draft.made();
   }
 
+  /** Without what one key left waiting. */
+  State waitsNoMoreOf(String key) {
+    Draft draft = new Draft(this);
+    for (Map.Entry<Hash, Waiting> waits : waiting.entrySet()) {
+      if (waits.getValue().actor().key().equals(key)) {
+        draft.waiting = Copies.without(draft.waiting, waits.getKey());
+      }
+    }
+    return draft.made();
+  }
+
+  /** Without a key, so that another can stand last under its name. */
+  State withoutSigner(String name) {
+    Draft draft = new Draft(this);
+    draft.signers = Copies.without(signers, name);
+    return draft.made();
+  }
+
   State proposed(Hash leaf, Proposal proposal) {
     Draft draft = new Draft(this);
     draft.proposals = Copies.with(proposals, leaf, proposal);

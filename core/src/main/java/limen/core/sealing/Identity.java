@@ -29,11 +29,16 @@ public final class Identity {
   public static Identity generate(SecureRandom random) {
     byte[] key = new byte[BYTES];
     random.nextBytes(key);
+    return of(key);
+  }
+
+  /** The identity of 32 given bytes, which are the secret. */
+  public static Identity of(byte[] key) {
     String secret = Bech32.getEncoder().encode(PREFIX, key).toString().toUpperCase(Locale.ROOT);
     try {
       return of(secret);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("32 random bytes make no identity", e);
+      throw new IllegalStateException("32 bytes make no identity", e);
     }
   }
 

@@ -56,6 +56,7 @@ final class Doors {
             Table.open()
                 .idle("A", new Act.RevokeKey("B-gate.example/drill/key", 0), Reason.OTHERS_KEY));
     scenes.put(Reason.NO_SEAT, Doors::left);
+    scenes.put(Reason.SIDE_LEFT_OUT, Doors::alone);
     scenes.put(
         Reason.NOTHING_WAITS,
         () -> Table.open().idle("A-desk", new Act.Second(OTHER), Reason.NOTHING_WAITS));
@@ -139,6 +140,17 @@ final class Doors {
     table.done("A", new Act.Agree(leaf)).done("B", new Act.Agree(leaf));
 
     table.idle("N", WORD, Reason.NO_SEAT);
+  }
+
+  private static void alone() {
+    Table table = Table.agreed();
+    Seen head = table.course.head();
+    Act.After after = new Act.After("log.example/drill/key", head.size(), head.root());
+    Act.Open open = Table.open(Mode.THREE_PARTY, Table.founder("A", 1));
+    table.idle(
+        "A",
+        new Act.Open(Mode.TWO_PARTY, true, after, open.parties(), open.policy()),
+        Reason.SIDE_LEFT_OUT);
   }
 
   private static void oneHand() {

@@ -106,6 +106,38 @@ class HoldsTest {
   }
 
   @Test
+  void stopsWhatHappenedUnderItAndIsToldAfterItWasLifted() {
+    Table table = Table.moving(6, 0).done("B", hold(24, 0));
+    Act lift = resume(table);
+    long during = table.later(HOUR / 2).now();
+    table.later(3 * HOUR / 2).done("B", lift);
+    var afterwards = table.course.head();
+
+    table.take(table.pen("A-gate").sign(depart(), afterwards, during));
+    assertThat(table.roll(Table.TO_B).isWaiting(0)).isTrue();
+
+    long justBefore = table.now() - 300;
+    table.take(table.pen("A-gate").sign(depart(), afterwards, justBefore));
+    assertThat(table.roll(Table.TO_B).isUnderWay(0)).isTrue();
+  }
+
+  @Test
+  void isRenewedByWhoeverHoldsAgainAsSoonAsItRanOut() {
+    Table table = Table.moving(6, 0).done("B-gate", hold(2, 0));
+
+    table.later(2 * HOUR).idle("B-gate", hold(2, 0), Reason.RENEWAL);
+    table.idle("B-gate", hold(2, 1), Reason.RENEWAL);
+    table.done("B", hold(2, 1));
+    table.later(5 * HOUR).done("B-gate", hold(2, 0));
+  }
+
+  @Test
+  void isFirstAgainAfterItWasLifted() {
+    Table table = Table.moving(6, 0).done("B-gate", hold(2, 0));
+    table.done("B", resume(table)).later(60).done("B-gate", hold(2, 0));
+  }
+
+  @Test
   void isRenewedByThePartysOwnKeyAndNumberedOn() {
     Table table = Table.moving(6, 0).done("B-gate", hold(1, 0));
 

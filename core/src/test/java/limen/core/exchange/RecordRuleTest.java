@@ -88,4 +88,22 @@ class RecordRuleTest {
 
     assertThat(rule.admit(rule.state().size(), bytes, NOW)).isInstanceOf(Refused.class);
   }
+
+  /** A rule that has seen much of a key asks in another way than one that meets it. */
+  @Test
+  void refusesAForgedSignatureOfAKeyItKnowsWell() {
+    Table table = Table.moving(4, 1);
+    RecordRule rule = after(table);
+    byte[] bytes = table.pen("A").sign(Table.go(), table.course.head(), 1).bytes();
+    for (int i = 0; i < 20; i++) {
+      byte[] forged = bytes.clone();
+      int at = forged.length - 10 - i;
+      forged[at] = (byte) (forged[at] == 'A' ? 'B' : 'A');
+
+      assertThat(rule.admit(rule.state().size(), forged, NOW))
+          .isEqualTo(new Refused("signature", table.pen("A").name()));
+      assertThat(rule.admit(rule.state().size(), bytes, NOW))
+          .isInstanceOf(Admission.Admitted.class);
+    }
+  }
 }

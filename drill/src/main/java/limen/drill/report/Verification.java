@@ -7,6 +7,7 @@ import java.util.List;
 import limen.core.audit.Audit;
 import limen.core.audit.Audited;
 import limen.core.audit.Findings;
+import limen.core.entry.Act;
 import limen.drill.play.Ending;
 import limen.paper.report.Report.Point;
 import limen.paper.text.Tone;
@@ -60,6 +61,7 @@ public record Verification(Audited audited, long millis, long bytes) {
                     "drill.verify.idle",
                     (long) findings.idle().size(),
                     (long) findings.disputes().size(),
+                    objections(findings),
                     (long) findings.transcripts().size())));
       }
     }
@@ -68,6 +70,13 @@ public record Verification(Audited audited, long millis, long bytes) {
       points.add(point(Tone.BOLD, words.say("drill.verify.absent")));
     }
     return points;
+  }
+
+  /** Who objects to a list disputes it; a new version of the list is the answer. */
+  private static long objections(Findings findings) {
+    return findings.disputes().stream()
+        .filter(dispute -> dispute.code() == Act.Code.IDENTITY)
+        .count();
   }
 
   private static Point point(Tone tone, String text) {

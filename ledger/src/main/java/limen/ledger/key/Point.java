@@ -12,6 +12,7 @@ import static org.bouncycastle.math.ec.rfc7748.X25519Field.sqr;
 import static org.bouncycastle.math.ec.rfc7748.X25519Field.sub;
 import static org.bouncycastle.math.ec.rfc7748.X25519Field.zero;
 
+import java.util.List;
 import org.bouncycastle.math.ec.rfc7748.X25519Field;
 
 /**
@@ -50,6 +51,22 @@ final class Point {
     one(y);
     one(z);
     zero(t);
+  }
+
+  /** Another sum that is the same now. */
+  Point copy() {
+    Point copy = new Point();
+    X25519Field.copy(x, 0, copy.x, 0);
+    X25519Field.copy(y, 0, copy.y, 0);
+    X25519Field.copy(z, 0, copy.z, 0);
+    X25519Field.copy(t, 0, copy.t, 0);
+    return copy;
+  }
+
+  /** Makes this the opposite, (-x, y). */
+  void negate() {
+    X25519Field.negate(x, x);
+    X25519Field.negate(t, t);
   }
 
   void plus(Addend other, Desk desk) {
@@ -118,13 +135,54 @@ final class Point {
 
   /** The same point, ready to be added. */
   Addend addend() {
+    return addends(List.of(this)).getFirst();
+  }
+
+  /**
+   * The same points, ready to be added. Of all Z together one inverse is taken, since it costs as
+   * much as many products (Montgomery's trick).
+   */
+  static List<Addend> addends(List<Point> points) {
+    int[][] before = new int[points.size()][];
+    int[] product = X25519Field.create();
+    one(product);
+    for (int i = 0; i < before.length; i++) {
+      before[i] = product.clone();
+      mul(product, points.get(i).z, product);
+    }
+    int[] inverse = X25519Field.create();
+    invVar(product, inverse);
+    Addend[] addends = new Addend[before.length];
+    for (int i = before.length - 1; i >= 0; i--) {
+      mul(inverse, before[i], before[i]);
+      addends[i] = points.get(i).addend(before[i]);
+      mul(inverse, points.get(i).z, inverse);
+    }
+    return List.of(addends);
+  }
+
+  private Addend addend(int[] inverse) {
+    int[] affineX = X25519Field.create();
+    int[] affineY = X25519Field.create();
+    mul(x, inverse, affineX);
+    mul(y, inverse, affineY);
+    return new Addend(affineX, affineY);
+  }
+
+  /** The one encoding of this point (RFC 8032 section 5.1.2): y, and whether x is odd. */
+  byte[] encoded() {
     int[] inverse = X25519Field.create();
     int[] affineX = X25519Field.create();
     int[] affineY = X25519Field.create();
     invVar(z, inverse);
     mul(x, inverse, affineX);
     mul(y, inverse, affineY);
-    return new Addend(affineX, affineY);
+    normalize(affineX);
+    normalize(affineY);
+    byte[] encoded = new byte[VerifyKey.BYTES];
+    X25519Field.encode(affineY, encoded, 0);
+    encoded[31] |= (byte) ((affineX[0] & 1) << 7);
+    return encoded;
   }
 
   /** Whether this is the sum of nothing: x is 0 and y is 1. */

@@ -41,6 +41,13 @@ final class Scalar {
     return false;
   }
 
+  /** What 64 bytes leave when they are divided by L, in eight words. */
+  static int[] reduced(byte[] hash) {
+    Scalar scalar = new Scalar();
+    scalar.add(words(hash, 0, 16), 1, 0);
+    return words(bytes(scalar.residue()), 0, 8);
+  }
+
   /** Adds a number so many times. */
   void add(int[] number, PointSum.Coefficient times) {
     add(number, times.low() & WORD, 0);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import limen.ledger.Parsed;
 import limen.ledger.tree.Hash;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
@@ -152,10 +153,16 @@ public final class VerifyKey {
    * Whether the signature is this key's by every reading of RFC 8032: the point R is written in its
    * one encoding and lies in the subgroup of prime order too, so that no remainder of small order
    * is left over which one verifier would accept and another refuse. R = 0 is refused with them:
-   * nobody who makes signatures by the book ever meets it.
+   * nobody who makes signatures by the book ever meets it. For many signatures of the same keys
+   * there is {@link StrictVerifier}.
    */
   public boolean verifyStrict(byte[] message, byte[] signature) {
     return verify(message, signature) && Ed25519.validatePublicKeyFull(signature, 0);
+  }
+
+  /** The multiples of this key's point. */
+  Multiples multiples() {
+    return new Multiples(Objects.requireNonNull(Addend.read(key, 0), "a key is a point"));
   }
 
   @Override

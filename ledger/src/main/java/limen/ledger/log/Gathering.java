@@ -3,11 +3,15 @@ package limen.ledger.log;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import limen.ledger.Parsed;
+import limen.ledger.key.VerifyKey;
 import limen.ledger.note.Checkpoint;
 import limen.ledger.note.Note;
 import limen.ledger.note.Policy;
@@ -25,6 +29,8 @@ public final class Gathering {
 
   private final Policy policy;
   private final NavigableMap<Long, List<Note>> open = new TreeMap<>();
+  private final Set<VerifyKey> askedOf = new HashSet<>();
+  private @Nullable Note asked;
   private @Nullable Note last;
   private long size = -1;
 
@@ -37,23 +43,26 @@ public final class Gathering {
    * left out. Gives the checkpoint with all lines so far once that is final and the largest.
    */
   public synchronized Optional<Note> add(Note checkpoint) {
-    Optional<Checkpoint> head = signed(checkpoint);
-    if (head.isEmpty() || head.get().size() <= size) {
+    Standing standing = policy.judge(checkpoint);
+    if (!standing.logSigned()
+        || !(standing.head() instanceof Parsed.Good<Checkpoint>(Checkpoint head))
+        || head.size() <= size) {
       return Optional.empty();
     }
-    List<Note> same = open.computeIfAbsent(head.get().size(), first -> new ArrayList<>());
-    Note all = checkpoint;
-    for (Note other : same) {
-      if (other.text().equals(checkpoint.text())) {
-        all = merged(other, checkpoint);
-      }
-    }
-    Note kept = cleaned(all);
-    same.removeIf(note -> note.text().equals(kept.text()));
+    List<Note> same = open.computeIfAbsent(head.size(), first -> new ArrayList<>());
+    Note cleaned = cleaned(checkpoint, standing);
+    Note kept =
+        merged(
+            same.stream()
+                .filter(note -> note.text().equals(checkpoint.text()))
+                .findFirst()
+                .orElse(cleaned),
+            cleaned);
+    same.removeIf(note -> note.text().equals(checkpoint.text()));
     same.add(kept);
-    if (policy.judge(kept).holds()) {
+    if (policy.isMetBy(cosigned(kept))) {
       last = kept;
-      size = head.get().size();
+      size = head.size();
       open.headMap(size, true).clear();
       return Optional.of(kept);
     }
@@ -72,31 +81,52 @@ public final class Gathering {
         .flatMap(note -> add(note.with(line)));
   }
 
+  /**
+   * The checkpoint that a mirror is to cosign next: the one that others were asked for last, or
+   * {@code newest} where it was asked for that one already. Mirrors that each took the newest one
+   * whenever they are ready would seldom meet under the same.
+   */
+  public synchronized Note ask(VerifyKey mirror, Note newest) {
+    if (asked == null || !askedOf.add(mirror)) {
+      asked = newest;
+      askedOf.clear();
+      askedOf.add(mirror);
+    }
+    return asked;
+  }
+
   /** The largest checkpoint that is final. */
   public synchronized Optional<Note> last() {
     return Optional.ofNullable(last);
   }
 
-  private Optional<Checkpoint> signed(Note note) {
-    Standing standing = policy.judge(note);
-    return standing.logSigned() && standing.head() instanceof Parsed.Good<Checkpoint>(var head)
-        ? Optional.of(head)
-        : Optional.empty();
-  }
-
+  /** The lines of one, and of the other those of further keys; all have been judged before. */
   private static Note merged(Note one, Note other) {
-    List<SignatureLine> lines = new ArrayList<>(one.signatures());
-    other.signatures().stream().filter(line -> !lines.contains(line)).forEach(lines::add);
-    return new Note(one.text(), lines.subList(0, Math.min(lines.size(), Note.MOST_SIGNATURES)));
+    List<SignatureLine> lines = new ArrayList<>();
+    Stream.of(one, other)
+        .flatMap(note -> note.signatures().stream())
+        .filter(line -> lines.stream().noneMatch(has -> isOfOneKey(has, line)))
+        .forEach(lines::add);
+    return new Note(one.text(), lines);
   }
 
-  /** One true line of each key, the earliest first met. */
-  private Note cleaned(Note note) {
-    Standing standing = policy.judge(note);
-    Set<SignatureLine> out = new HashSet<>(standing.unknown());
-    out.addAll(standing.wrong());
-    out.addAll(standing.repeated());
-    return new Note(
-        note.text(), note.signatures().stream().filter(line -> !out.contains(line)).toList());
+  private static boolean isOfOneKey(SignatureLine one, SignatureLine other) {
+    return one.keyId() == other.keyId() && one.name().equals(other.name());
+  }
+
+  /** Whose lines are under a note from which all that are not true were taken. */
+  private Set<String> cosigned(Note kept) {
+    return policy.witnesses().entrySet().stream()
+        .filter(witness -> !kept.by(witness.getValue()).isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** The true lines of known keys. */
+  private static Note cleaned(Note note, Standing standing) {
+    List<SignatureLine> lines = new ArrayList<>(note.signatures());
+    lines.removeAll(standing.unknown());
+    lines.removeAll(standing.wrong());
+    return new Note(note.text(), lines);
   }
 }

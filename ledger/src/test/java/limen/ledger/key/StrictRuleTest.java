@@ -153,6 +153,25 @@ class StrictRuleTest {
     assertThat(accepted).isEqualTo(1);
   }
 
+  /** By the table of a key that is well known by then, and without one. */
+  @Test
+  void refusesOfWellKnownKeysWhatItRefusesOfOthers() throws GeneralSecurityException {
+    StrictVerifier verifier = new StrictVerifier();
+    int asked = 0;
+    for (int round = 0; round < 3; round++) {
+      for (Vector vector : vectors()) {
+        if (VerifyKey.of("edge.example", KeyType.NOTE, vector.key.bytes())
+            instanceof Parsed.Good<VerifyKey>(VerifyKey key)) {
+          asked++;
+          assertThat(verifier.verify(key, vector.text(), vector.bytes()))
+              .as("%s", vector)
+              .isEqualTo(vector.key.isSound() && vector.r.isSound() && vector.isClean);
+        }
+      }
+    }
+    assertThat(asked).isEqualTo(3 * points(R).size());
+  }
+
   @Test
   void isNeededSinceOthersTakeManyOfThem() throws GeneralSecurityException {
     List<Vector> vectors = vectors();
@@ -178,6 +197,7 @@ class StrictRuleTest {
   void refusesWhatIsLeftWhereTheKeyIsSound() throws GeneralSecurityException {
     // The trap itself: an honest key's holder adds a small part to R. With the cofactor it
     // verifies.
+    StrictVerifier verifier = new StrictVerifier();
     VerifyKey key =
         VerifyKey.of("edge.example", KeyType.NOTE, Edwards.BASE.times(A).encoded()).orThrow();
     byte[] message = "edge".getBytes(StandardCharsets.UTF_8);
@@ -187,6 +207,7 @@ class StrictRuleTest {
       byte[] signature = signature(r.bytes(), s);
 
       assertThat(key.verifyStrict(message, signature)).isEqualTo(r.isSound());
+      assertThat(verifier.verify(key, message, signature)).isEqualTo(r.isSound());
       if (r.factor.signum() > 0) {
         assertThat(key.verify(message, signature)).isTrue();
       }
@@ -201,11 +222,16 @@ class StrictRuleTest {
     byte[] r = Edwards.BASE.times(R).encoded();
     BigInteger s = R.add(challenge(r, key.publicKey(), message).multiply(A)).mod(Edwards.L);
 
+    StrictVerifier verifier = new StrictVerifier();
+    for (int i = 0; i < 10; i++) {
+      assertThat(verifier.verify(key, message, signature(r, s))).isTrue();
+    }
     assertThat(key.verifyStrict(message, signature(r, s))).isTrue();
     for (int times = 1; times <= 15; times++) {
       BigInteger other = s.add(Edwards.L.multiply(BigInteger.valueOf(times)));
       if (other.bitLength() <= 256) {
         assertThat(key.verify(message, signature(r, other))).as("S + %s L", times).isFalse();
+        assertThat(verifier.verify(key, message, signature(r, other))).isFalse();
       }
     }
     for (BigInteger other :
@@ -216,6 +242,7 @@ class StrictRuleTest {
             Edwards.L.subtract(s),
             BigInteger.TWO.pow(256).subtract(BigInteger.ONE))) {
       assertThat(key.verify(message, signature(r, other))).isFalse();
+      assertThat(verifier.verify(key, message, signature(r, other))).isFalse();
     }
   }
 

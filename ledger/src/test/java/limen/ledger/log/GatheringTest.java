@@ -2,6 +2,7 @@ package limen.ledger.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import limen.ledger.key.VerifyKey;
 import limen.ledger.note.Checkpoint;
 import limen.ledger.note.Cosignature;
 import limen.ledger.note.Note;
@@ -62,6 +63,29 @@ class GatheringTest {
     gathering.add(head(5), SignatureLine.of(Keys.B.verifyKey(), a(5).signature()));
 
     assertThat(gathering.add(head(5), b(5))).isPresent();
+  }
+
+  @Test
+  void keepsOneOfALineThatCameTwiceInOneNote() {
+    Note twice = signed(5).with(signed(5).signatures().getFirst()).with(a(5)).with(a(5));
+    assertThat(gathering.add(twice)).isEmpty();
+    Note all = gathering.add(head(5), b(5)).orElseThrow();
+
+    assertThat(Keys.BOTH.judge(all).holdsExactly()).isTrue();
+  }
+
+  /** Each at its own pace, and whoever is slower is asked for what the other was asked for. */
+  @Test
+  void asksMirrorsForTheSameHeads() {
+    VerifyKey quick = Keys.A.verifyKey();
+    VerifyKey slow = Keys.B.verifyKey();
+
+    assertThat(gathering.ask(quick, signed(1))).isEqualTo(signed(1));
+    assertThat(gathering.ask(slow, signed(2))).isEqualTo(signed(1));
+    assertThat(gathering.ask(quick, signed(3))).isEqualTo(signed(3));
+    assertThat(gathering.ask(quick, signed(5))).isEqualTo(signed(5));
+    assertThat(gathering.ask(slow, signed(6))).isEqualTo(signed(5));
+    assertThat(gathering.ask(slow, signed(6))).isEqualTo(signed(6));
   }
 
   @Test

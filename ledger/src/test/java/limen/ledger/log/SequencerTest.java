@@ -90,17 +90,13 @@ class SequencerTest {
     try (Sequencer log = begin(disk)) {
       log.submit(Words.of("one"));
     }
-    int before = disk.steps();
     try (Sequencer log = open(disk)) {
       log.submit(Words.of("two", "three"));
     }
-    int forced = before;
-    while (!(disk.step(forced) instanceof FrailDisk.Op.Write)
-        || !(disk.step(forced + 1) instanceof FrailDisk.Op.Force)
-        || !(disk.step(forced + 2) instanceof FrailDisk.Op.Make)) {
-      forced++;
-    }
-    FrailDisk found = disk.after(forced + 2, Survival.ofNothing());
+    int forced = disk.steps() - 2;
+    assertThat(disk.step(forced - 1)).isInstanceOf(FrailDisk.Op.Force.class);
+    assertThat(disk.step(forced)).isInstanceOf(FrailDisk.Op.Write.class);
+    FrailDisk found = disk.after(forced, Survival.ofNothing());
     try (Sequencer log = open(found)) {
       assertThat(head(log.checkpoint()).size()).isEqualTo(3);
     }

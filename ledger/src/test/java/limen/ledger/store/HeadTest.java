@@ -3,8 +3,11 @@ package limen.ledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +51,41 @@ class HeadTest {
     assertThat(found(head.swap(null, bytes("three")))).isEqualTo("one");
     assertThat(found(head.swap(bytes("zero"), bytes("three")))).isEqualTo("one");
     assertThat(head.read()).hasValue(bytes("one"));
+  }
+
+  /** Whatever bit of the newest head flips, the one before it is there, and never a third thing. */
+  @Test
+  void keepsTheHeadBeforeWhateverHappensToTheNewest() {
+    FrailDisk disk = new FrailDisk();
+    Head head = Head.in(disk.folder("heads"));
+    head.swap(null, bytes("one, longer"));
+    head.swap(bytes("one, longer"), bytes("two, longer still"));
+    head.swap(bytes("two, longer still"), bytes("three"));
+
+    for (int bit = 0; bit < 8 * (16 + "three".length()); bit++) {
+      FrailDisk damaged = disk.copy();
+      damaged.flip("heads", "head", bit);
+
+      assertThat(Head.in(damaged.folder("heads")).read()).hasValue(bytes("two, longer still"));
+    }
+    disk.flip("heads", "head", 8 * 16);
+    disk.flip("heads", "head", 8 * ((1 << 20) + 16));
+    assertThatThrownBy(() -> head.read()).isInstanceOf(StoreFault.class);
+    assertThatThrownBy(() -> head.swap(null, bytes("four"))).isInstanceOf(StoreFault.class);
+  }
+
+  @Test
+  void liesOnTheDiskAsThePageOfFormatsShows() throws IOException {
+    Head head = Head.in(Folder.at(path));
+    head.swap(null, bytes("one"));
+    head.swap(bytes("one"), bytes("two"));
+
+    byte[] file = Files.readAllBytes(path.resolve("head"));
+    HexFormat hex = HexFormat.ofDelimiter(" ");
+    assertThat(file).hasSize(0x100000 + 19);
+    assertThat(Files.readString(Path.of("../docs/formats/ledger.md")))
+        .contains("\n000000  " + hex.formatHex(file, 0, 19) + "\n")
+        .contains("\n100000  " + hex.formatHex(file, 0x100000, 0x100000 + 19) + "\n");
   }
 
   /** A second writer on a copy of the journal, with the same head, publishes nothing. */

@@ -103,7 +103,10 @@ record Incidents(Findings findings, Naming naming) {
   private Point statement(Finding.Statement statement) {
     List<String> below = new ArrayList<>();
     for (Finding.Said said : statement.says()) {
-      String whom = naming.leg(said.leg()) + ", " + naming.kinds(said.kinds());
+      String whom =
+          said.kinds().isEmpty()
+              ? naming.say("record.said.all", naming.leg(said.leg()))
+              : naming.leg(said.leg()) + ", " + naming.kinds(said.kinds());
       String figures = naming.say("record.said", whom, said.count(), show(said.then()));
       below.add(
           said.isOther() ? naming.say("record.said.other", figures, show(said.end())) : figures);

@@ -109,6 +109,9 @@ record Naming(Words words, @Nullable Speech speech) {
 
   /** The sentence, and what it is about. */
   String reason(Reason reason) {
+    if (reason.code().equals("record.file.part") && !reason.values().isEmpty()) {
+      return Damage.say(words, String.valueOf(reason.values().getFirst()));
+    }
     String sentence = words.say("reason." + reason.code());
     List<String> values = new ArrayList<>();
     reason.values().forEach(value -> values.add(words.show(value)));

@@ -72,6 +72,9 @@ public final class Verifying {
 
   private String lead() {
     Findings.File file = findings.file();
+    if (file.isFinal() && file.cosigned().isEmpty()) {
+      return naming.say("record.lead.alone", file.head().size());
+    }
     return file.isFinal()
         ? naming.say("record.lead.final", file.head().size())
         : naming.say("record.lead.sequenced", file.head().size());

@@ -2,6 +2,7 @@ package limen.paper.data;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -46,6 +47,13 @@ public final class RecordData {
               .map();
       case Verified(Findings findings) -> tree(findings);
     };
+  }
+
+  /** The same of a record that is good by itself and not by the policy its reader gave. */
+  public static Map<String, @Nullable Object> unmet(Verified byItself) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>(tree(byItself));
+    tree.put("verdict", "other-policy");
+    return tree;
   }
 
   private static Map<String, @Nullable Object> tree(Findings found) {

@@ -1,14 +1,19 @@
 package limen.paper.desk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import limen.core.desk.Card;
 import limen.core.desk.Desk;
 import limen.core.desk.Shelf;
 import limen.core.desk.Sync;
 import limen.core.document.Problem;
 import limen.core.exchange.Outlook;
+import limen.core.exchange.Reason;
 import limen.ledger.log.Level;
+import limen.ledger.tree.Hash;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;
 import limen.paper.report.Report.Point;
@@ -33,7 +38,8 @@ public final class DeskReport {
     all.addAll(blocks);
     if (desk.shelf().size() > 0) {
       long now = desk.clock().instant().getEpochSecond();
-      all.addAll(new MissingSpeech(words).blocks(Outlook.of(desk.ahead(), now)));
+      all.addAll(
+          new MissingSpeech(words, desk.shelf()::place).blocks(Outlook.of(desk.ahead(), now)));
     }
     return new Report(words.say("desk.title", title(desk)), all);
   }
@@ -50,6 +56,11 @@ public final class DeskReport {
       return List.of(plain(words.say("desk.head.none")));
     }
     List<String> lacking = shelf.lacking();
+    if (isAlone(shelf)) {
+      return List.of(
+          plain(words.say("desk.head.alone", shelf.size(), shelf.course().tree().root().base64())),
+          new Report.Words(words.say("desk.head.nobody"), Tone.YELLOW));
+    }
     return List.of(
         plain(
             words.say(
@@ -74,7 +85,7 @@ public final class DeskReport {
     }
     blocks.addAll(head(done.desk().shelf()));
     if (done.before() == 0 && done.received() > 0) {
-      blocks.add(aloud(done.desk().shelf()));
+      blocks.addAll(aloud(done.desk().shelf()));
     }
     if (!done.notes().isEmpty()) {
       blocks.add(new Report.Heading(words.say("desk.synced.turned")));
@@ -88,20 +99,65 @@ public final class DeskReport {
     return blocks;
   }
 
-  /** What all offices read to each other once: the first entry. */
-  public Block aloud(Shelf shelf) {
-    return plain(
-        words.say(
-            "desk.opened.aloud", limen.core.desk.Card.aloud(shelf.entries().getFirst().leaf())));
+  /** What all offices read to each other once: the first entry, its groups on a line alone. */
+  public List<Block> aloud(Shelf shelf) {
+    return List.of(
+        plain(words.say("desk.opened.aloud")),
+        plain(Card.aloud(shelf.entries().getFirst().leaf())));
   }
 
-  /** A level in words. */
-  public String level(Level level) {
+  /** The same for the policy, whose hash ‘limen verify’ shows to whoever has the file. */
+  public List<Block> policy(Shelf shelf) {
+    var policy = shelf.policy();
+    return policy == null
+        ? List.of()
+        : List.of(plain(words.say("desk.policy", Hash.sha256(utf8(policy.text())).base64())));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  /** Cards of other offices with their groups, to be compared before anything is signed. */
+  public List<Block> cards(List<Card> cards) {
+    if (cards.isEmpty()) {
+      return List.of();
+    }
+    List<Point> points = new ArrayList<>();
+    cards.forEach(
+        card -> points.add(new Point("", Tone.PLAIN, card.party(), List.of(card.aloud()))));
+    return List.of(plain(words.say("desk.cards")), new Report.Points(points));
+  }
+
+  /** Lists that came with the stick, and what is to be done with them. */
+  public List<Block> lists(List<Path> lists, String desk) {
+    List<Block> blocks = new ArrayList<>();
+    lists.forEach(list -> blocks.add(plain(words.say("desk.list.came", list.toString()))));
+    if (!lists.isEmpty()) {
+      blocks.add(plain(words.say("desk.list.next", desk)));
+    }
+    return blocks;
+  }
+
+  /** A level in words; nothing is called final where the policy asks for nobody's word. */
+  public String level(Level level, Shelf shelf) {
     return switch (level) {
       case SENT -> words.say("desk.level.sent");
       case SEQUENCED -> words.say("desk.level.sequenced");
-      case FINAL -> words.say("desk.level.final");
+      case FINAL -> words.say(isAlone(shelf) ? "desk.level.alone" : "desk.level.final");
     };
+  }
+
+  /** Why an entry does nothing, in the reader's language, with the values at fault. */
+  public String reason(Reason reason, List<String> values) {
+    String word = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String sentence = words.say("reason.record." + word);
+    return values.isEmpty() ? sentence : sentence + " (" + String.join(", ", values) + ")";
+  }
+
+  private static boolean isAlone(Shelf shelf) {
+    var policy = shelf.policy();
+    return policy != null && policy.witnesses().isEmpty();
   }
 
   static Block plain(String text) {

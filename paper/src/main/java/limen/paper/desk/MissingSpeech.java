@@ -3,19 +3,25 @@ package limen.paper.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import limen.core.exchange.Missing;
+import limen.ledger.tree.Hash;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;
 import limen.paper.report.Report.Point;
 import limen.paper.text.Tone;
 import limen.paper.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Says what an exchange still waits for. */
 final class MissingSpeech {
   private final Words words;
+  private final Function<Hash, @Nullable Long> places;
 
-  MissingSpeech(Words words) {
+  /** With the numbers of entries, null for what is in no record yet. */
+  MissingSpeech(Words words, Function<Hash, @Nullable Long> places) {
     this.words = words;
+    this.places = places;
   }
 
   /** A heading and a point for each thing that is missing. */
@@ -24,10 +30,10 @@ final class MissingSpeech {
     blocks.add(new Report.Heading(words.say("desk.missing")));
     List<Point> points = new ArrayList<>();
     missing.forEach(one -> points.add(new Point("", tone(one), say(one), List.of())));
-    blocks.add(
-        points.isEmpty()
-            ? new Report.Words(words.say("desk.missing.none"), Tone.PLAIN)
-            : new Report.Points(points));
+    if (points.isEmpty()) {
+      points.add(new Point("", Tone.PLAIN, words.say("desk.missing.none"), List.of()));
+    }
+    blocks.add(new Report.Points(points));
     return blocks;
   }
 
@@ -41,11 +47,14 @@ final class MissingSpeech {
     return switch (missing) {
       case Missing.Opening() -> words.say("desk.missing.opening");
       case Missing.Terms() -> words.say("desk.missing.terms");
-      case Missing.Agreement(var proposal, Missing.What what, var by) -> agreement(what, by);
+      case Missing.Agreement(var proposal, Missing.What what, var by) ->
+          numbered(agreement(what, by), proposal);
       case Missing.Second(var entry, String word, String party, var by) ->
-          by.isEmpty()
-              ? words.say("desk.missing.second.none", word, party)
-              : words.say("desk.missing.second", word, party, by);
+          numbered(
+              by.isEmpty()
+                  ? words.say("desk.missing.second.none", word, party)
+                  : words.say("desk.missing.second", word, party, by),
+              entry);
       case Missing.Absent(String party, var offices) -> words.say("desk.missing.absent", party);
       case Missing.Gate(String party) -> words.say("desk.missing.gate", party);
       case Missing.Listing(var leg, String holder) ->
@@ -68,6 +77,12 @@ final class MissingSpeech {
       case Missing.Close(String stage, var by) -> words.say("desk.missing.close", stage, by);
       case Missing.End(var by) -> words.say("desk.missing.end", by);
     };
+  }
+
+  /** Which entry it is, by its number; what has none is named by its hash where it is typed. */
+  private String numbered(String text, Hash entry) {
+    Long place = places.apply(entry);
+    return place == null ? text : words.say("desk.missing.entry", text, String.valueOf(place));
   }
 
   private String agreement(Missing.What what, List<String> by) {

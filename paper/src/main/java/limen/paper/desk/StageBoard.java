@@ -2,21 +2,25 @@ package limen.paper.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import limen.core.desk.Advice;
+import java.util.Map;
 import limen.core.desk.Desk;
 import limen.core.desk.Shelf;
+import limen.core.entry.Act;
 import limen.core.entry.Fate;
 import limen.core.entry.Signed;
 import limen.core.exchange.Roll;
 import limen.core.exchange.Stage;
 import limen.core.exchange.Verdict;
+import limen.ledger.tree.Hash;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;
 import limen.paper.report.Report.Cell;
 import limen.paper.report.Report.Column;
 import limen.paper.text.Tone;
 import limen.paper.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole of a record on one board: stages, people by stream, newest entries with their levels.
@@ -31,15 +35,24 @@ public final class StageBoard {
     this.words = words;
   }
 
-  /** The board of a desk. */
+  /** The board of a desk with its newest entries. */
   public Report of(Desk desk) throws IOException {
+    return of(desk, NEWEST);
+  }
+
+  /** The board of a desk with so many of its newest entries. */
+  public Report of(Desk desk, int newest) throws IOException {
     DeskReport speech = new DeskReport(words);
     List<Block> blocks = new ArrayList<>(speech.head(desk.shelf()));
+    if (desk.shelf().size() > 0) {
+      blocks.addAll(speech.policy(desk.shelf()));
+      blocks.addAll(speech.aloud(desk.shelf()));
+    }
     if (!desk.shelf().state().stages().isEmpty()) {
       blocks.add(stages(desk.shelf()));
     }
     if (desk.shelf().size() > 0) {
-      blocks.add(entries(desk.shelf(), speech));
+      blocks.add(entries(desk.shelf(), speech, newest));
     }
     if (!desk.sent().isEmpty()) {
       blocks.add(sent(desk.sent()));
@@ -105,10 +118,11 @@ public final class StageBoard {
     };
   }
 
-  private Block entries(Shelf shelf, DeskReport speech) {
+  private Block entries(Shelf shelf, DeskReport speech, int newest) {
     List<List<Cell>> rows = new ArrayList<>();
     int size = shelf.entries().size();
-    for (int i = Math.max(0, size - NEWEST); i < size; i++) {
+    Map<Hash, Integer> seconds = seconds(shelf);
+    for (int i = Math.max(0, size - newest); i < size; i++) {
       Signed signed = shelf.entries().get(i);
       Verdict verdict = shelf.verdicts().get(i);
       rows.add(
@@ -116,8 +130,8 @@ public final class StageBoard {
               Cell.of(String.valueOf(i)),
               Cell.of(signed.entry().act().word()),
               Cell.of(signed.entry().head().from()),
-              new Cell(effect(verdict), tone(verdict)),
-              Cell.of(speech.level(shelf.level(i)))));
+              new Cell(effect(verdict, seconds.get(signed.leaf())), tone(verdict)),
+              Cell.of(speech.level(shelf.level(i), shelf))));
     }
     return new Report.Grid(
         words.say("desk.entries"),
@@ -130,12 +144,26 @@ public final class StageBoard {
         rows);
   }
 
-  private String effect(Verdict verdict) {
+  /** By which entry each that waited was confirmed. */
+  private static Map<Hash, Integer> seconds(Shelf shelf) {
+    Map<Hash, Integer> seconds = new HashMap<>();
+    for (int i = 0; i < shelf.entries().size(); i++) {
+      if (shelf.entries().get(i).entry().act() instanceof Act.Second(Hash confirms)
+          && shelf.verdicts().get(i) instanceof Verdict.Done) {
+        seconds.put(confirms, i);
+      }
+    }
+    return seconds;
+  }
+
+  private String effect(Verdict verdict, @Nullable Integer second) {
     return switch (verdict) {
+      case Verdict.Waiting() when second != null ->
+          words.say("desk.effect.confirmed", String.valueOf(second));
       case Verdict.Done() -> words.say("desk.effect.done");
       case Verdict.Waiting() -> words.say("desk.effect.waits");
       case Verdict.NoEffect(var reason, var values) ->
-          words.say("desk.effect.void", Advice.on(reason, values).what());
+          words.say("desk.effect.void", new DeskReport(words).reason(reason, values));
     };
   }
 

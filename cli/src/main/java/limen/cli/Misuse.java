@@ -1,0 +1,79 @@
+package limen.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import limen.core.document.Nearest;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A command line that cannot be understood, in our own words. */
+final class Misuse {
+  private Misuse() {}
+
+  /** What is wrong, with the word at fault. */
+  static String what(ParameterException wrong) {
+    return switch (wrong) {
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+      case MissingParameterException missing -> missing(missing);
+      case OverwrittenOptionException twice -> name(twice.getArgSpec()) + " is said twice";
+      default -> wrong.getArgSpec() == null ? told(wrong) : value(wrong, wrong.getArgSpec());
+    };
+  }
+
+  private static String told(ParameterException wrong) {
+    return String.valueOf(wrong.getMessage());
+  }
+
+  private static String unmatched(UnmatchedArgumentException wrong) {
+    String first = wrong.getUnmatched().getFirst();
+    return first.startsWith("-")
+        ? "there is no option " + first + " here"
+        : "‘" + first + "’ cannot stand here";
+  }
+
+  private static String missing(MissingParameterException wrong) {
+    String names =
+        wrong.getMissing().stream().map(Misuse::name).distinct().collect(Collectors.joining(", "));
+    return names.isEmpty() ? told(wrong) : names + " is missing";
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /** Our own converters have said what is wrong; the library's say it of Java's types. */
+  private static String value(ParameterException wrong, ArgSpec argument) {
+    String value = wrong.getValue() == null ? "" : wrong.getValue();
+    Class<?> type = argument.auxiliaryTypes()[0];
+    if (type.isEnum()) {
+      return name(argument) + ": ‘" + value + "’ is none of " + String.join(", ", words(type));
+    }
+    boolean isNumber =
+        type == int.class || type == Integer.class || type == long.class || type == Long.class;
+    return isNumber && argument.converters().length == 0
+        ? name(argument) + ": ‘" + value + "’ is not a whole number"
+        : told(wrong);
+  }
+
+  private static List<String> words(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(one -> one.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
+  }
+
+  /** The nearest command to a word that is none, where help was asked for it. */
+  static List<String> near(ParameterException wrong, String[] args) {
+    List<String> names =
+        new ArrayList<>(wrong.getCommandLine().getCommandSpec().root().subcommands().keySet());
+    boolean helps = args.length > 1 && args[0].equals("help");
+    String near = helps ? Nearest.to(args[1], names) : null;
+    return near == null ? List.of() : List.of(near);
+  }
+}
