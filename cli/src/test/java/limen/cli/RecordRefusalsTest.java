@@ -94,11 +94,20 @@ class RecordRefusalsTest {
 
   @Test
   void saysInTheReadersLanguageWhyAnEntryDoesNothing() {
-    desks.does("append @n close --stage 1 --anyway");
+    desks.does("append @n agree 1 --anyway");
 
     assertThat(desks.record("show", "@n", "--lang", "uk").out())
         .contains("не діє")
-        .doesNotContain("not all have");
-    assertThat(desks.record("show", "@n", "--lang", "ru").out()).doesNotContain("not all have");
+        .doesNotContain("nothing of this hash");
+    assertThat(desks.record("show", "@n", "--lang", "ru").out())
+        .contains("не действует")
+        .doesNotContain("nothing of this hash");
+  }
+
+  @Test
+  void signsNothingThatNobodyCouldRead() throws IOException {
+    refused(desks.run("record append @n close --stage 1 --anyway"), "nothing was signed");
+
+    assertThat(root.resolve("n/outbox")).isEmptyDirectory();
   }
 }
