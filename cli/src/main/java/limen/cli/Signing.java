@@ -12,8 +12,10 @@ import limen.core.desk.Drawer;
 import limen.core.desk.Hand;
 import limen.core.desk.Repeats;
 import limen.core.document.Refusal;
+import limen.core.document.Result;
 import limen.core.entry.Act;
 import limen.core.entry.Block;
+import limen.core.entry.Signed;
 import limen.core.exchange.Step;
 import limen.core.exchange.Verdict;
 import limen.ledger.key.SigningKey;
@@ -69,6 +71,11 @@ final class Signing {
       throw refused(act, repeated);
     }
     Desk.Draft draft = desk.draft(act, key, time);
+    // What is signed in spite of everything has at least to be readable for everybody.
+    if (Signed.parse(draft.signed().bytes())
+        instanceof Result.Refused<Signed>(Refusal unreadable)) {
+      throw refused(act, unreadable);
+    }
     switch (draft.step()) {
       case Step.Inauthentic(var reason, var values) ->
           throw refused(act, Advice.on(reason, values));
@@ -162,7 +169,7 @@ final class Signing {
       blocks.add(new Report.Words(words.say("desk.signed.second"), Tone.YELLOW));
     }
     if (step instanceof Step.Taken(var state, Verdict.NoEffect(var reason, var values))) {
-      String why = Advice.on(reason, values).what();
+      String why = new DeskReport(words).reason(reason, values);
       blocks.add(new Report.Words(words.say("desk.signed.void", why), Tone.RED));
     }
   }

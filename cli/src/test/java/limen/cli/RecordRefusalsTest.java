@@ -91,4 +91,23 @@ class RecordRefusalsTest {
     assertThat(desks.record("show", "@n").out()).doesNotContain(" open ");
     assertThat(desks.record("show", "@n", "--all").out()).contains(" open ");
   }
+
+  @Test
+  void saysInTheReadersLanguageWhyAnEntryDoesNothing() {
+    desks.does("append @n agree 1 --anyway");
+
+    assertThat(desks.record("show", "@n", "--lang", "uk").out())
+        .contains("не діє")
+        .doesNotContain("nothing of this hash");
+    assertThat(desks.record("show", "@n", "--lang", "ru").out())
+        .contains("не действует")
+        .doesNotContain("nothing of this hash");
+  }
+
+  @Test
+  void signsNothingThatNobodyCouldRead() throws IOException {
+    refused(desks.run("record append @n close --stage 1 --anyway"), "nothing was signed");
+
+    assertThat(root.resolve("n/outbox")).isEmptyDirectory();
+  }
 }

@@ -19,8 +19,8 @@ import limen.core.entry.Pen;
 import limen.core.entry.Signed;
 import limen.core.exchange.State;
 import limen.core.exchange.Step;
-import limen.core.sealing.Identity;
 import limen.core.sealing.Passphrase;
+import limen.core.sealing.Recipient;
 import limen.ledger.key.KeyType;
 import limen.ledger.key.SigningKey;
 import limen.ledger.log.Level;
@@ -77,8 +77,7 @@ public final class Desk {
     SigningKey next = keys.fresh(KeyBox.PARTY + "-2", KeyType.NOTE, random);
     keys.keep(KeyBox.PARTY, party, passphrase);
     keys.keepNext(next, passphrase);
-    Identity lists = ListKey.fresh(plate, random);
-    ListKey.keep(path, lists, passphrase);
+    Recipient lists = ListKey.make(path, plate, random, passphrase);
     SigningKey log = null;
     SigningKey mirror = null;
     switch (plate.duty()) {
@@ -100,7 +99,7 @@ public final class Desk {
             promise(next),
             log == null ? null : log.verifyKey(),
             mirror == null ? null : mirror.verifyKey(),
-            lists.recipient());
+            lists);
     Files.write(path.resolve(CARD), card.signedBy(party));
     // Last: a folder without it is no desk yet.
     Files.writeString(path.resolve(PLATE), plate.text());

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import limen.core.document.Result;
 import limen.core.sealing.Identity;
 import limen.core.sealing.Passphrase;
+import limen.core.sealing.Recipient;
 import limen.core.sealing.Seal;
 import limen.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +23,25 @@ public final class ListKey {
 
   private ListKey() {}
 
+  /** Makes and keeps a desk's own; gives to whom lists for it are sealed. */
+  static Recipient make(
+      Path desk, Plate plate, SecureRandom random, @Nullable Passphrase passphrase)
+      throws IOException {
+    Identity identity = fresh(plate, random);
+    Path file = file(desk);
+    byte[] plain = identity.file().getBytes(StandardCharsets.UTF_8);
+    Files.createFile(file, SecretFile.owners(file, "rw-------"));
+    Files.write(file, passphrase == null ? plain : Seal.seal(plain, passphrase));
+    return identity.recipient();
+  }
+
   /** A new one: of chance, or in a drill with a seed always the same. */
-  static Identity fresh(Plate plate, SecureRandom random) {
+  private static Identity fresh(Plate plate, SecureRandom random) {
     if (plate.seed() == null) {
       return Identity.generate(random);
     }
     String words = "limen drill lists " + plate.seed() + " " + plate.name();
     return Identity.of(Hash.sha256(words.getBytes(StandardCharsets.UTF_8)).bytes());
-  }
-
-  static void keep(Path desk, Identity identity, @Nullable Passphrase passphrase)
-      throws IOException {
-    Path file = file(desk);
-    byte[] plain = identity.file().getBytes(StandardCharsets.UTF_8);
-    Files.createFile(file, SecretFile.owners(file, "rw-------"));
-    Files.write(file, passphrase == null ? plain : Seal.seal(plain, passphrase));
   }
 
   private static Path file(Path desk) {

@@ -51,8 +51,7 @@ public record Meant(State state, String party, long time) {
   private Result<Act> agreed() {
     for (Missing missing : Outlook.of(state, time)) {
       if (missing instanceof Missing.Agreement(Hash proposal, var what, List<String> by)
-          && state.proposals().get(proposal) instanceof Proposal waits
-          && waits.agreed().contains(party)) {
+          && Objects.requireNonNull(proposal(proposal)).agreed().contains(party)) {
         return Result.refused(
             "‘" + party + "’ has said yes already; " + String.join(", ", by) + " has not",
             "Maybe wait: nothing more is needed from here.");

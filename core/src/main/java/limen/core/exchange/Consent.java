@@ -57,10 +57,7 @@ final class Consent {
     boolean sits = deed.onPaper() || before.isSeated(deed.party());
     return switch (deed.act()) {
       case Act.Listing list ->
-          sits
-              && isHolder(before, list.leg(), deed)
-              && isFree(before, list.leg())
-              && isUnread(before, list.leg());
+          sits && isHolder(before, list.leg(), deed) && isOpen(before, list.leg());
       case Act.Reveal reveal ->
           sits
               && deed.isByParty()
@@ -108,6 +105,11 @@ final class Consent {
   static boolean isReceiver(State state, Leg leg, Deed deed) {
     Stream stream = state.formula() == null ? null : state.formula().streams().get(leg.stream());
     return stream != null && stream.to().equals(deed.party());
+  }
+
+  /** Whether a list may still be offered or changed. */
+  private static boolean isOpen(State state, Leg leg) {
+    return isFree(state, leg) && isUnread(state, leg);
   }
 
   private static boolean isFree(State state, Leg leg) {

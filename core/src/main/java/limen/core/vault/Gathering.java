@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import limen.core.document.Result;
@@ -180,7 +182,7 @@ final class Gathering {
   }
 
   /** Where the record went on under another log, and who agreed to that. */
-  private TreeSet<Integer> logs() {
+  private Set<Integer> logs() {
     TreeSet<Integer> all = new TreeSet<>(logs);
     for (int log : logs) {
       all.addAll(agrees.getOrDefault(record.get(log).leaf(), new TreeSet<>()));
@@ -189,7 +191,7 @@ final class Gathering {
   }
 
   /** The opening first, and with the others the keys that parties rotated to before. */
-  private List<Evidence> evidence(TreeSet<Integer> needed, Checkpoint head, Note checkpoint) {
+  private List<Evidence> evidence(NavigableSet<Integer> needed, Checkpoint head, Note checkpoint) {
     TreeSet<Integer> indexes = new TreeSet<>(needed);
     indexes.add(0);
     if (needed.size() > 1) {

@@ -72,6 +72,9 @@ final class Seats {
     if (proposed != null || next.after() == null || next.drill() != open.drill()) {
       throw new Unproven("the " + signed + " stands where it means nothing");
     }
+    if (next.parties().size() < Math.min(2, keys.size())) {
+      throw new Unproven("the " + signed + " would go on with one party in the name of all");
+    }
     party(signed);
     proposed = signed;
     agreed.clear();

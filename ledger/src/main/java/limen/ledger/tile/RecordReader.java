@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
   private static final String CONTENTS = "table of contents";
   private static final String DAMAGED =
-      "has bytes of which its checksum is not. Maybe the file was damaged or changed.";
+      "has other bytes than its checksum says. Maybe the file was damaged or changed.";
 
   private final PartReader parts;
   private final RecordFile.Visitor visitor;

@@ -18,7 +18,7 @@ final class Damage {
     kinds.put("is missing or cut off", "cut");
     kinds.put("is cut off", "cut");
     kinds.put("has another header", "header");
-    kinds.put("has bytes of which its checksum", "checksum");
+    kinds.put("has other bytes than its checksum", "checksum");
     kinds.put("is not what its hash", "hash");
     kinds.put("is not of these parts", "contents");
     kinds.put("is not of these entries", "entries");

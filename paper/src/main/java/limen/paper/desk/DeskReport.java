@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import limen.core.desk.Card;
 import limen.core.desk.Desk;
 import limen.core.desk.Shelf;
 import limen.core.desk.Sync;
 import limen.core.document.Problem;
 import limen.core.exchange.Outlook;
+import limen.core.exchange.Reason;
 import limen.ledger.log.Level;
 import limen.ledger.tree.Hash;
 import limen.paper.report.Report;
@@ -144,6 +146,13 @@ public final class DeskReport {
       case SEQUENCED -> words.say("desk.level.sequenced");
       case FINAL -> words.say(isAlone(shelf) ? "desk.level.alone" : "desk.level.final");
     };
+  }
+
+  /** Why an entry does nothing, in the reader's language, with the values at fault. */
+  public String reason(Reason reason, List<String> values) {
+    String word = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String sentence = words.say("reason.record." + word);
+    return values.isEmpty() ? sentence : sentence + " (" + String.join(", ", values) + ")";
   }
 
   private static boolean isAlone(Shelf shelf) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import limen.core.desk.Advice;
 import limen.core.desk.Desk;
 import limen.core.desk.Shelf;
 import limen.core.entry.Act;
@@ -164,7 +163,7 @@ public final class StageBoard {
       case Verdict.Done() -> words.say("desk.effect.done");
       case Verdict.Waiting() -> words.say("desk.effect.waits");
       case Verdict.NoEffect(var reason, var values) ->
-          words.say("desk.effect.void", Advice.on(reason, values).what());
+          words.say("desk.effect.void", new DeskReport(words).reason(reason, values));
     };
   }
 
