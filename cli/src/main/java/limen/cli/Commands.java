@@ -27,6 +27,7 @@ final class Commands {
     all.put("record", RecordCommand::new);
     all.put("verify", VerifyCommand::new);
     all.put("drill", DrillCommand::new);
+    all.put("invent", InventCommand::new);
     all.put("schema", SchemaCommand::new);
     all.put("help", HelpCommand::new);
     return all;

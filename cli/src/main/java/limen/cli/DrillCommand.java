@@ -91,7 +91,7 @@ final class DrillCommand implements Callable<Integer> {
         remove(passing);
       }
     }
-    return play(played, empty(folder), out);
+    return play(played, Target.emptyFolder(folder), out);
   }
 
   private void list(PrintWriter out) throws IOException {
@@ -150,23 +150,6 @@ final class DrillCommand implements Callable<Integer> {
       throw new Stop(reading.problems());
     }
     return reading.value();
-  }
-
-  private static Path empty(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files =
-          Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
-        if (files.findAny().isPresent()) {
-          throw new Stop(
-              List.of(
-                  new Problem(
-                      Place.of(folder.toString()),
-                      "there is something in it already",
-                      "Maybe name a folder that is empty or not there yet.")));
-        }
-      }
-    }
-    return Files.createDirectories(folder);
   }
 
   private static void remove(Path folder) throws IOException {

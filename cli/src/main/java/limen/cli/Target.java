@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import limen.core.document.Place;
 import limen.core.document.Problem;
 
@@ -40,6 +41,22 @@ final class Target {
     }
     if (Files.exists(path) && !Files.isWritable(path)) {
       throw denied(path, "you may not write there");
+    }
+  }
+
+  /** A folder with nothing in it, made where it is not there yet; stops at any other. */
+  static Path emptyFolder(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return Files.createDirectories(folder);
+    }
+    try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
+      if (files.findAny().isPresent()) {
+        throw stop(
+            folder,
+            "there is something in it already",
+            "Maybe name a folder that is empty or not there yet.");
+      }
+      return folder;
     }
   }
 
