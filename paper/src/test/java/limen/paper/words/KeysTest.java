@@ -20,6 +20,7 @@ class KeysTest {
       List.of(
           "cli.command.",
           "value.month.",
+          "manifest.column.",
           "reason.",
           "word.",
           "draft.doubt.",
