@@ -31,7 +31,7 @@ final class RollCall {
     List<Passenger> list = list(people);
     long start = System.nanoTime();
     Convoy convoy = new Convoy("1", "Avaria", "Belmont", true);
-    if (!(Manifests.of(convoy, list, Fleet.usual(list), List.of(), new byte[32])
+    if (!(Manifests.of(convoy, list, Fleet.usual(list, List.of()), List.of(), new byte[32])
         instanceof Result.Good<Manifest>(Manifest manifest))) {
       throw new IllegalStateException("nobody was seated");
     }

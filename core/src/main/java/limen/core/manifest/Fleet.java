@@ -2,7 +2,7 @@ package limen.core.manifest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,21 +72,35 @@ public record Fleet(List<Vehicle> vehicles) {
   }
 
   /**
-   * What such a list usually needs: ambulances of three seats and two stretchers for those who lie
-   * and whoever goes with them, then buses of 40 seats.
+   * What carries such a list where nobody names vehicles: ambulances of three seats and two
+   * stretchers for those who lie and whoever goes with them, then buses of 40 seats; more, or
+   * larger ones, where groups and pairs to be kept apart ask for it. A list that {@link Manifests}
+   * does not refuse for another reason fits.
    */
-  public static Fleet usual(Collection<Passenger> passengers) {
-    long lying = passengers.stream().filter(Passenger::lies).count();
-    long sitting = passengers.size() - lying;
+  public static Fleet usual(List<Passenger> passengers, List<Apart> pairs) {
+    int lying = (int) passengers.stream().filter(Passenger::lies).count();
+    int sitting = passengers.size() - lying;
     List<Vehicle> vehicles = new ArrayList<>();
-    for (long left = lying; left > 0; left -= STRETCHERS) {
-      vehicles.add(
-          new Vehicle(vehicles.size() + 1, Vehicle.Kind.AMBULANCE, AMBULANCE_SEATS, STRETCHERS));
+    for (int left = lying; left > 0; left -= STRETCHERS) {
+      vehicles.add(new Vehicle(1, Vehicle.Kind.AMBULANCE, AMBULANCE_SEATS, STRETCHERS));
     }
-    for (long left = sitting; left > 0; left -= BUS) {
-      vehicles.add(new Vehicle(vehicles.size() + 1, Vehicle.Kind.BUS, BUS, 0));
+    for (int left = sitting; left > 0; left -= BUS) {
+      vehicles.add(new Vehicle(1, Vehicle.Kind.BUS, BUS, 0));
     }
-    return new Fleet(List.copyOf(vehicles));
+    return Manifests.enlarged(new Fleet(List.of()).and(vehicles), passengers, pairs);
+  }
+
+  /** With further vehicles; ambulances drive first, and all are numbered anew. */
+  Fleet and(List<Vehicle> further) {
+    List<Vehicle> all = new ArrayList<>(vehicles);
+    all.addAll(further);
+    all.sort(Comparator.comparing(vehicle -> !vehicle.isAmbulance()));
+    List<Vehicle> numbered = new ArrayList<>();
+    for (Vehicle vehicle : all) {
+      numbered.add(
+          new Vehicle(numbered.size() + 1, vehicle.kind(), vehicle.seats(), vehicle.stretchers()));
+    }
+    return new Fleet(List.copyOf(numbered));
   }
 
   /** How many can sit. */

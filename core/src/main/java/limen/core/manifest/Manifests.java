@@ -9,6 +9,7 @@ import java.util.Set;
 import limen.core.document.Result;
 import limen.core.document.Result.Good;
 import limen.core.document.Result.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seats the people of a stage's list by a rule that can be done by hand. They are seated in five
@@ -20,6 +21,9 @@ import limen.core.document.Result.Refused;
  * ride anywhere.
  */
 public final class Manifests {
+  /** Vehicles added for some may be taken by others first; a few rounds settle that. */
+  private static final int MOST_ROUNDS = 50;
+
   private final List<Boarding> ambulances;
   private final List<Boarding> rest;
   private final Map<String, Set<String>> apart = new HashMap<>();
@@ -38,7 +42,8 @@ public final class Manifests {
    * Seats everybody or nobody.
    *
    * <p>Refused are: the same id twice; somebody for whom a gate is shut; a group that holds two who
-   * must be kept apart; and a list that does not fit, with how many and what would do.
+   * must be kept apart, or somebody who is to be kept apart from himself; and a list that does not
+   * fit, with how many and what would do.
    *
    * @param inListOrder everybody on the list, first to last
    * @param fleet what there is to carry them
@@ -70,9 +75,9 @@ public final class Manifests {
 
   private Result<Manifest> seat(
       Convoy convoy, List<Unit> units, Map<String, Integer> order, Token.Mint mint) {
-    List<Unit> left = units.stream().filter(unit -> !seat(unit)).toList();
-    if (!left.isEmpty()) {
-      return new Shortage(left, apart, ambulances, rest).refusal();
+    Shortage shortage = seat(units);
+    if (shortage != null) {
+      return shortage.refusal();
     }
     List<Boarding> all = new ArrayList<>(ambulances);
     all.addAll(rest);
@@ -84,6 +89,26 @@ public final class Manifests {
                 .sorted(java.util.Comparator.comparingInt(b -> b.vehicle().number()))
                 .map(boarding -> boarding.load(order, mint))
                 .toList()));
+  }
+
+  /** Who of them does not fit; null where all do. */
+  private @Nullable Shortage seat(List<Unit> units) {
+    List<Unit> left = units.stream().filter(unit -> !seat(unit)).toList();
+    return left.isEmpty() ? null : new Shortage(left, apart, ambulances, rest);
+  }
+
+  /** The fleet with as many further vehicles as such a list needs. */
+  static Fleet enlarged(Fleet fleet, List<Passenger> list, List<Apart> pairs) {
+    List<Unit> units = Unit.seating(list, Objections.kept(pairs));
+    Fleet enlarged = fleet;
+    for (int i = 0; i < MOST_ROUNDS; i++) {
+      Shortage shortage = new Manifests(enlarged, pairs).seat(units);
+      if (shortage == null) {
+        return enlarged;
+      }
+      enlarged = enlarged.and(shortage.vehicles());
+    }
+    return enlarged;
   }
 
   private boolean seat(Unit unit) {

@@ -28,9 +28,14 @@ final class Objections {
       return Result.refused(
           String.join("; ", wrong), "Maybe take them off the list, or part the group.");
     }
+    return Result.good(Unit.seating(list, kept(pairs)));
+  }
+
+  /** Everybody who must be kept apart from somebody. */
+  static Set<String> kept(List<Apart> pairs) {
     Set<String> kept = new HashSet<>();
     pairs.forEach(pair -> kept.addAll(List.of(pair.one(), pair.other())));
-    return Result.good(Unit.seating(list, kept));
+    return kept;
   }
 
   private Map<String, Integer> lines(List<String> wrong) {
@@ -57,6 +62,10 @@ final class Objections {
     for (Apart pair : pairs) {
       Integer one = lines.get(pair.one());
       Integer other = lines.get(pair.other());
+      if (one != null && one.equals(other)) {
+        wrong.add("line " + one + " is to be kept apart from itself");
+        continue;
+      }
       String group = one == null ? null : list.get(one - 1).group();
       if (group != null && other != null && group.equals(list.get(other - 1).group())) {
         wrong.add("lines " + one + " and " + other + " are one group and must not ride together");

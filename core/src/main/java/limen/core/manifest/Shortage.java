@@ -44,8 +44,19 @@ final class Shortage {
         "Maybe " + more() + " besides, or a later stage.");
   }
 
-  /** The vehicles that would carry all who are left: {@code 2xbus:40 1xambulance:3:2}. */
+  /** The vehicles that would do as words: {@code 1xambulance:3:2 2xbus:40}. */
   private String more() {
+    return vehicles().stream()
+        .map(v -> v.kind().word() + ":" + v.seats() + (v.isAmbulance() ? ":" + v.stretchers() : ""))
+        .collect(Collectors.groupingBy(w -> w, LinkedHashMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(entry -> entry.getValue() + "x" + entry.getKey())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The vehicles that would carry all who are left. */
+  List<Vehicle> vehicles() {
     List<Boarding> further = new ArrayList<>();
     for (Unit unit : left) {
       Boarding boarding =
@@ -56,14 +67,7 @@ final class Shortage {
       }
       boarding.add(unit);
     }
-    return further.stream()
-        .map(Boarding::vehicle)
-        .map(v -> v.kind().word() + ":" + v.seats() + (v.isAmbulance() ? ":" + v.stretchers() : ""))
-        .collect(Collectors.groupingBy(w -> w, LinkedHashMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .map(entry -> entry.getValue() + "x" + entry.getKey())
-        .collect(Collectors.joining(" "));
+    return further.stream().map(Boarding::vehicle).toList();
   }
 
   private static Vehicle vehicle(Unit unit) {

@@ -218,8 +218,36 @@ class ManifestsTest {
     List<Passenger> list = new ArrayList<>(people(81));
     list.add(person(82, null, Need.STRETCHER));
 
-    assertThat(Fleet.usual(list).vehicles()).hasSize(4);
-    assertThat(seat(list, Fleet.usual(list)).people()).isEqualTo(82);
+    assertThat(Fleet.usual(list, List.of()).vehicles()).hasSize(4);
+    assertThat(seat(list, Fleet.usual(list, List.of())).people()).isEqualTo(82);
+  }
+
+  @Test
+  void readsVehiclesAsTheyAreWritten() {
+    assertThat(fleet("ambulance:3:2", "25xbus:40", "car:4").vehicles())
+        .hasSize(27)
+        .contains(
+            new Vehicle(1, Vehicle.Kind.AMBULANCE, 3, 2), new Vehicle(27, Vehicle.Kind.CAR, 4, 0));
+  }
+
+  @Test
+  void takesAsManyVehiclesAsAnyListNeeds() {
+    SplittableRandom lot = new SplittableRandom(11);
+    int seated = 0;
+    for (int i = 0; i < 1000; i++) {
+      List<Passenger> list = anyList(lot);
+      List<Apart> pairs = anyPairs(lot, list);
+      Fleet fleet = Fleet.usual(list, pairs);
+      switch (Manifests.of(CONVOY, list, fleet, pairs, SEED)) {
+        case Result.Good<Manifest>(Manifest manifest) -> {
+          seated++;
+          keepsEveryRule(manifest, list, pairs);
+        }
+        case Result.Refused<Manifest>(Refusal refusal) ->
+            assertThat(refusal.what()).containsPattern("must not ride together|from itself");
+      }
+    }
+    assertThat(seated).isGreaterThan(900);
   }
 
   @Test
@@ -258,7 +286,7 @@ class ManifestsTest {
   private static List<Apart> anyPairs(SplittableRandom lot, List<Passenger> list) {
     List<Apart> pairs = new ArrayList<>();
     for (int i = lot.nextInt(3); i > 0; i--) {
-      pairs.add(new Apart("p" + lot.nextInt(list.size()), "p" + lot.nextInt(list.size(), 40)));
+      pairs.add(new Apart("p" + lot.nextInt(list.size()), "p" + (lot.nextInt(list.size()) + 1)));
     }
     return pairs;
   }

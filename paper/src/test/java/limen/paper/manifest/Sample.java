@@ -30,7 +30,8 @@ final class Sample {
       list.add(passenger(i));
     }
     Convoy convoy = new Convoy("1", "Avaria", "Belmont", invented);
-    return switch (Manifests.of(convoy, list, Fleet.usual(list), List.of(), new byte[32])) {
+    return switch (Manifests.of(
+        convoy, list, Fleet.usual(list, List.of()), List.of(), new byte[32])) {
       case Result.Good<Manifest>(Manifest manifest) -> manifest;
       case Result.Refused<Manifest>(var refusal) -> throw new AssertionError(refusal.what());
     };
