@@ -165,36 +165,29 @@ class ListsCommandTest {
     Path list = file("list.csv", "Surname,Given,Born\n" + CANARY + ",Лев,1990-01-01\n");
     Path answers = file("answers.csv", "line,answer\n7," + CANARY + "\n" + CANARY + ",held\n");
     Path broken = file("broken.csv", "Surname,Given\n\"" + CANARY + ",Лев\n");
-    List<Run> runs =
-        List.of(
-            Run.of(
-                "lists",
-                "reply",
-                list.toString(),
-                "--answers",
-                answers.toString(),
-                "--out",
-                dir.resolve("r.xlsx").toString()),
-            Run.of(
-                "lists",
-                "reply",
-                list.toString(),
-                "--answers",
-                list.toString(),
-                "--out",
-                dir.resolve("r.xlsx").toString()),
-            Run.of("lists", "diff", list.toString(), broken.toString()),
-            Run.of(
-                "lists",
-                "reply",
-                list.toString(),
-                "--answers",
-                file("a.csv", "line,answer\n1,held\n").toString(),
-                "--out",
-                dir.resolve("r.xlsx").toString()),
-            check(list.toString(), "--out", dir.resolve("c.txt").toString()),
-            check(list.toString(), "--stream", "to-C"));
+    Path headless = file("headless.csv", CANARY + ",Лев\n" + CANARY + ",Юрій\n");
+    Path twice = file("twice.csv", CANARY + "," + CANARY + "\n1,held\n");
+    Path good = file("good.csv", "line,answer\n1,held\n");
+    List<Run> runs = new ArrayList<>();
+    for (Path one : List.of(answers, list, broken, headless, twice, good)) {
+      runs.add(
+          Run.of(
+              "lists",
+              "reply",
+              list.toString(),
+              "--answers",
+              one.toString(),
+              "--out",
+              dir.resolve("reply.xlsx").toString()));
+      runs.add(Run.of("lists", "diff", list.toString(), list.toString(), "--map", one.toString()));
+    }
+    for (Path one : List.of(broken, headless, twice)) {
+      runs.add(Run.of("lists", "diff", list.toString(), one.toString()));
+      runs.add(check(one.toString()));
+    }
+    runs.add(check(list.toString(), "--out", dir.resolve("check.txt").toString()));
 
+    assertThat(runs).extracting(Run::code).contains(Main.UNREADABLE);
     assertThat(runs).allSatisfy(run -> assertThat(run.err()).doesNotContain(CANARY));
   }
 
