@@ -10,6 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import limen.core.sealing.Identity;
+import limen.core.sealing.Seal;
+import limen.paper.data.ListData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +126,38 @@ class ListsCommandTest {
     assertThat(Files.readString(out)).contains("A-051").doesNotContain("\u001b[");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
         .isEqualTo("rw-------");
+  }
+
+  @Test
+  void sealsTheReportToWhomItIsMeantFor() throws IOException {
+    Identity office = Identity.generate(new java.security.SecureRandom());
+    Path out = dir.resolve("report.age");
+
+    check(FIRST, "--out", out.toString(), "--to", office.recipient().text());
+
+    byte[] sealed = Files.readAllBytes(out);
+    assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
+        .startsWith("age-encryption.org/")
+        .doesNotContain("A-051");
+    assertThat(new String(Office.good("out", Seal.open(sealed, office)), StandardCharsets.UTF_8))
+        .contains("A-051");
+  }
+
+  @Test
+  void describesEveryColumnAndFieldOnItsPage() throws IOException {
+    String page = Files.readString(Run.HOME.resolve("docs/formats/lists.md"));
+    String json = check(FIRST, "--format", "json").out();
+    String fields =
+        json.lines()
+            .filter(line -> line.matches("  \"[a-z-]+\":.*"))
+            .map(line -> line.replaceAll("  \"([a-z-]+)\":.*", "`$1`"))
+            .reduce("", (all, field) -> all + " " + field);
+
+    assertThat(fields.strip().split(" ", -1)).hasSize(7);
+    assertThat(page).contains(fields.strip().split(" ", -1));
+    assertThat(ListData.COLUMNS).allSatisfy(c -> assertThat(page).contains("`" + c + "`"));
+    assertThat(ListData.DIFFERENCE_COLUMNS)
+        .allSatisfy(c -> assertThat(page).contains("`" + c + "`"));
   }
 
   @Test
