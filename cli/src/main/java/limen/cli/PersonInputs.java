@@ -12,6 +12,7 @@ import limen.paper.intake.PersonFile;
 import limen.paper.intake.PersonSheets;
 import limen.paper.lists.Incoming;
 import limen.paper.sheet.Outcome;
+import limen.paper.sheet.Sheet;
 import limen.paper.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,19 @@ final class PersonInputs {
   }
 
   private static ColumnMap map(Path path) {
-    Outcome<ColumnMap> read = ColumnMap.read(Sheets.read(path));
+    Sheet sheet = Sheets.read(path);
+    if (!sheet.headings().has("heading") || !sheet.headings().has("column")) {
+      // Whatever stands in its first row may be a person and is not repeated.
+      List<Problem> whole =
+          sheet.problems().stream().filter(problem -> problem.place().line() == 0).toList();
+      throw whole.isEmpty()
+          ? Office.stop(
+              path.toString(),
+              "this is no map of columns",
+              "Maybe a sheet whose first row says heading and column.")
+          : new Stop(whole);
+    }
+    Outcome<ColumnMap> read = ColumnMap.read(sheet);
     if (read.value() == null || !read.problems().isEmpty()) {
       List<Problem> problems = new ArrayList<>(read.problems());
       if (problems.isEmpty()) {

@@ -10,6 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import limen.core.sealing.Identity;
+import limen.core.sealing.Seal;
+import limen.paper.data.ListData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +129,38 @@ class ListsCommandTest {
   }
 
   @Test
+  void sealsTheReportToWhomItIsMeantFor() throws IOException {
+    Identity office = Identity.generate(new java.security.SecureRandom());
+    Path out = dir.resolve("report.age");
+
+    check(FIRST, "--out", out.toString(), "--to", office.recipient().text());
+
+    byte[] sealed = Files.readAllBytes(out);
+    assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
+        .startsWith("age-encryption.org/")
+        .doesNotContain("A-051");
+    assertThat(new String(Office.good("out", Seal.open(sealed, office)), StandardCharsets.UTF_8))
+        .contains("A-051");
+  }
+
+  @Test
+  void describesEveryColumnAndFieldOnItsPage() throws IOException {
+    String page = Files.readString(Run.HOME.resolve("docs/formats/lists.md"));
+    String json = check(FIRST, "--format", "json").out();
+    String fields =
+        json.lines()
+            .filter(line -> line.matches("  \"[a-z-]+\":.*"))
+            .map(line -> line.replaceAll("  \"([a-z-]+)\":.*", "`$1`"))
+            .reduce("", (all, field) -> all + " " + field);
+
+    assertThat(fields.strip().split(" ", -1)).hasSize(7);
+    assertThat(page).contains(fields.strip().split(" ", -1));
+    assertThat(ListData.COLUMNS).allSatisfy(c -> assertThat(page).contains("`" + c + "`"));
+    assertThat(ListData.DIFFERENCE_COLUMNS)
+        .allSatisfy(c -> assertThat(page).contains("`" + c + "`"));
+  }
+
+  @Test
   void comparesTwoVersions() {
     Run run = Run.of("lists", "diff", FIRST, SECOND, "--format", "csv");
 
@@ -165,36 +200,29 @@ class ListsCommandTest {
     Path list = file("list.csv", "Surname,Given,Born\n" + CANARY + ",Лев,1990-01-01\n");
     Path answers = file("answers.csv", "line,answer\n7," + CANARY + "\n" + CANARY + ",held\n");
     Path broken = file("broken.csv", "Surname,Given\n\"" + CANARY + ",Лев\n");
-    List<Run> runs =
-        List.of(
-            Run.of(
-                "lists",
-                "reply",
-                list.toString(),
-                "--answers",
-                answers.toString(),
-                "--out",
-                dir.resolve("r.xlsx").toString()),
-            Run.of(
-                "lists",
-                "reply",
-                list.toString(),
-                "--answers",
-                list.toString(),
-                "--out",
-                dir.resolve("r.xlsx").toString()),
-            Run.of("lists", "diff", list.toString(), broken.toString()),
-            Run.of(
-                "lists",
-                "reply",
-                list.toString(),
-                "--answers",
-                file("a.csv", "line,answer\n1,held\n").toString(),
-                "--out",
-                dir.resolve("r.xlsx").toString()),
-            check(list.toString(), "--out", dir.resolve("c.txt").toString()),
-            check(list.toString(), "--stream", "to-C"));
+    Path headless = file("headless.csv", CANARY + ",Лев\n" + CANARY + ",Юрій\n");
+    Path twice = file("twice.csv", CANARY + "," + CANARY + "\n1,held\n");
+    Path good = file("good.csv", "line,answer\n1,held\n");
+    List<Run> runs = new ArrayList<>();
+    for (Path one : List.of(answers, list, broken, headless, twice, good)) {
+      runs.add(
+          Run.of(
+              "lists",
+              "reply",
+              list.toString(),
+              "--answers",
+              one.toString(),
+              "--out",
+              dir.resolve("reply.xlsx").toString()));
+      runs.add(Run.of("lists", "diff", list.toString(), list.toString(), "--map", one.toString()));
+    }
+    for (Path one : List.of(broken, headless, twice)) {
+      runs.add(Run.of("lists", "diff", list.toString(), one.toString()));
+      runs.add(check(one.toString()));
+    }
+    runs.add(check(list.toString(), "--out", dir.resolve("check.txt").toString()));
 
+    assertThat(runs).extracting(Run::code).contains(Main.UNREADABLE);
     assertThat(runs).allSatisfy(run -> assertThat(run.err()).doesNotContain(CANARY));
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import limen.core.document.Nearest;
+import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.core.lists.Objection;
-import limen.paper.sheet.Columns;
 import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Row;
 import limen.paper.sheet.Sheet;
@@ -23,7 +23,9 @@ public final class Answers {
   /** What is said of a line that nothing is said against. */
   public static final String HELD = "held";
 
-  private static final Columns COLUMNS = Columns.required("line", "answer");
+  private static final String NO_SHEET = "this is no sheet of answers that can be read";
+  private static final String COLUMNS =
+      "Maybe a CSV whose first row says line and answer, and another file was named.";
 
   private final Map<Integer, String> words;
 
@@ -49,8 +51,15 @@ public final class Answers {
    *     not ask about
    */
   public static Outcome<Answers> read(Sheet written, int lines) {
-    Sheet sheet = COLUMNS.in(written.unguarded());
-    List<Problem> problems = new ArrayList<>(sheet.problems());
+    Sheet sheet = written.unguarded();
+    List<Problem> problems = new ArrayList<>(sheet.problems().stream().map(Answers::bare).toList());
+    boolean known = sheet.headings().has("line") && sheet.headings().has("answer");
+    if (!known && problems.isEmpty()) {
+      problems.add(new Problem(Place.of(sheet.file()), NO_SHEET, COLUMNS));
+    }
+    if (!problems.isEmpty()) {
+      return Outcome.of(new Answers(Map.of()), problems, List.of());
+    }
     Map<Integer, String> words = new HashMap<>();
     for (Row row : sheet.rows()) {
       Integer line = line(row, lines, problems);
@@ -61,14 +70,23 @@ public final class Answers {
                 .problem("line " + line + " is answered twice", "Maybe another line is meant."));
       }
     }
-    return Outcome.of(new Answers(words), problems, sheet.notes());
+    return Outcome.of(new Answers(words), problems, List.of());
+  }
+
+  /** Headings of another sheet, or of one that has none, may be people and are not repeated. */
+  private static Problem bare(Problem problem) {
+    return problem.place().line() == 0 ? problem : new Problem(problem.place(), NO_SHEET, COLUMNS);
   }
 
   private static @Nullable Integer line(Row row, int lines, List<Problem> problems) {
-    Integer line = row.cell("line").count(problems::add);
-    if (row.cell("line").isBlank()) {
-      problems.add(row.cell("line").problem("no line is named", "Maybe 1 for his first line."));
-    } else if (line != null && (line < 1 || line > lines)) {
+    String text = row.cell("line").text();
+    if (!text.matches("[0-9]{1,9}")) {
+      problems.add(
+          row.cell("line").problem("no line is named", "Maybe 1 for his first line: digits only."));
+      return null;
+    }
+    Integer line = Integer.valueOf(text);
+    if (line < 1 || line > lines) {
       problems.add(
           row.cell("line")
               .problem(
