@@ -22,6 +22,7 @@ final class Commands {
     all.put("new", NewCommand::new);
     all.put("balance", BalanceCommand::new);
     all.put("reconcile", ReconcileCommand::new);
+    all.put("counts", CountsCommand::new);
     all.put("history", HistoryCommand::new);
     all.put("draft", DraftCommand::new);
     all.put("record", RecordCommand::new);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import limen.core.agreement.Count;
 import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.core.document.Reading;
@@ -16,6 +17,7 @@ import limen.core.terms.Agreement;
 import limen.core.terms.Agreements;
 import limen.paper.claims.ClaimJson;
 import limen.paper.claims.ClaimSheet;
+import limen.paper.counts.CountSheet;
 import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Sheet;
 import limen.paper.sheet.Sheets;
@@ -58,6 +60,16 @@ final class Inputs {
       }
     }
     Outcome<Statements> read = ClaimSheet.read(agreement, sheets);
+    problems.addAll(read.problems());
+    notes.addAll(read.notes());
+    stopIfProblems();
+    return java.util.Objects.requireNonNull(read.value());
+  }
+
+  /** Counts about an agreement; stops where they cannot be read. */
+  List<Count> counts(Agreement agreement, List<Path> paths) {
+    Outcome<List<Count>> read =
+        CountSheet.read(agreement, paths.stream().map(Sheets::read).toList());
     problems.addAll(read.problems());
     notes.addAll(read.notes());
     stopIfProblems();

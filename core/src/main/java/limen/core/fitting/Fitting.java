@@ -84,7 +84,8 @@ public final class Fitting {
    */
   public Optional<Evidence> start(int[] order) {
     repair.follow(order);
-    return tries(witness.inOrder(order, limits), FIRST_TRY) ? Optional.empty() : search();
+    int[] first = witness.inOrder(order, limits);
+    return tries(first.clone(), FIRST_TRY) ? Optional.empty() : search(first);
   }
 
   private boolean tries(int[] on, int steps) {
@@ -164,11 +165,12 @@ public final class Fitting {
       steps.known++;
       return known;
     }
-    if (tries(asked(sort), LATER_TRY)) {
+    int[] asked = asked(sort);
+    if (tries(asked.clone(), LATER_TRY)) {
       steps.repaired++;
       return Optional.empty();
     }
-    return search();
+    return search(asked);
   }
 
   /** The numbers that fitted, with what is asked for put in wherever it may go. */
@@ -214,9 +216,9 @@ public final class Fitting {
     return Optional.empty();
   }
 
-  private Optional<Evidence> search() {
+  private Optional<Evidence> search(int[] near) {
     steps.searched++;
-    Whole.Answer answer = whole.search(limits, witness.on);
+    Whole.Answer answer = whole.search(limits, near);
     if (answer instanceof Whole.Answer.Unsure
         || (answer instanceof Whole.Answer.Fits(Whole.Found found)
             && !witness.replace(found.on, limits))) {

@@ -165,30 +165,39 @@ final class Repair {
     }
   }
 
-  /** How many units can make the best move before it helps less. */
+  /** How many units make the best move: twice as many as long as that leaves less short. */
   private int many(int[] on, Limits limits) {
-    long many = best < 0 ? Integer.MAX_VALUE : 1;
     int at = sort * numbers.legs;
-    many = from < 0 ? many : Math.min(many, on[at + from] - limits.leastOn[at + from]);
-    many = to < 0 ? many : Math.min(many, limits.mostOn[at + to] - on[at + to]);
-    many = from >= 0 ? many : Math.min(many, limits.most[sort] - total[sort]);
-    many = to >= 0 ? many : Math.min(many, total[sort] - limits.least[sort]);
-    many = from < 0 ? many : many(numbers.column(sort, from), -1, many);
-    many = to < 0 ? many : many(numbers.column(sort, to), 1, many);
-    return (int) many;
-  }
-
-  private long many(@Nullable Column column, int times, long upTo) {
-    long many = upTo;
-    for (int i = 0; column != null && i < column.rows.length; i++) {
-      int row = column.rows[i];
-      long step = (long) times * column.adds[i];
-      long over = rows[row] - numbers.most[row];
-      long under = numbers.least[row] - rows[row];
-      long room = step > 0 ? (under > 0 ? under : -over) : (over > 0 ? over : -under);
-      many = Math.max(1, Math.min(many, room / Math.abs(step)));
+    int most = from < 0 ? limits.most[sort] - total[sort] : on[at + from] - limits.leastOn[at + from];
+    most = to < 0 ? Math.min(most, total[sort] - limits.least[sort]) : most;
+    most = to < 0 ? most : Math.min(most, limits.mostOn[at + to] - on[at + to]);
+    int many = 1;
+    long least = best < 0 ? shortageAfter(1) : 0;
+    while (best < 0 && 2L * many <= most) {
+      long twice = shortageAfter(2 * many);
+      if (twice >= least) {
+        return many;
+      }
+      least = twice;
+      many *= 2;
     }
     return many;
+  }
+
+  private long shortageAfter(int many) {
+    add(from, -many);
+    add(to, many);
+    long after = shortage();
+    add(from, many);
+    add(to, -many);
+    return after;
+  }
+
+  private void add(int leg, int many) {
+    Column column = leg < 0 ? null : numbers.column(sort, leg);
+    if (column != null) {
+      column.addTo(rows, many);
+    }
   }
 
   private long change(@Nullable Column column, int times) {

@@ -27,8 +27,8 @@ final class Sums {
   Optional<Long> allowed(long[] times) {
     long sum = 0;
     for (int row = 0; row < times.length; row++) {
-      if (times[row] > 0 && numbers.most[row] == Numbers.NONE
-          || times[row] < 0 && numbers.least[row] == -Numbers.NONE) {
+      if ((times[row] > 0 && numbers.most[row] == Numbers.NONE)
+          || (times[row] < 0 && numbers.least[row] == -Numbers.NONE)) {
         return Optional.empty();
       }
       sum += times[row] > 0 ? times[row] * numbers.most[row] : 0;

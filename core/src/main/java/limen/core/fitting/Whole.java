@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Whole {
   private static final double SMALL = 1e-6;
-  private static final int FIRST_TRY = 200;
+  private static final int FIRST_TRY = 400;
   private static final int LATER_TRY = 20;
   private final Numbers numbers;
   private final Relaxation relaxation;
@@ -18,6 +18,7 @@ final class Whole {
   private final int mostCases;
   private boolean isFirst = true;
   private int cases;
+  private int[] nearest = new int[0];
   private int @Nullable [] found;
 
   Whole(Numbers numbers, Relaxation relaxation, Sums sums, Repair repair, int mostCases) {
@@ -52,7 +53,7 @@ final class Whole {
   /**
    * Searches within limits, which are as before afterwards.
    *
-   * @param near numbers that fitted a question like this one
+   * @param near numbers that nearly fit, from which it first tries to go on
    */
   Answer search(Limits limits, int[] near) {
     if (isFirst) {
@@ -61,6 +62,7 @@ final class Whole {
     }
     cases = 0;
     found = null;
+    nearest = near.clone();
     Optional<Evidence> none = none(limits);
     if (found != null) {
       return new Answer.Fits(new Found(found));
@@ -75,6 +77,10 @@ final class Whole {
     }
     if (!relaxation.fits(limits)) {
       return sums.proof(relaxation.multipliers(), limits).map(Sums::evidence);
+    }
+    if (cases == 1 && repair.fits(nearest, limits, FIRST_TRY)) {
+      found = nearest;
+      return Optional.empty();
     }
     int at = fraction();
     int[] rounded = rounded();

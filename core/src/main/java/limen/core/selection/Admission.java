@@ -2,12 +2,12 @@ package limen.core.selection;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import limen.core.person.PartialDate;
 import limen.core.person.Status;
 import limen.core.person.Traits;
@@ -27,13 +27,19 @@ public final class Admission {
   private final Request request;
   private final Kinds kinds;
   private final Map<String, Pin> pins = new HashMap<>();
-  private final Map<String, Set<Leg>> legs = new LinkedHashMap<>();
+  private final Map<String, Set<Leg>> legs = new HashMap<>();
+
+  /** The sets of legs there are, by open streams and pinned stage: everybody shares them. */
+  private final Map<List<String>, Map<String, Set<Leg>>> known = new HashMap<>();
+
+  private final List<String> streams;
   private final Map<String, Reason> reasons = new HashMap<>();
 
   /** Looks at everybody once. */
   public Admission(Request request) {
     this.request = request;
     kinds = new Kinds(request.terms().kinds(), request.terms().day());
+    streams = request.terms().legs().stream().map(Leg::stream).distinct().toList();
     request.pins().forEach(pin -> pins.put(pin.id(), pin));
     Map<String, Reason> groups = new HashMap<>();
     Map<String, Set<Leg>> shared = new HashMap<>();
@@ -141,16 +147,19 @@ public final class Admission {
 
   private Set<Leg> legs(Candidate candidate) {
     Pin pin = pins.get(candidate.id());
-    Map<String, Boolean> streams = new HashMap<>();
-    Set<Leg> free = new LinkedHashSet<>();
-    for (Leg leg : request.terms().legs()) {
-      if ((pin == null || leg.stage().equals(pin.stage()))
-          && streams.computeIfAbsent(
-              leg.stream(), stream -> firstAgainst(candidate, stream).isEmpty())) {
-        free.add(leg);
-      }
-    }
-    return free;
+    String stage = pin == null ? null : pin.stage();
+    List<String> open =
+        streams.stream().filter(stream -> firstAgainst(candidate, stream).isEmpty()).toList();
+    return known
+        .computeIfAbsent(open, o -> new HashMap<>())
+        .computeIfAbsent(String.valueOf(stage), s -> legs(open, stage));
+  }
+
+  private Set<Leg> legs(List<String> open, @Nullable String stage) {
+    return request.terms().legs().stream()
+        .filter(leg -> open.contains(leg.stream()))
+        .filter(leg -> stage == null || leg.stage().equals(stage))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Reason notEligible(Candidate candidate) {

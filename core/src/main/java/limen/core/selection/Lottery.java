@@ -17,10 +17,11 @@ import java.util.List;
  * bound to its word (by its hash) before it sees the other's.
  */
 public final class Lottery {
-  private final byte[] seed;
+  private final MessageDigest seeded;
 
   private Lottery(byte[] seed) {
-    this.seed = seed;
+    seeded = sha256();
+    seeded.update(seed);
   }
 
   /**
@@ -39,9 +40,12 @@ public final class Lottery {
 
   /** The ticket of one person: 64 hexadecimal digits. */
   public String ticket(String id) {
-    MessageDigest digest = sha256();
-    digest.update(seed);
-    return HexFormat.of().formatHex(digest.digest(id.getBytes(StandardCharsets.UTF_8)));
+    try {
+      MessageDigest digest = (MessageDigest) seeded.clone();
+      return HexFormat.of().formatHex(digest.digest(id.getBytes(StandardCharsets.UTF_8)));
+    } catch (CloneNotSupportedException notThisJava) {
+      throw new IllegalStateException(notThisJava);
+    }
   }
 
   /** The ids in the order in which they are drawn. */

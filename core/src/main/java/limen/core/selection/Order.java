@@ -1,6 +1,7 @@
 package limen.core.selection;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -67,22 +68,51 @@ public record Order(List<Ground> grounds, LocalDate day, Lottery lottery) {
   }
 
   private Standing standing(Candidate candidate) {
-    List<Long> places = grounds.stream().map(g -> place(g, candidate.traits())).toList();
-    return new Standing(candidate, places, lottery.ticket(candidate.id()));
+    long[] places = grounds.stream().mapToLong(g -> place(g, candidate.traits())).toArray();
+    return new Standing(candidate, places, lottery);
   }
 
-  private record Standing(Candidate candidate, List<Long> places, String ticket)
-      implements Comparable<Standing> {
+  /** Where somebody stands; the ticket is drawn only for those whom no ground tells apart. */
+  private static final class Standing implements Comparable<Standing> {
+    private final Candidate candidate;
+    private final long[] places;
+    private final Lottery lottery;
+    private @Nullable String ticket;
+
+    Standing(Candidate candidate, long[] places, Lottery lottery) {
+      this.candidate = candidate;
+      this.places = places;
+      this.lottery = lottery;
+    }
+
+    Candidate candidate() {
+      return candidate;
+    }
+
+    private String ticket() {
+      String drawn = ticket == null ? lottery.ticket(candidate.id()) : ticket;
+      ticket = drawn;
+      return drawn;
+    }
+
     @Override
     public int compareTo(Standing other) {
-      for (int i = 0; i < places.size(); i++) {
-        int compared = places.get(i).compareTo(other.places.get(i));
-        if (compared != 0) {
-          return compared;
-        }
+      int compared = Arrays.compare(places, other.places);
+      if (compared != 0 || this == other) {
+        return compared;
       }
-      int drawn = ticket.compareTo(other.ticket);
+      int drawn = ticket().compareTo(other.ticket());
       return drawn != 0 ? drawn : candidate.id().compareTo(other.candidate.id());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Standing that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return candidate.id().hashCode();
     }
   }
 

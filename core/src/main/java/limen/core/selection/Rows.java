@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import limen.core.fitting.Column;
 import limen.core.fitting.Evidence;
@@ -18,16 +19,28 @@ final class Rows {
   /** One row: of which quota, and whether for its most. */
   private record Row(int quota, boolean isMost) {}
 
+  /** A part of a quota: on which legs, and which answer counts. */
+  private record Asked(Set<Leg> legs, int answer) {}
+
   private final List<Quota> quotas;
   private final List<Leg> legs;
   private final List<List<String>> kinds;
   private final List<Row> rows = new ArrayList<>();
+  private final List<List<Asked>> asked;
 
   Rows(List<Quota> quotas, List<Leg> legs) {
     this.quotas = quotas;
     this.legs = legs;
     kinds =
         quotas.stream().flatMap(q -> q.of().stream()).map(Quota.Part::kinds).distinct().toList();
+    asked =
+        quotas.stream()
+            .map(
+                q ->
+                    q.of().stream()
+                        .map(p -> new Asked(Set.copyOf(p.legs()), kinds.indexOf(p.kinds())))
+                        .toList())
+            .toList();
     for (int quota = 0; quota < quotas.size(); quota++) {
       if (quotas.get(quota).count().hasMost()) {
         rows.add(new Row(quota, true));
@@ -56,7 +69,7 @@ final class Rows {
   String answers(Candidate candidate, Admission admission) {
     StringBuilder answers = new StringBuilder(kinds.size());
     for (List<String> of : kinds) {
-      Answer answer = admission.counts(candidate, new Quota.Part(java.util.Set.of(), of));
+      Answer answer = admission.counts(candidate, new Quota.Part(Set.of(), of));
       answers.append(answer == Answer.YES ? 'y' : answer == Answer.NO ? 'n' : '?');
     }
     return answers.toString();
@@ -74,9 +87,9 @@ final class Rows {
   }
 
   private boolean counts(String answers, Leg leg, Row row) {
-    for (Quota.Part part : quotas.get(row.quota).of()) {
-      char answer = answers.charAt(kinds.indexOf(part.kinds()));
-      if (part.legs().contains(leg) && (answer == 'y' || (row.isMost && answer == '?'))) {
+    for (Asked part : asked.get(row.quota)) {
+      char answer = answers.charAt(part.answer);
+      if ((answer == 'y' || (row.isMost && answer == '?')) && part.legs.contains(leg)) {
         return true;
       }
     }
