@@ -24,10 +24,7 @@ import limen.core.selection.Request;
 import limen.core.terms.Agreement;
 import limen.core.terms.Term;
 import limen.paper.data.PlanData;
-import limen.paper.plan.CountSheet;
 import limen.paper.plan.PlanReport;
-import limen.paper.sheet.Outcome;
-import limen.paper.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -194,14 +191,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private List<Count> counts(Agreement agreement) {
-    if (counts == null) {
-      return List.of();
-    }
-    Outcome<List<Count>> read = CountSheet.read(agreement, Sheets.read(counts));
-    if (read.value() == null) {
-      throw new Stop(read.problems());
-    }
-    return read.value();
+    return counts == null ? List.of() : new Inputs().counts(agreement, List.of(counts));
   }
 
   /** Real people are never written in the clear by accident. */
