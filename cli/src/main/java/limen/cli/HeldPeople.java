@@ -72,14 +72,19 @@ record HeldPeople(
   /** The sender's own sign; where there is none, the place in the sheet. */
   private static String id(PersonSheet sheet, PersonRow row) {
     String id = row.id();
-    return id != null ? id : (sheet.name().isEmpty() ? "" : sheet.name() + "-") + "row-" + row.row();
+    return id != null
+        ? id
+        : (sheet.name().isEmpty() ? "" : sheet.name() + "-") + "row-" + row.row();
   }
 
   private static Candidate candidate(String id, PersonRow row, LocalDate day) {
     Particulars person = row.particulars();
     String region = person.residence();
     return new Candidate(
-        id, person.group(), current(person.traits(), row.custody().findingValidUntil(), day), region);
+        id,
+        person.group(),
+        current(person.traits(), row.custody().findingValidUntil(), day),
+        region);
   }
 
   /** A finding that is no longer valid is none: somebody has to look again. */

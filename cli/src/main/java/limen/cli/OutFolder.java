@@ -44,10 +44,8 @@ final class OutFolder {
   }
 
   private void put(String name, byte[] bytes, String what) throws IOException {
-    Set<StandardOpenOption> fresh =
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (SeekableByteChannel file =
-        Files.newByteChannel(path.resolve(name), fresh, owners())) {
+    Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (SeekableByteChannel file = Files.newByteChannel(path.resolve(name), fresh, owners())) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         file.write(rest);

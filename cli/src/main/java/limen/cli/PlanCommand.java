@@ -160,8 +160,7 @@ final class PlanCommand implements Callable<Integer> {
     Lottery lottery =
         Lottery.of(nonces.stream().map(n -> n.getBytes(StandardCharsets.UTF_8)).toList());
     Request usual = Request.of(terms, people.candidates(), lottery);
-    return new Request(
-        terms, usual.people(), lottery, List.of(), java.util.Map.of(), reserve);
+    return new Request(terms, usual.people(), lottery, List.of(), java.util.Map.of(), reserve);
   }
 
   private String side(Agreement agreement) {

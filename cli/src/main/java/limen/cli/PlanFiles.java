@@ -55,8 +55,7 @@ final class PlanFiles {
   private final OutFolder target;
   private final PlanSheets sheets;
 
-  PlanFiles(
-      Plan plan, HeldPeople people, Agreement agreement, Words words, OutFolder target) {
+  PlanFiles(Plan plan, HeldPeople people, Agreement agreement, Words words, OutFolder target) {
     this.plan = plan;
     this.people = people;
     this.agreement = agreement;
@@ -106,15 +105,16 @@ final class PlanFiles {
         new Convoy(leg.stage(), party(stream.from()), party(stream.to()), people.invented());
     Manifest manifest =
         Office.good(
-            name(leg),
-            Manifests.of(convoy, passengers, Fleet.usual(passengers), List.of(), seed));
+            name(leg), Manifests.of(convoy, passengers, Fleet.usual(passengers), List.of(), seed));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     RollCallPdf.write(
         pdf, manifest, new Heading(agreement.title().in(words.language()), day(leg), null, words));
-    target.people(name(leg) + "-roll-call.pdf", pdf.toByteArray(), words.say("plan.file.roll-call"));
+    target.people(
+        name(leg) + "-roll-call.pdf", pdf.toByteArray(), words.say("plan.file.roll-call"));
     ByteArrayOutputStream ahead = new ByteArrayOutputStream();
     for (Load load : manifest.loads()) {
-      ahead.writeBytes(Json.write(ManifestData.tree(manifest, load)).getBytes(StandardCharsets.UTF_8));
+      ahead.writeBytes(
+          Json.write(ManifestData.tree(manifest, load)).getBytes(StandardCharsets.UTF_8));
     }
     target.people(name(leg) + "-ahead.jsonl", ahead.toByteArray(), words.say("plan.file.ahead"));
   }
@@ -164,8 +164,7 @@ final class PlanFiles {
         .forEach((id, person) -> held.add(new Known(id, person, Known.Standing.HELD, null)));
     Knowledge knowledge = new Knowledge(held);
     List<List<String>> rows = new ArrayList<>();
-    list.places()
-        .forEach(place -> rows.add(answer(place.number(), place.person(), knowledge)));
+    list.places().forEach(place -> rows.add(answer(place.number(), place.person(), knowledge)));
     target.people("asked.csv", Csv.bytes(ASKED, rows), words.say("plan.file.asked"));
   }
 
@@ -208,8 +207,7 @@ final class PlanFiles {
   void summary() throws IOException {
     target.numbers(
         "summary.html",
-        PageReport.show(
-            PlanReport.of(plan, agreement, words, people.invented(), List.of()), words),
+        PageReport.show(PlanReport.of(plan, agreement, words, people.invented(), List.of()), words),
         words.say("plan.file.page"));
   }
 }

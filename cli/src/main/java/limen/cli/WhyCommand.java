@@ -66,8 +66,7 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Sheet sheet = reasons().unguarded();
     List<Row> exact = sheet.rows().stream().filter(row -> is(row, "id", person)).toList();
-    List<Row> found =
-        exact.isEmpty() ? sheet.rows().stream().filter(this::bears).toList() : exact;
+    List<Row> found = exact.isEmpty() ? sheet.rows().stream().filter(this::bears).toList() : exact;
     PrintWriter out = spec.commandLine().getOut();
     if (found.isEmpty()) {
       spec.commandLine().getErr().println(output.words().say("cli.why.nobody"));

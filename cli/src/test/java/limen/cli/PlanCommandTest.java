@@ -156,8 +156,7 @@ class PlanCommandTest {
   void sealsRealPeopleAndTellsWhoeverHasTheKeyWhy() throws IOException {
     Identity identity = Identity.generate(new SecureRandom());
     Path key = Files.writeString(folder.resolve("key.txt"), identity.file());
-    Run run =
-        plan(real(), "--counts", counts.toString(), "--to", identity.recipient().text());
+    Run run = plan(real(), "--counts", counts.toString(), "--to", identity.recipient().text());
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(out().resolve("reasons.csv")).doesNotExist();
@@ -166,8 +165,7 @@ class PlanCommandTest {
           .allMatch(name -> name.endsWith(".age") || name.equals("summary.html"));
     }
     Run why =
-        Run.of(
-            "why", "inv-belmont-1", "--in", out().toString(), "--identity", key.toString());
+        Run.of("why", "inv-belmont-1", "--in", out().toString(), "--identity", key.toString());
     assertThat(why.code()).as(why.err()).isZero();
     assertThat(why.out()).contains("inv-belmont-1");
     assertThat(Run.of("why", "inv-belmont-1", "--in", out().toString()).err())
@@ -187,7 +185,10 @@ class PlanCommandTest {
     Run run = plan(held, "--counts", many.toString());
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("The terms cannot be met").contains("5,000").contains("would do");
+    assertThat(run.out())
+        .contains("The terms cannot be met")
+        .contains("5,000")
+        .contains("would do");
     assertThat(out()).doesNotExist();
   }
 
@@ -208,8 +209,7 @@ class PlanCommandTest {
   @Test
   void namesTheSidesToWhoeverMistypesOne() {
     Run run =
-        Run.of(
-            "plan", Run.AGREEMENT, "--side", "UK", "--held", held.toString(), "--out", "x");
+        Run.of("plan", Run.AGREEMENT, "--side", "UK", "--held", held.toString(), "--out", "x");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("no side ‘UK’").contains("Maybe");
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import limen.core.lists.Known.Standing;
-import limen.core.person.Particulars;
 import limen.core.person.PartialDate;
+import limen.core.person.Particulars;
 
 /** Everybody of whom we know, found again under other spellings. */
 public final class Knowledge {
