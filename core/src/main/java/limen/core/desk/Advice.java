@@ -168,6 +168,11 @@ public final class Advice {
         "its act is written down as a transcript");
     say(
         all,
+        Reason.SIDE_LEFT_OUT,
+        "it would go on without a side, or make one office alone of several",
+        "both sides are named in it; only an intermediary can be left out");
+    say(
+        all,
         Reason.NOTHING_WAITS,
         "nothing of this party waits for a second signature",
         "it was given already");

@@ -357,7 +357,7 @@ class PersonalProofTest {
     assertThat(proven.isTranscribed()).isTrue();
   }
 
-  /** One office alone proposes to go on without the others, lists again, and says go again. */
+  /** One office proposes to go on under its own log, lists again, and says go again. */
   @Test
   void isIssuedAllTheSameWhereSomebodySignsWhatNobodyHeeds() {
     Harbour harbour = Harbour.home();
@@ -369,10 +369,12 @@ class PersonalProofTest {
     harbour.say(
         "B",
         new Act.Open(
-            Mode.ONE_SIDED,
+            Mode.TWO_PARTY,
             true,
             after,
-            List.of(new Act.Founder("B", Harbour.key("B").verifyKey(), 1, Harbour.promised("B"))),
+            List.of(
+                new Act.Founder("A", Harbour.key("A").verifyKey(), 1, Harbour.promised("A")),
+                new Act.Founder("B", Harbour.key("B").verifyKey(), 1, Harbour.promised("B"))),
             Harbour.policy("log-2")));
     Act list = Harbour.listing(Harbour.TO_B, 4, harbour.list.root());
     harbour.waits("B", new Act.Transcript("A", Act.Means.PAPER, 1_900_000_000L, null, list));
