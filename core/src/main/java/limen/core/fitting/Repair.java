@@ -168,7 +168,8 @@ final class Repair {
   /** How many units make the best move: twice as many as long as that leaves less short. */
   private int many(int[] on, Limits limits) {
     int at = sort * numbers.legs;
-    int most = from < 0 ? limits.most[sort] - total[sort] : on[at + from] - limits.leastOn[at + from];
+    int most =
+        from < 0 ? limits.most[sort] - total[sort] : on[at + from] - limits.leastOn[at + from];
     most = to < 0 ? Math.min(most, total[sort] - limits.least[sort]) : most;
     most = to < 0 ? most : Math.min(most, limits.mostOn[at + to] - on[at + to]);
     int many = 1;

@@ -151,7 +151,9 @@ class PlanTest {
         TERMS
             .formatted(more)
             .replace("only: [soldier, civilian]", "only: [soldier, civilian, medical]")
-            .replace("  civilian: {status: civilian}", "  civilian: {status: civilian}\n  medical: {status: medical}");
+            .replace(
+                "  civilian: {status: civilian}",
+                "  civilian: {status: civilian}\n  medical: {status: medical}");
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return Objects.requireNonNull(Agreements.read("terms.yaml", bytes).value());
   }
@@ -160,7 +162,8 @@ class PlanTest {
   void keepsWhoeverWasTakenTooLateOrNobodyKnowsWhen() {
     List<Candidate> people = people();
     people.add(
-        Candidate.of("late", traits(Status.SOLDIER, Set.of(), PartialDate.of(LocalDate.of(2025, 5, 2)))));
+        Candidate.of(
+            "late", traits(Status.SOLDIER, Set.of(), PartialDate.of(LocalDate.of(2025, 5, 2)))));
     people.add(Candidate.of("unknown", traits(Status.SOLDIER, Set.of(), null)));
 
     Plan plan = plan(request(people, ""));
@@ -216,7 +219,8 @@ class PlanTest {
   void holdsReadyAtMostAQuarterAndOnlyWhoCountsTheSame() {
     Request usual = request(people(), "");
     Plan plan =
-        plan(new Request(usual.terms(), usual.people(), usual.lottery(), List.of(), Map.of(), 0.25));
+        plan(
+            new Request(usual.terms(), usual.people(), usual.lottery(), List.of(), Map.of(), 0.25));
 
     assertThat(Objects.requireNonNull(plan.ready().get(new Leg("to-B", "1")))).hasSize(6);
     assertThat(plan.ready().values().stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(10);
