@@ -174,11 +174,10 @@ public final class LargestStages {
   }
 
   private boolean overlap(List<Count> parts) {
-    for (Count a : parts) {
-      for (Count b : parts) {
-        if (a != b
-            && Objects.equals(a.of(), b.of())
-            && !agreement.region(a.kinds()).apart(agreement.region(b.kinds()))) {
+    for (int i = 0; i < parts.size(); i++) {
+      for (Count later : parts.subList(i + 1, parts.size())) {
+        if (Objects.equals(parts.get(i).of(), later.of())
+            && !agreement.region(parts.get(i).kinds()).apart(agreement.region(later.kinds()))) {
           return true;
         }
       }

@@ -28,7 +28,7 @@ public final class Planner {
   private final Rows rows;
   private final Sorts sorts;
   private final Fitting fitting;
-  private final Map<Unit, Reason> reasons = new IdentityHashMap<>();
+  private final IdentityHashMap<Unit, Reason> reasons = new IdentityHashMap<>();
 
   private Planner(Request request) {
     this.request = request;
@@ -87,7 +87,7 @@ public final class Planner {
 
   private Plan plan() {
     List<Integer> taken = new ArrayList<>();
-    Map<Evidence, Proof> proofs = new IdentityHashMap<>();
+    IdentityHashMap<Evidence, Proof> proofs = new IdentityHashMap<>();
     for (int i = 0; i < units.size(); i++) {
       int sort = sorts.of[i];
       Optional<Evidence> why = units.get(i).isPinned() ? Optional.empty() : fitting.take(sort);

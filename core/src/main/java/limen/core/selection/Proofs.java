@@ -151,17 +151,16 @@ final class Proofs {
   }
 
   private long least(Proof.Sum sum, Standing unit) {
-    return open(unit).stream().mapToLong(leg -> times(sum, unit.sort, leg)).min().orElse(0);
+    return open(unit).stream().mapToLong(leg -> times(sum, unit, leg)).min().orElse(0);
   }
 
   private List<Leg> open(Standing unit) {
     return legs.stream().filter(admission.on(unit.members.getFirst())::contains).toList();
   }
 
-  private long times(Proof.Sum sum, String sort, Leg leg) {
+  private long times(Proof.Sum sum, Standing unit, Leg leg) {
     long[] counts =
-        counted.computeIfAbsent(
-            Map.entry(sort, leg), key -> count(sorts.get(key.getKey()).members(), key.getValue()));
+        counted.computeIfAbsent(Map.entry(unit.sort, leg), key -> count(unit.members, leg));
     long times = 0;
     for (Map.Entry<Integer, Long> most : sum.most().entrySet()) {
       times += most.getValue() * counts[most.getKey()];
@@ -240,7 +239,7 @@ final class Proofs {
       if (least > most) {
         return null;
       }
-      all += least * times(sum, unit.sort, leg);
+      all += least * times(sum, unit, leg);
       must -= least;
       may -= least;
       room.put(leg, most - least);
@@ -250,10 +249,10 @@ final class Proofs {
     }
     List<Leg> cheapest =
         room.keySet().stream()
-            .sorted(java.util.Comparator.comparingLong(leg -> times(sum, unit.sort, leg)))
+            .sorted(java.util.Comparator.comparingLong(leg -> times(sum, unit, leg)))
             .toList();
     for (Leg leg : cheapest) {
-      long each = times(sum, unit.sort, leg);
+      long each = times(sum, unit, leg);
       long go = Math.min(room.getOrDefault(leg, 0L), each < 0 ? may : Math.max(0, must));
       all += go * each;
       must -= go;

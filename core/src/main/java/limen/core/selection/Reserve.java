@@ -16,10 +16,10 @@ final class Reserve {
   private final Request request;
   private final List<Unit> units;
   private final Sorts sorts;
-  private final Map<Unit, Reason> reasons;
-  private final Map<Unit, Integer> sortOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Unit, Reason> reasons;
+  private final IdentityHashMap<Unit, Integer> sortOf = new IdentityHashMap<>();
 
-  Reserve(Request request, List<Unit> units, Sorts sorts, Map<Unit, Reason> reasons) {
+  Reserve(Request request, List<Unit> units, Sorts sorts, IdentityHashMap<Unit, Reason> reasons) {
     this.request = request;
     this.units = units;
     this.sorts = sorts;

@@ -61,7 +61,7 @@ final class Shortage {
 
   private boolean fits(Quota changed, @Nullable Quota instead) {
     List<Quota> others =
-        quotas.stream().map(q -> q == changed && instead != null ? instead : q).toList();
+        quotas.stream().map(q -> q.equals(changed) && instead != null ? instead : q).toList();
     Admission admission = new Admission(request);
     List<Unit> units = Units.of(Order.of(request).sorted(request.people()), admission);
     Rows changedRows = new Rows(others, request.terms().legs());
@@ -122,7 +122,7 @@ final class Shortage {
   }
 
   private List<Shortfall.Change> changes(Map<Integer, Integer> gaps) {
-    Map<Quota, Shortfall.Change> changes = new IdentityHashMap<>();
+    IdentityHashMap<Quota, Shortfall.Change> changes = new IdentityHashMap<>();
     List<Shortfall.Change> inOrder = new ArrayList<>();
     gaps.forEach(
         (row, by) -> {

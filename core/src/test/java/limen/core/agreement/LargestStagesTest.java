@@ -28,13 +28,13 @@ class LargestStagesTest {
         - clause: most
           number: {of: to-A, is: at most 1000}
         - clause: parity
-          ratio: {left: to-A, right: to-B, factor: %s, each: stage}
+          ratio: {left: to-A, right: to-B, factor: FACTOR, each: stage}
         - clause: steps
           schedule: {stages: {1: {}, 2: {}, 3: {}}}
       """;
 
   private static Agreement terms(String factor) {
-    byte[] bytes = TERMS.formatted(factor).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = TERMS.replace("FACTOR", factor).getBytes(StandardCharsets.UTF_8);
     return Objects.requireNonNull(Agreements.read("terms.yaml", bytes).value());
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,12 +49,14 @@ class GreatestSetTest {
     assertThat(shortfall.nearest().stream().mapToLong(Shortfall.Change::by).sum()).isEqualTo(off);
     List<Quota> quotas = new ArrayList<>(shortfall.request().terms().quotas());
     for (Shortfall.Change change : shortfall.nearest()) {
-      quotas.replaceAll(q -> q == change.quota() ? change.instead() : q);
+      Quota instead = Objects.requireNonNull(change.instead());
+      quotas.replaceAll(q -> q.equals(change.quota()) ? instead : q);
     }
     assertThat(Planner.plan(shortfall.request().with(quotas))).isInstanceOf(Plan.class);
     for (Shortfall.Change change : shortfall.alone()) {
       List<Quota> one = new ArrayList<>(shortfall.request().terms().quotas());
-      one.replaceAll(q -> q == change.quota() && change.instead() != null ? change.instead() : q);
+      Quota instead = change.instead();
+      one.replaceAll(q -> q.equals(change.quota()) && instead != null ? instead : q);
       assertThat(new EveryPlan(shortfall.request().with(one)).greatest().isPresent())
           .isEqualTo(change.instead() != null);
     }
