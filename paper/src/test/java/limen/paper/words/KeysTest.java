@@ -27,7 +27,8 @@ class KeysTest {
           "draft.outcome.",
           "draft.remark.",
           "intake.what.",
-          "intake.advice.");
+          "intake.advice.",
+          "register.duty.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|pieces)\\(");
