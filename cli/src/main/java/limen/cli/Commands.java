@@ -27,6 +27,8 @@ final class Commands {
     all.put("record", RecordCommand::new);
     all.put("verify", VerifyCommand::new);
     all.put("drill", DrillCommand::new);
+    all.put("intake", IntakeCommand::new);
+    all.put("register", RegisterCommand::new);
     all.put("schema", SchemaCommand::new);
     all.put("help", HelpCommand::new);
     return all;
