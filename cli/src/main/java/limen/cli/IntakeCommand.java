@@ -1,6 +1,7 @@
 package limen.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import limen.core.document.Result;
 import limen.core.register.Intake;
 import limen.core.register.Mode;
@@ -118,6 +120,7 @@ final class IntakeCommand implements Callable<Integer> {
   private int take() throws IOException {
     refuse();
     RegisterFolder folder = options.open(dir);
+    CompletableFuture<Hash> hash = CompletableFuture.supplyAsync(this::hash);
     PersonFile read = Office.good(file.toString(), PersonSheets.read(file, map()));
     boolean invented = invented(read);
     Mode mode = folder == null ? options.mode(invented) : folder.mode();
@@ -125,7 +128,7 @@ final class IntakeCommand implements Callable<Integer> {
       throw mixed();
     }
     outputs().forEach(path -> PersonalFile.refuse(path, mode, List.of(file)));
-    Taken taken = compare(folder, read);
+    Taken taken = compare(folder, read, hash.join());
     if (!dry && taken.before() == null) {
       enter(folder, mode, taken);
     }
@@ -196,9 +199,17 @@ final class IntakeCommand implements Callable<Integer> {
     return outputs;
   }
 
-  private Taken compare(@Nullable RegisterFolder folder, PersonFile read) throws IOException {
+  /** Counted beside the reading; where the file cannot be read, the reading says so. */
+  private Hash hash() {
+    try {
+      return Hash.sha256(Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Taken compare(@Nullable RegisterFolder folder, PersonFile read, Hash hash) {
     Register before = folder == null ? Register.EMPTY : folder.register();
-    Hash hash = Hash.sha256(Files.readAllBytes(file));
     Upload same = before.upload(sender, hash);
     Upload upload =
         new Upload(

@@ -20,7 +20,10 @@ public final class IntakeSheet {
 
   private IntakeSheet() {}
 
-  /** A row for each problem and note, and one for each person who is new, changed or gone. */
+  /**
+   * A row for each problem and note, and in a sender's newer file one for each person who is new,
+   * changed or gone; in his first one everybody is new.
+   */
   public static String csv(Taken taken, Words words) {
     List<List<String>> rows = new ArrayList<>();
     Map<String, Outcome> outcomes = outcomes(taken);
@@ -39,8 +42,9 @@ public final class IntakeSheet {
               outcome == null ? "" : outcome.person(),
               ""));
     }
+    boolean first = taken.count(Outcome.Kind.NEW) == taken.difference().outcomes().size();
     for (Outcome outcome : taken.difference().outcomes()) {
-      if (outcome.kind() != Outcome.Kind.SAME) {
+      if (!first && outcome.kind() != Outcome.Kind.SAME) {
         rows.add(person(outcome));
       }
     }

@@ -115,10 +115,12 @@ final class Markup {
       at--; // must() has just come past it, so that it is in the buffer
     }
     int quote = 0;
+    byte[] from = buffer;
     while (true) {
+      int end = length;
       int i = at;
-      for (; i < length; i++) {
-        byte b = buffer[i];
+      for (; i < end; i++) {
+        byte b = from[i];
         if (quote != 0) {
           quote = b == quote ? 0 : quote;
         } else if (b == '>') {
@@ -243,8 +245,8 @@ final class Markup {
   /** Adds a character as UTF-8. */
   private void add(int code) throws Broken {
     if (code > 0x7F && code < 0x800) {
-      two[0] = (byte) (0xC0 | code >> 6);
-      two[1] = (byte) (0x80 | code & 0x3F);
+      two[0] = (byte) (0xC0 | (code >> 6));
+      two[1] = (byte) (0x80 | (code & 0x3F));
       addText(two, 0, 2);
     } else if (Character.isValidCodePoint(code)) {
       byte[] bytes = Character.toString(code).getBytes(StandardCharsets.UTF_8);

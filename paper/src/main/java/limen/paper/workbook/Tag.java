@@ -38,11 +38,14 @@ final class Tag {
   boolean close() {
     boolean empty = length > 0 && bytes[length - 1] == '/';
     length -= empty ? 1 : 0;
-    nameStart = 0;
+    byte[] name = bytes;
+    int end = length;
+    int start = 0;
     int i = 0;
-    for (; i < length && bytes[i] > ' '; i++) {
-      nameStart = bytes[i] == ':' ? i + 1 : nameStart;
+    for (; i < end && name[i] > ' '; i++) {
+      start = name[i] == ':' ? i + 1 : start;
     }
+    nameStart = start;
     nameEnd = i;
     return empty;
   }
