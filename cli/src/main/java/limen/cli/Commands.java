@@ -32,6 +32,8 @@ final class Commands {
     all.put("invent", InventCommand::new);
     all.put("plan", PlanCommand::new);
     all.put("why", WhyCommand::new);
+    all.put("intake", IntakeCommand::new);
+    all.put("register", RegisterCommand::new);
     all.put("schema", SchemaCommand::new);
     all.put("help", HelpCommand::new);
     return all;

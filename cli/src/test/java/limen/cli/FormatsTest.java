@@ -84,6 +84,31 @@ class FormatsTest {
         .containsExactlyElementsOf(names("desk", "## JSON"));
   }
 
+  @Test
+  void describesWhatAnIntakeAndARegisterGive(@TempDir Path root) throws IOException {
+    Path sheet = root.resolve("a.csv");
+    Files.writeString(sheet, "surname,born,invented\nA,1985,yes\n");
+    String register = root.resolve("r").toString();
+    for (String command : List.of("intake", "register")) {
+      List<String> args = new ArrayList<>(List.of(command));
+      args.addAll(
+          command.equals("intake")
+              ? List.of(sheet.toString(), "--register", register)
+              : List.of(register));
+      args.add("--format");
+      args.add("csv");
+      String csv = Run.of(args.toArray(String[]::new)).out();
+      args.set(args.size() - 1, "json");
+      byte[] json = Run.of(args.toArray(String[]::new)).out().getBytes(StandardCharsets.UTF_8);
+
+      Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
+      assertThat(names(command, "## CSV"))
+          .containsExactly(csv.lines().findFirst().orElse("").split(",", -1));
+      assertThat(fields.keySet().stream().map(String::valueOf))
+          .containsExactlyElementsOf(names(command, "## JSON"));
+    }
+  }
+
   private static String run(String command, String format) {
     return switch (command) {
       case "balance", "reconcile" ->

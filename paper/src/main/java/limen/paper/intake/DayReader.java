@@ -71,14 +71,24 @@ final class DayReader {
   }
 
   private static DayRead day(String written) {
-    Matcher iso = YEAR_FIRST.matcher(written);
-    return iso.matches()
-        ? exact(written, iso.group(1), iso.group(2), iso.group(3))
-        : DayRead.impossible(written, Flaw.NO_DATE);
+    DayRead read = iso(written);
+    return read == null ? DayRead.impossible(written, Flaw.NO_DATE) : read;
+  }
+
+  /** {@code 1985-05-23}, without a pattern. */
+  private static @Nullable DayRead iso(String written) {
+    if (written.length() != 10 || written.charAt(4) != '-' || written.charAt(7) != '-') {
+      return null;
+    }
+    int year = digits(written, 0, 4);
+    int month = digits(written, 5, 7);
+    int day = digits(written, 8, 10);
+    return day > 0 && month > 0 && year > 0 ? calendar(written, year, month, day) : null;
   }
 
   private DayRead text(String written) {
     DayRead plain = dotted(written);
+    plain = plain == null ? iso(written) : plain;
     if (plain != null) {
       return plain;
     }

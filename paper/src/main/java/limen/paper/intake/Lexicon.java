@@ -23,7 +23,7 @@ final class Lexicon {
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}#]+");
-  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}_]+");
+  private static final int DASH = Character.DASH_PUNCTUATION;
 
   /** What stands in cells. */
   static final Lexicon WORDS = new Lexicon("words.txt", Lexicon::word);
@@ -112,10 +112,49 @@ final class Lexicon {
     return key.isEmpty() ? plain.strip() : key;
   }
 
-  private static String word(String word) {
-    String plain = GAPS.matcher(plain(word)).replaceAll(" ").strip();
-    String bare = plain.endsWith(".") ? plain.substring(0, plain.length() - 1).strip() : plain;
-    return bare.isEmpty() ? word.strip() : bare;
+  /** Small letters, one space for every gap or hyphen, no full stop at the end. */
+  static String word(String written) {
+    String word = isBeyond(written) ? Normalizer.normalize(written, Normalizer.Form.NFKC) : written;
+    StringBuilder key = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = small(word.charAt(i));
+      if (c != ' ') {
+        key.append(c);
+      } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    int end = key.length();
+    while (end > 0 && (key.charAt(end - 1) == ' ' || (end == key.length() && isStop(key)))) {
+      end--;
+    }
+    return end == 0 ? written.strip() : key.substring(0, end);
+  }
+
+  private static boolean isStop(StringBuilder key) {
+    return key.charAt(key.length() - 1) == '.';
+  }
+
+  private static char small(char c) {
+    return switch (c) {
+      case 'ё', 'Ё' -> 'е';
+      case '’', 'ʼ', '`' -> '\'';
+      case '-', '_', '\t', '\n', '\r', '\u00A0' -> ' ';
+      default ->
+          c > '\u0FFF' && (Character.isSpaceChar(c) || Character.getType(c) == DASH)
+              ? ' '
+              : Character.toLowerCase(c);
+    };
+  }
+
+  /** Whether a letter may be one of another width, or a space of another kind. */
+  private static boolean isBeyond(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > '\u0FFF') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String plain(String text) {

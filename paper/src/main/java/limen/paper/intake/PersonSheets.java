@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import limen.core.document.Result;
 import limen.paper.sheet.LooseRows;
 import limen.paper.sheet.Sheets;
 import limen.paper.workbook.Limits;
 import limen.paper.workbook.Line;
+import limen.paper.workbook.Merge;
 import limen.paper.workbook.Tab;
 import limen.paper.workbook.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ public final class PersonSheets {
   private final @Nullable ColumnMap map;
   private final @Nullable Consumer<PersonRow> taker;
   private final List<PersonSheet> sheets = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
 
   private PersonSheets(Path file, @Nullable ColumnMap map, @Nullable Consumer<PersonRow> taker) {
     this.file = file;
@@ -94,14 +98,25 @@ public final class PersonSheets {
     for (Tab tab : workbook.tabs()) {
       List<PersonRow> kept = new ArrayList<>();
       TabReader reader =
-          new TabReader(tab.name(), map, workbook.isSince1904(), taker == null ? kept::add : taker);
-      var merges = workbook.read(tab, reader);
+          new TabReader(
+              tab.name(), map, workbook.isSince1904(), ids, taker == null ? kept::add : taker);
+      List<Merge> merges = lines(workbook, tab, reader);
       if (reader.isTooLong()) {
         return tooLong();
       }
       sheets.add(reader.sheet(tab.hidden(), merges, kept));
     }
     return done();
+  }
+
+  private static List<Merge> lines(Workbook workbook, Tab tab, TabReader reader)
+      throws IOException {
+    Relay relay = new Relay(reader);
+    try {
+      return workbook.read(tab, relay);
+    } finally {
+      relay.end();
+    }
   }
 
   private Result<PersonFile> csv() throws IOException {
@@ -116,7 +131,7 @@ public final class PersonSheets {
           "this is no table; it seems to be " + seems, "Maybe save the table as XLSX or CSV.");
     }
     List<PersonRow> kept = new ArrayList<>();
-    TabReader reader = new TabReader("", map, false, taker == null ? kept::add : taker);
+    TabReader reader = new TabReader("", map, false, ids, taker == null ? kept::add : taker);
     Result<Long> read =
         LooseRows.read(bytes, (row, cells) -> reader.test(Line.of(Math.toIntExact(row), cells)));
     if (read instanceof Result.Refused<Long>(var refusal)) {

@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one sheet, one after the other, into what they say of persons. */
 final class RowReader {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[,;+/|]\\s*");
-  private static final Pattern OUTER = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
+  private static final Pattern OUTER =
+      Pattern.compile("^[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+|[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+$");
   private static final int MOST_DIGITS = 4;
   private static final int MOST_IN_TOTAL = 4;
 
   private final String sheet;
   private final Heads heads;
+  private final Set<String> ids;
   private final DayReader days;
+  private final Column[] present;
 
   /** Few different words fill a column, so that each is looked up once. */
   private final Map<Column, Map<String, String>> meanings = new EnumMap<>(Column.class);
@@ -37,10 +40,17 @@ final class RowReader {
   private Line line = new Line(0);
   private List<CellProblem> problems = List.of();
 
-  RowReader(String sheet, Heads heads, boolean since1904) {
+  /**
+   * A reader of the rows below these headings.
+   *
+   * @param ids the senders' signs met in the file so far, to which those of this sheet are added
+   */
+  RowReader(String sheet, Heads heads, boolean since1904, Set<String> ids) {
     this.sheet = sheet;
+    this.ids = ids;
     this.heads = heads;
     days = new DayReader(since1904);
+    present = heads.columns().keySet().toArray(Column[]::new);
   }
 
   /** Where a column stands; −1 where the sheet has none. */
@@ -59,6 +69,9 @@ final class RowReader {
     }
     formulas();
     String id = text(Column.ID);
+    if (id != null && !ids.add(id)) {
+      flaw(Column.ID, id, Flaw.SAME_ID, "");
+    }
     Particulars particulars = particulars();
     Custody custody = custody();
     return new PersonRow(
@@ -68,8 +81,8 @@ final class RowReader {
   /** Any particular does, unless all there is is a total; a full row is none. */
   private boolean pointsToSomebody() {
     int said = 0;
-    for (Column column : Column.values()) {
-      said += column == Column.INVENTED || bare(column).isEmpty() ? 0 : 1;
+    for (int i = 0; i < present.length && said <= MOST_IN_TOTAL; i++) {
+      said += present[i] == Column.INVENTED || bare(present[i]).isEmpty() ? 0 : 1;
     }
     return said > MOST_IN_TOTAL || (said > 0 && !isTotal());
   }
@@ -102,11 +115,11 @@ final class RowReader {
 
   /** Formulas without a result, and failed ones, say nothing and are told. */
   private void formulas() {
-    for (Column column : Column.values()) {
+    for (Column column : present) {
       int at = at(column);
-      if (at >= 0 && line.kind(at) == Line.Kind.FAULT) {
+      if (line.kind(at) == Line.Kind.FAULT) {
         flaw(column, line.text(at), Flaw.FAILED_FORMULA, "");
-      } else if (at >= 0 && line.isFormula(at) && line.kind(at) == Line.Kind.BLANK) {
+      } else if (line.isFormula(at) && line.kind(at) == Line.Kind.BLANK) {
         flaw(column, "", Flaw.EMPTY_FORMULA, "");
       }
     }
@@ -191,7 +204,8 @@ final class RowReader {
 
   private static boolean hasDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || (c > '\u0600' && Character.isDigit(c))) {
         return true;
       }
     }
@@ -285,8 +299,12 @@ final class RowReader {
     return outer ? OUTER.matcher(text).replaceAll("") : text;
   }
 
+  /** Spaces of all kinds, and what is not seen. */
   private static boolean isOuter(char c) {
-    return c <= ' ' || (c > '~' && !Character.isLetterOrDigit(c));
+    return c <= ' '
+        || c == '\u0085'
+        || c == '\u00A0'
+        || (c > '\u0FFF' && (Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B'));
   }
 
   private static String constant(String word) {

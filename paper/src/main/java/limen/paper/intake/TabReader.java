@@ -15,6 +15,7 @@ final class TabReader implements Predicate<Line> {
   private final String name;
   private final @Nullable ColumnMap map;
   private final boolean since1904;
+  private final Set<String> ids;
   private final Consumer<PersonRow> persons;
   private final List<Line> waiting = new ArrayList<>();
   private final List<CellProblem> problems = new ArrayList<>();
@@ -25,7 +26,13 @@ final class TabReader implements Predicate<Line> {
   private int lines;
   private int taken;
 
-  TabReader(String name, @Nullable ColumnMap map, boolean since1904, Consumer<PersonRow> persons) {
+  TabReader(
+      String name,
+      @Nullable ColumnMap map,
+      boolean since1904,
+      Set<String> ids,
+      Consumer<PersonRow> persons) {
+    this.ids = ids;
     this.name = name;
     this.map = map;
     this.since1904 = since1904;
@@ -55,7 +62,7 @@ final class TabReader implements Predicate<Line> {
     Heads found = Heads.find(waiting, map);
     heads = found;
     if (found != null) {
-      rows = new RowReader(name, found, since1904);
+      rows = new RowReader(name, found, since1904, ids);
       found.twice().forEach(t -> sheet(found.row(), t, Flaw.SAME_COLUMN));
       found.unread().forEach(t -> sheet(found.row(), t, Flaw.UNREAD_COLUMN));
       waiting.subList(0, found.below()).forEach(line -> above.add(line.texts()));

@@ -23,17 +23,24 @@ public final class Line {
     FAULT
   }
 
-  private static final int LEAST = 16;
+  private static final int LEAST = 8;
 
   private final int number;
-  private @Nullable String[] texts = new @Nullable String[LEAST];
-  private Kind[] kinds = new Kind[LEAST];
+  private @Nullable String[] texts;
+  private Kind[] kinds;
   private long formulas;
   private int width;
 
   /** An empty row with the number its sheet gives it, counted from 1. */
   public Line(int number) {
+    this(number, LEAST);
+  }
+
+  /** The same where it is known how wide it will be. */
+  Line(int number, int width) {
     this.number = number;
+    texts = new @Nullable String[Math.max(width, LEAST)];
+    kinds = new Kind[texts.length];
   }
 
   /** A row of texts, as CSV has them. */

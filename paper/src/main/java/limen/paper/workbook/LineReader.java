@@ -13,16 +13,17 @@ final class LineReader {
   private static final int MOST_COLUMNS = 16_384;
 
   private final Markup xml;
-  private final List<String> strings;
+  private final String[] strings;
   private final Styles styles;
   private final boolean since1904;
   private final List<Merge> merges = new ArrayList<>();
   private int row;
   private int column;
+  private int width;
 
   LineReader(Markup xml, List<String> strings, Styles styles, boolean since1904) {
     this.xml = xml;
-    this.strings = strings;
+    this.strings = strings.toArray(String[]::new);
     this.styles = styles;
     this.since1904 = since1904;
   }
@@ -35,7 +36,7 @@ final class LineReader {
           return merges;
         }
       } else if (step == Markup.Step.START && xml.is("mergeCell")) {
-        Merge merge = Merge.parse(xml.attribute("ref"));
+        Merge merge = Merge.parse(xml.tag().attribute("ref"));
         if (merge != null) {
           merges.add(merge);
         }
@@ -46,26 +47,27 @@ final class LineReader {
 
   /** A row or a cell without an address follows the one before it. */
   private Line row() throws IOException {
-    int number = xml.number("r");
+    int number = xml.tag().number("r");
     row = number > 0 ? number : row + 1;
     column = -1;
-    Line line = new Line(row);
+    Line line = new Line(row, width);
     for (Markup.Step step = xml.next(); !xml.is("row"); step = xml.next()) {
       if (step == Markup.Step.START && xml.is("c")) {
         cell(line);
       }
     }
+    width = Math.max(width, line.width());
     return line;
   }
 
   private void cell(Line line) throws IOException {
-    int address = xml.column("r");
+    int address = xml.tag().column("r");
     column = address >= 0 ? address : column + 1;
     if (column >= MOST_COLUMNS) {
       throw new Markup.Broken("a row has more than " + MOST_COLUMNS + " columns");
     }
-    String type = xml.attribute("t");
-    int style = xml.number("s");
+    String type = xml.tag().attribute("t");
+    int style = xml.tag().number("s");
     boolean formula = false;
     boolean said = false;
     for (Markup.Step step = xml.next(); !xml.is("c"); step = xml.next()) {
@@ -102,10 +104,10 @@ final class LineReader {
 
   private String shared() throws IOException {
     int at = xml.number();
-    if (at < 0 || at >= strings.size()) {
+    if (at < 0 || at >= strings.length) {
       throw new Markup.Broken("a cell names a text that is not there");
     }
-    return strings.get(at);
+    return strings[at];
   }
 
   private void number(Line line, String text, int style, boolean formula) {

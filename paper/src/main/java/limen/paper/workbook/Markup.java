@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the XML of a workbook tag by tag. It knows tags, attributes, text, character
@@ -29,27 +28,24 @@ final class Markup {
   }
 
   private static final int BUFFER = 1 << 16;
+  private static final int LONGEST_TEXT = 16 * BUFFER;
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
   private int at;
   private int length;
 
-  /** Name and attributes of the tag, one after the other. */
-  private byte[] tag = new byte[256];
-
-  private int tagLength;
-  private int nameEnd;
-  private int[] parts = new int[64];
-  private int partCount;
+  private final Tag tag = new Tag();
   private boolean empty;
-  private boolean closing;
   private int depth;
 
   /** What stood before the tag, from the tag before it. */
   private byte[] text = new byte[256];
 
   private int textLength;
+
+  /** A letter of two bytes on its way into the text. */
+  private final byte[] two = new byte[2];
 
   Markup(InputStream in) {
     this.in = in;
@@ -64,19 +60,42 @@ final class Markup {
       return Step.END;
     }
     while (true) {
-      int c = read();
+      int c = stretch();
       if (c < 0) {
         return over();
       }
       if (c == '&') {
-        for (byte part : bytes(reference())) {
-          addText(part);
+        reference();
+      } else {
+        int first = must();
+        if (first == '?') {
+          past("?>");
+        } else if (first == '!') {
+          declaration();
+        } else {
+          return tag(first);
         }
-      } else if (c != '<') {
-        addText(c);
-      } else if (!aside()) {
-        depth += closing ? -1 : 1;
-        return closing ? Step.END : Step.START;
+      }
+    }
+  }
+
+  /** Takes text up to the next {@code <} or {@code &}, which it answers; −1 at the end. */
+  private int stretch() throws IOException {
+    byte[] from = buffer;
+    while (true) {
+      int end = length;
+      int i = at;
+      while (i < end && from[i] != '<' && from[i] != '&') {
+        i++;
+      }
+      addText(from, at, i - at);
+      at = i;
+      if (i < end) {
+        at++;
+        return from[i];
+      }
+      if (!fill()) {
+        return -1;
       }
     }
   }
@@ -88,9 +107,51 @@ final class Markup {
     return Step.OVER;
   }
 
+  /** Takes a tag up to its end; what stands in quotes does not end it. */
+  private Step tag(int first) throws IOException {
+    boolean closing = first == '/';
+    tag.clear();
+    if (!closing) {
+      at--; // must() has just come past it, so that it is in the buffer
+    }
+    int quote = 0;
+    byte[] from = buffer;
+    while (true) {
+      int end = length;
+      int i = at;
+      for (; i < end; i++) {
+        byte b = from[i];
+        if (quote != 0) {
+          quote = b == quote ? 0 : quote;
+        } else if (b == '>') {
+          break;
+        } else if (b == '"' || b == '\'') {
+          quote = b;
+        }
+      }
+      tag.add(buffer, at, i - at);
+      at = i;
+      if (i < length) {
+        at++;
+        break;
+      }
+      if (!fill()) {
+        throw new Broken("it ends within a tag");
+      }
+    }
+    empty = tag.close() && !closing;
+    depth += closing ? -1 : 1;
+    return closing ? Step.END : Step.START;
+  }
+
+  /** The tag that was met last; the same object each time. */
+  Tag tag() {
+    return tag;
+  }
+
   /** Whether the tag has this name. */
   boolean is(String name) {
-    return same(name, 0, nameEnd);
+    return tag.is(name);
   }
 
   /** The text between this tag and the one before it. */
@@ -100,41 +161,7 @@ final class Markup {
 
   /** The text as a number of zero or more; −1 where it is none. */
   int number() {
-    return number(text, 0, textLength);
-  }
-
-  /** An attribute's value; null where it is missing. */
-  @Nullable String attribute(String name) {
-    int part = find(name);
-    return part < 0
-        ? null
-        : new String(
-            tag, parts[part + 2], parts[part + 3] - parts[part + 2], StandardCharsets.UTF_8);
-  }
-
-  /** An attribute's value as a number of zero or more; −1 where it is missing or none. */
-  int number(String name) {
-    int part = find(name);
-    return part < 0 ? -1 : number(tag, parts[part + 2], parts[part + 3]);
-  }
-
-  /** The column a cell's address names, counted from 0: {@code B7} is 1; −1 where none is. */
-  int column(String name) {
-    int part = find(name);
-    int column = 0;
-    for (int i = part < 0 ? 0 : parts[part + 2]; part >= 0 && i < parts[part + 3]; i++) {
-      if (tag[i] < 'A' || tag[i] > 'Z') {
-        break;
-      }
-      column = column * 26 + tag[i] - 'A' + 1;
-    }
-    return column - 1;
-  }
-
-  /** Whether an attribute has this value. */
-  boolean has(String name, String value) {
-    int part = find(name);
-    return part >= 0 && same(value, parts[part + 2], parts[part + 3]);
+    return Tag.number(text, 0, textLength);
   }
 
   /** Goes past the end of the element whose start was met last. */
@@ -143,59 +170,6 @@ final class Markup {
     while (depth > outside) {
       next();
     }
-  }
-
-  private int find(String name) {
-    for (int i = 0; i < partCount; i += 4) {
-      if (same(name, parts[i], parts[i + 1])) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean same(String name, int from, int to) {
-    if (name.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (tag[from + i] != name.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int number(byte[] bytes, int from, int to) {
-    if (from == to || to - from > 9) {
-      return -1;
-    }
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      if (bytes[i] < '0' || bytes[i] > '9') {
-        return -1;
-      }
-      number = number * 10 + bytes[i] - '0';
-    }
-    return number;
-  }
-
-  /** Reads what follows {@code <}; true where it was no tag. */
-  private boolean aside() throws IOException {
-    int c = must();
-    if (c == '?') {
-      past("?>");
-      return true;
-    }
-    if (c == '!') {
-      declaration();
-      return true;
-    }
-    closing = c == '/';
-    tagLength = 0;
-    partCount = 0;
-    name(closing ? must() : c);
-    return false;
   }
 
   private void declaration() throws IOException {
@@ -214,9 +188,11 @@ final class Markup {
 
   private void cdata() throws IOException {
     int ends = 0;
+    byte[] one = new byte[1];
     for (int c = must(); !(c == '>' && ends >= 2); c = must()) {
       ends = c == ']' ? ends + 1 : 0;
-      addText(c);
+      one[0] = (byte) c;
+      addText(one, 0, 1);
     }
     textLength -= 2;
   }
@@ -233,90 +209,62 @@ final class Markup {
     }
   }
 
-  /** The tag from its first letter on. */
-  private void name(int first) throws IOException {
-    int c = first;
-    int start = 0;
-    while (c > ' ' && c != '>' && c != '/') {
-      addTag(c);
-      start = c == ':' ? tagLength : start;
-      c = must();
+  /** Adds the character a reference stands for; some programmes write every letter as one. */
+  private void reference() throws IOException {
+    int c = must();
+    if (c != '#') {
+      add(meant(name(c)));
+      return;
     }
-    if (start > 0) {
-      System.arraycopy(tag, start, tag, 0, tagLength - start);
-      tagLength -= start;
-    }
-    nameEnd = tagLength;
-    c = spaces(c);
-    while (c != '>' && c != '/') {
-      c = spaces(attribute(c));
-    }
-    empty = c == '/';
-    if (empty && must() != '>') {
-      throw new Broken("a tag is not closed");
-    }
-  }
-
-  private int spaces(int first) throws IOException {
-    int c = first;
-    while (c <= ' ') {
-      c = must();
-    }
-    return c;
-  }
-
-  /** One attribute from its first letter on; the character after it. */
-  private int attribute(int first) throws IOException {
-    int nameStart = tagLength;
-    int c = first;
-    while (c > ' ' && c != '=' && c != '>') {
-      addTag(c);
-      nameStart = c == ':' ? tagLength : nameStart;
-      c = must();
-    }
-    int end = tagLength;
-    int quote = c == '=' ? spaces(must()) : 0;
-    if (quote != '"' && quote != '\'') {
-      throw new Broken("an attribute has no value in quotes");
-    }
-    for (c = must(); c != quote; c = must()) {
-      if (c == '&') {
-        for (byte part : bytes(reference())) {
-          addTag(part);
-        }
-      } else {
-        addTag(c);
+    c = must();
+    int base = c == 'x' ? 16 : 10;
+    c = base == 16 ? must() : c;
+    int code = 0;
+    for (int i = 0; c != ';'; i++) {
+      int digit = Character.digit(c, base);
+      if (digit < 0 || i > 6) {
+        throw new Broken("it refers to what is not declared");
       }
+      code = code * base + digit;
+      c = must();
     }
-    add(nameStart, end);
-    add(end, tagLength);
-    return must();
+    add(code);
   }
 
-  private void add(int from, int to) {
-    if (partCount + 2 > parts.length) {
-      parts = Arrays.copyOf(parts, parts.length * 2);
-    }
-    parts[partCount++] = from;
-    parts[partCount++] = to;
-  }
-
-  /** The character a reference stands for. */
-  private int reference() throws IOException {
+  private String name(int first) throws IOException {
     StringBuilder name = new StringBuilder();
-    for (int c = must(); c != ';'; c = must()) {
+    for (int c = first; c != ';'; c = must()) {
       if (name.length() > 9) {
         throw new Broken("a character reference is not closed");
       }
       name.append((char) c);
     }
-    return switch (name.toString()) {
+    return name.toString();
+  }
+
+  /** Adds a character as UTF-8. */
+  private void add(int code) throws Broken {
+    if (code > 0x7F && code < 0x800) {
+      two[0] = (byte) (0xC0 | (code >> 6));
+      two[1] = (byte) (0x80 | (code & 0x3F));
+      addText(two, 0, 2);
+    } else if (Character.isValidCodePoint(code)) {
+      byte[] bytes = Character.toString(code).getBytes(StandardCharsets.UTF_8);
+      addText(bytes, 0, bytes.length);
+    } else {
+      throw new Broken("it refers to what is not declared");
+    }
+  }
+
+  /** The character that a name between {@code &} and {@code ;} stands for. */
+  static int meant(String name) throws Broken {
+    return switch (name) {
       case "amp" -> '&';
       case "lt" -> '<';
       case "gt" -> '>';
       case "quot" -> '"';
       case "apos" -> '\'';
-      default -> numbered(name.toString());
+      default -> numbered(name);
     };
   }
 
@@ -335,47 +283,27 @@ final class Markup {
     throw new Broken("it refers to what is not declared");
   }
 
-  private static byte[] bytes(int character) {
-    return Character.toString(character).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void addTag(int c) throws Broken {
-    if (tagLength == tag.length) {
-      if (tagLength >= BUFFER) {
-        throw new Broken("a tag is too long");
-      }
-      tag = Arrays.copyOf(tag, tagLength * 2);
-    }
-    tag[tagLength++] = (byte) c;
-  }
-
-  private void addText(int c) throws Broken {
-    if (textLength == text.length) {
-      if (textLength >= 16 * BUFFER) {
+  private void addText(byte[] from, int start, int count) throws Broken {
+    if (textLength + count > text.length) {
+      if (textLength + count > LONGEST_TEXT) {
         throw new Broken("a text is too long");
       }
-      text = Arrays.copyOf(text, textLength * 2);
+      text = Arrays.copyOf(text, Math.max(text.length * 2, textLength + count));
     }
-    text[textLength++] = (byte) c;
+    System.arraycopy(from, start, text, textLength, count);
+    textLength += count;
   }
 
   private int must() throws IOException {
-    int c = read();
-    if (c < 0) {
+    if (at == length && !fill()) {
       throw new Broken("it ends within a tag");
     }
-    return c;
+    return buffer[at++] & 0xFF;
   }
 
-  private int read() throws IOException {
-    if (at == length) {
-      length = in.read(buffer);
-      at = 0;
-      if (length <= 0) {
-        length = 0;
-        return -1;
-      }
-    }
-    return buffer[at++] & 0xFF;
+  private boolean fill() throws IOException {
+    at = 0;
+    length = Math.max(0, in.read(buffer));
+    return length > 0;
   }
 }

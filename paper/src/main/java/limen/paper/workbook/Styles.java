@@ -32,9 +32,9 @@ final class Styles {
       if (xml.is("cellXfs")) {
         within = step == Markup.Step.START;
       } else if (step == Markup.Step.START && xml.is("numFmt")) {
-        formats.put(xml.number("numFmtId"), showsDay(xml.attribute("formatCode")));
+        formats.put(xml.tag().number("numFmtId"), showsDay(xml.tag().attribute("formatCode")));
       } else if (step == Markup.Step.START && within && xml.is("xf")) {
-        int format = xml.number("numFmtId");
+        int format = xml.tag().number("numFmtId");
         days.set(style++, formats.getOrDefault(format, isBuiltIn(format)));
       }
     }

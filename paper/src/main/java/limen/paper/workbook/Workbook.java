@@ -158,8 +158,8 @@ public final class Workbook implements Closeable {
     }
     Markup xml = new Markup(in);
     for (Markup.Step step = xml.next(); step != Markup.Step.OVER; step = xml.next()) {
-      String id = xml.attribute("Id");
-      String target = xml.attribute("Target");
+      String id = xml.tag().attribute("Id");
+      String target = xml.tag().attribute("Target");
       if (step == Markup.Step.START && xml.is("Relationship") && id != null && target != null) {
         links.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
       }
@@ -170,11 +170,11 @@ public final class Workbook implements Closeable {
   private void book(Markup xml, Map<String, String> links) throws IOException {
     for (Markup.Step step = xml.next(); step != Markup.Step.OVER; step = xml.next()) {
       if (step == Markup.Step.START && xml.is("workbookPr")) {
-        since1904 = xml.has("date1904", "1") || xml.has("date1904", "true");
+        since1904 = xml.tag().has("date1904", "1") || xml.tag().has("date1904", "true");
       } else if (step == Markup.Step.START && xml.is("sheet")) {
-        String name = xml.attribute("name");
-        String part = links.get(String.valueOf(xml.attribute("id")));
-        boolean hidden = xml.has("state", "hidden") || xml.has("state", "veryHidden");
+        String name = xml.tag().attribute("name");
+        String part = links.get(String.valueOf(xml.tag().attribute("id")));
+        boolean hidden = xml.tag().has("state", "hidden") || xml.tag().has("state", "veryHidden");
         if (part != null) {
           tabs.add(new Tab(name == null ? "" : name, hidden, part));
         }

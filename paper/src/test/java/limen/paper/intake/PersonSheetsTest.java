@@ -184,6 +184,14 @@ class PersonSheetsTest {
   }
 
   @Test
+  void tellsThatTwoRowsHaveOneSign() throws IOException {
+    List<PersonRow> rows = rows("id,surname\n7,Testov\n8,Exampleson\n7,Testova\n");
+
+    assertThat(rows).hasSize(3);
+    assertThat(flaws(rows.getLast())).containsExactly(Flaw.SAME_ID);
+  }
+
+  @Test
   void leavesTotalsOutAndSaysSo() throws IOException {
     PersonSheet sheet =
         good(csv("surname,given,born,notes\nTestov,V,1985,\nВсього: ,1,,\n,,,див. лист 2\n"))

@@ -37,6 +37,7 @@ class KeysTest {
           "lists.fit.",
           "lists.group.",
           "lists.means.");
+          "register.duty.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|pieces)\\(");

@@ -123,6 +123,24 @@ class DirtyWorkbookTest {
   }
 
   @Test
+  void readsLettersThatAreWrittenAsReferences() throws IOException {
+    Path file =
+        new Made()
+            .sheet(
+                "&#x410;",
+                "",
+                Made.row("surname", "given"),
+                Made.row("&#1058;&#x435;&#115;&#x1F600;&lt;", "<![CDATA[a&b]]>"))
+            .write(desk.resolve("a.xlsx"));
+
+    PersonFile read = ((Result.Good<PersonFile>) PersonSheets.read(file, null)).value();
+
+    assertThat(read.sheets().getFirst().name()).isEqualTo("А");
+    assertThat(read.sheets().getFirst().rows().getFirst().cells())
+        .containsExactly("Теs\uD83D\uDE00<", "a&b");
+  }
+
+  @Test
   void refusesATextThatIsNotThere() throws IOException {
     Path file =
         new Made()

@@ -1,0 +1,76 @@
+package limen.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import limen.core.register.Clocks;
+import limen.core.register.Register;
+import limen.core.register.RegisterFolder;
+import limen.paper.data.RegisterData;
+import limen.paper.register.RegisterReport;
+import limen.paper.register.Standing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The account of a register, or what is due. */
+@Command(
+    name = "register",
+    mixinStandardHelpOptions = true,
+    description = "The holder's account of a register, and what is due on a day.",
+    footer = {
+      "",
+      "Persons appear by the register's own signs and never by name. Exits with 1 where something",
+      "is late.",
+      "",
+      "Examples:",
+      "  limen register held --identity key.txt",
+      "  limen register held --identity key.txt --due --on 2031-05-23",
+    })
+final class RegisterCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "DIR", description = "The register's folder.")
+  private Path dir = Path.of("");
+
+  @Option(names = "--due", description = "List everything that is due.")
+  private boolean due;
+
+  @Option(names = "--on", paramLabel = "DATE", description = "On which day (default: today).")
+  private @Nullable LocalDate on;
+
+  @Option(
+      names = "--identity",
+      paramLabel = "FILE",
+      description = "The age identity that opens a sealed register.")
+  private @Nullable Path identity;
+
+  @Mixin private Output output = new Output();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    return Office.guarded(dir, this::show);
+  }
+
+  private int show() throws IOException {
+    RegisterFolder folder =
+        Office.good(dir.toString(), RegisterFolder.open(dir, RegisterOptions.identity(identity)));
+    Register register = folder.register();
+    LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
+    Standing standing =
+        new Standing(register, day, new Clocks(ZoneId.systemDefault()).on(register, day));
+    RegisterReport report = new RegisterReport(output.words());
+    output.show(
+        spec.commandLine().getOut(),
+        due ? report.due(standing) : report.account(standing),
+        RegisterData.tree(standing),
+        RegisterData.COLUMNS,
+        RegisterData.rows(standing));
+    return standing.late() > 0 ? Main.FINDINGS : Main.FINE;
+  }
+}

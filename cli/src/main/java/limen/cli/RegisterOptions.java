@@ -1,0 +1,82 @@
+package limen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import limen.core.document.Result;
+import limen.core.register.Mode;
+import limen.core.register.RegisterFolder;
+import limen.core.sealing.Identity;
+import limen.core.sealing.Recipient;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a register is opened, and to whom a new one is sealed. */
+final class RegisterOptions {
+  @Option(
+      names = "--identity",
+      paramLabel = "FILE",
+      description = "The age identity that opens a sealed register.")
+  private @Nullable Path identity;
+
+  @Option(
+      names = "--to",
+      paramLabel = "AGE1",
+      description = "To whom a new register is sealed, once for each; one of them is your own.")
+  private List<String> to = new ArrayList<>();
+
+  @Option(
+      names = "--plain",
+      description = "Leave a new register unsealed. Whoever takes the disk reads it; it is logged.")
+  private boolean plain;
+
+  /** The register in a folder; null where there is none yet. */
+  @Nullable RegisterFolder open(Path dir) throws IOException {
+    if (!RegisterFolder.isAt(dir)) {
+      return null;
+    }
+    return Office.good(dir.toString(), RegisterFolder.open(dir, identity(identity)));
+  }
+
+  /** The identity in a file; null where none is named. */
+  static @Nullable Identity identity(@Nullable Path file) throws IOException {
+    if (file == null) {
+      return null;
+    }
+    if (!Files.isRegularFile(file)) {
+      throw Office.stop(
+          file.toString(), "there is no such file", "Maybe the output of age-keygen.");
+    }
+    return Office.good(file.toString(), Identity.parse(Files.readString(file)));
+  }
+
+  /** How the files of a new register will lie. */
+  Mode mode(boolean invented) {
+    List<Recipient> recipients = new ArrayList<>();
+    for (String one : to) {
+      Result<Recipient> read = Recipient.parse(one);
+      recipients.add(Office.good("--to", read));
+    }
+    if (!recipients.isEmpty()) {
+      return new Mode(Mode.Kind.SEALED, recipients);
+    }
+    if (!invented && !plain) {
+      throw Office.stop(
+          "--to",
+          "it is not said to whom the register is sealed",
+          "Maybe --to age1… with your own recipient (age-keygen makes one); or --plain on"
+              + " purpose.");
+    }
+    return new Mode(invented ? Mode.Kind.INVENTED : Mode.Kind.PLAIN, List.of());
+  }
+
+  /** Writes down that a register of real persons was left unsealed. */
+  static void log(Path dir, Mode mode) throws IOException {
+    if (mode.kind() == Mode.Kind.PLAIN) {
+      Office.log(dir, Map.of("register", "plain"));
+    }
+  }
+}

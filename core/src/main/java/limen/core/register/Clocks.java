@@ -1,0 +1,147 @@
+package limen.core.register;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import limen.core.person.Finding;
+import limen.core.person.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clocks of the Conventions for whoever is held. Where a day is only known as a range the clock
+ * starts with the earliest, where nothing is known with the day of recording, so that nobody waits
+ * longer because less is known of him.
+ */
+public final class Clocks {
+  private static final Set<Finding> ILL =
+      Set.of(Finding.SERIOUSLY_WOUNDED, Finding.SERIOUSLY_SICK, Finding.WOUNDED, Finding.SICK);
+
+  private final ZoneId zone;
+
+  /**
+   * Clocks by the calendar of a place.
+   *
+   * @param zone in which the day of recording is read
+   */
+  public Clocks(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** Everything that is due on a day or was due before and is not done, in order. */
+  public List<Due> on(Register register, LocalDate day) {
+    List<Due> due = new ArrayList<>();
+    for (Dossier dossier : register.persons().values()) {
+      for (Due one : of(dossier)) {
+        if (!one.day().isAfter(day)) {
+          due.add(one);
+        }
+      }
+    }
+    due.sort(Due.IN_ORDER);
+    return due;
+  }
+
+  /** All that is open for a person, whenever it is due; nothing for whoever is held no longer. */
+  public List<Due> of(Dossier dossier) {
+    List<Due> due = new ArrayList<>();
+    if (dossier.fate() == Fate.HELD && !dossier.facts().isEmpty()) {
+      card(dossier, due);
+      notice(dossier, due);
+      health(dossier, due);
+      examination(dossier, due);
+      answer(dossier, due);
+    }
+    return due;
+  }
+
+  private static void add(List<Due> due, Dossier dossier, Duty duty, LocalDate start) {
+    due.add(new Due(dossier.id(), duty, start, start.plusDays(duty.days())));
+  }
+
+  /** Each arrival and each illness starts it anew; the earliest that no card followed counts. */
+  private void card(Dossier dossier, List<Due> due) {
+    LocalDate sent = latest(dossier, What.CardSent.class);
+    List<LocalDate> starts = new ArrayList<>();
+    for (Fact fact : dossier.facts()) {
+      if (fact.what() instanceof What.Whereabouts(var place, PartialDate since)) {
+        PartialDate arrived = since == null ? fact.happened() : since;
+        boolean guess = starts.isEmpty() && first(arrived) == null;
+        starts.add(guess ? start(dossier) : day(arrived, fact));
+      } else if (fact.what() instanceof What.MedicalFound found && isIll(found)) {
+        starts.add(day(fact.happened(), fact));
+      }
+    }
+    if (starts.isEmpty()) {
+      starts.add(start(dossier));
+    }
+    starts.stream()
+        .filter(start -> sent == null || start.isAfter(sent))
+        .min(LocalDate::compareTo)
+        .ifPresent(start -> add(due, dossier, Duty.CAPTURE_CARD, start));
+  }
+
+  private static boolean isIll(What.MedicalFound found) {
+    return found.codes().stream().anyMatch(ILL::contains);
+  }
+
+  private void notice(Dossier dossier, List<Due> due) {
+    if (dossier.mayBeCivilian() && dossier.last(What.NoticeSent.class) == null) {
+      add(due, dossier, Duty.BUREAU_NOTICE, start(dossier));
+    }
+  }
+
+  private void health(Dossier dossier, List<Due> due) {
+    Fact last = dossier.last(What.MedicalFound.class);
+    if (last != null
+        && last.what() instanceof What.MedicalFound found
+        && (found.codes().contains(Finding.SERIOUSLY_WOUNDED)
+            || found.codes().contains(Finding.SERIOUSLY_SICK))) {
+      LocalDate told = latest(dossier, What.NoticeSent.class);
+      LocalDate start = LocalDate.ofInstant(last.recorded(), zone);
+      add(due, dossier, Duty.HEALTH_NEWS, told == null || told.isBefore(start) ? start : told);
+    }
+  }
+
+  private static void examination(Dossier dossier, List<Due> due) {
+    Fact last = dossier.last(What.MedicalFound.class);
+    if (last != null
+        && last.what() instanceof What.MedicalFound(var codes, var by, PartialDate until)
+        && until != null
+        && until.last() != null) {
+      add(due, dossier, Duty.EXAMINATION, until.last());
+    }
+  }
+
+  private void answer(Dossier dossier, List<Due> due) {
+    Fact gone = dossier.last(What.Gone.class);
+    if (gone != null && dossier.isGone()) {
+      add(due, dossier, Duty.ANSWER, LocalDate.ofInstant(gone.recorded(), zone));
+    }
+  }
+
+  /** The day of capture or of the first record of the person, whichever is known and earlier. */
+  private LocalDate start(Dossier dossier) {
+    LocalDate start = LocalDate.ofInstant(dossier.facts().getFirst().recorded(), zone);
+    for (Fact fact : dossier.facts()) {
+      LocalDate taken = fact.what() instanceof What.Captured ? first(fact.happened()) : null;
+      start = taken != null && taken.isBefore(start) ? taken : start;
+    }
+    return start;
+  }
+
+  private @Nullable LocalDate latest(Dossier dossier, Class<? extends What> kind) {
+    Fact last = dossier.last(kind);
+    return last == null ? null : day(last.happened(), last);
+  }
+
+  private LocalDate day(@Nullable PartialDate known, Fact fact) {
+    LocalDate first = first(known);
+    return first == null ? LocalDate.ofInstant(fact.recorded(), zone) : first;
+  }
+
+  private static @Nullable LocalDate first(@Nullable PartialDate known) {
+    return known == null ? null : known.first();
+  }
+}

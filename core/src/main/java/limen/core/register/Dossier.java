@@ -1,0 +1,193 @@
+package limen.core.register;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import limen.core.person.FullName;
+import limen.core.person.PartialDate;
+import limen.core.person.Particulars;
+import limen.core.person.Status;
+import limen.core.person.Traits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is said of one person, and what it comes to. Nothing is merged: what two authors say
+ * stands side by side, the latest of each.
+ *
+ * @param id the register's own sign for the person
+ * @param facts in the order in which they were recorded
+ */
+public record Dossier(String id, List<Fact> facts) {
+
+  /** What can stand in the way of one another between two authors. */
+  public enum Contradiction {
+    /** Two names. */
+    NAME,
+    /** Two dates of birth of which not both can be true. */
+    BORN,
+    /** Two statuses. */
+    STATUS,
+    /** Two different ends. */
+    END
+  }
+
+  /** Keeps the facts from changing. */
+  public Dossier {
+    facts = List.copyOf(facts);
+  }
+
+  /** What was known of the person at a moment; without facts where nobody knew of him yet. */
+  public Dossier at(Instant moment) {
+    return new Dossier(
+        id, facts.stream().filter(fact -> !fact.recorded().isAfter(moment)).toList());
+  }
+
+  /**
+   * What becomes of the person, by the facts in their order. A claim of death without a certificate
+   * ends nothing; whoever is taken again after an escape is held again.
+   */
+  public Fate fate() {
+    Fate fate = Fate.HELD;
+    for (Fact fact : facts) {
+      Fate end = end(fact.what());
+      boolean takenAgain = fate == Fate.ESCAPED && fact.what() instanceof What.Captured;
+      fate = end != null ? end : takenAgain ? Fate.HELD : fate;
+    }
+    return fate;
+  }
+
+  private static @Nullable Fate end(What what) {
+    return switch (what) {
+      case What.Returned returned -> Fate.RETURNED;
+      case What.Died(String certificate) -> certificate == null ? null : Fate.DEAD;
+      case What.Escaped escaped -> Fate.ESCAPED;
+      case What.Transferred transferred -> Fate.TRANSFERRED;
+      case What.Captured captured -> null;
+      case What.Identified identified -> null;
+      case What.MedicalFound found -> null;
+      case What.Whereabouts whereabouts -> null;
+      case What.Retained retained -> null;
+      case What.LegalHold hold -> null;
+      case What.Remains remains -> null;
+      case What.CardSent card -> null;
+      case What.NoticeSent notice -> null;
+      case What.Listed listed -> null;
+      case What.Gone gone -> null;
+    };
+  }
+
+  /** Whether somebody says that the person died and nothing proves it. */
+  public boolean isDeathClaimed() {
+    return fate() == Fate.HELD && facts.stream().anyMatch(f -> f.what() instanceof What.Died);
+  }
+
+  /** Whether a sender's newer file has no row for the person, and no later file of his has one. */
+  public boolean isGone() {
+    return fate() == Fate.HELD && facts.stream().anyMatch(fact -> isGone(fact.author()));
+  }
+
+  /**
+   * Whether this sender's newer file has no row for the person, and no later file of his has one.
+   */
+  boolean isGone(String sender) {
+    boolean gone = false;
+    for (Fact fact : facts) {
+      if (fact.author().equals(sender)) {
+        gone = fact.what() instanceof What.Gone || (gone && !(fact.what() instanceof What.Listed));
+      }
+    }
+    return gone;
+  }
+
+  /** The latest fact of a kind; null where there is none. */
+  public @Nullable Fact last(Class<? extends What> kind) {
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      if (kind.isInstance(facts.get(i).what())) {
+        return facts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What each author says of who the person is, the latest of each, in the order of the authors.
+   */
+  public Map<String, Particulars> said() {
+    Map<String, Particulars> said = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      if (fact.what() instanceof What.Identified(Particulars particulars)) {
+        said.put(fact.author(), particulars);
+      }
+    }
+    return said;
+  }
+
+  /** What the author who spoke last says of who the person is; nothing known where nobody does. */
+  public Particulars particulars() {
+    Fact last = last(What.Identified.class);
+    return last != null && last.what() instanceof What.Identified(Particulars particulars)
+        ? particulars
+        : Particulars.of(FullName.UNKNOWN, Traits.UNKNOWN);
+  }
+
+  /** Where authors contradict each other; empty where all they say can be true together. */
+  public List<Contradiction> contradictions() {
+    List<Particulars> said = new ArrayList<>(said().values());
+    List<Contradiction> found = new ArrayList<>();
+    if (said.stream().map(Particulars::name).filter(FullName::isKnown).distinct().count() > 1) {
+      found.add(Contradiction.NAME);
+    }
+    if (said.stream().anyMatch(a -> said.stream().anyMatch(b -> contradict(a, b)))) {
+      found.add(Contradiction.BORN);
+    }
+    if (statuses(said) > 1) {
+      found.add(Contradiction.STATUS);
+    }
+    if (facts.stream().map(f -> end(f.what())).filter(e -> e != null).distinct().count() > 1) {
+      found.add(Contradiction.END);
+    }
+    return found;
+  }
+
+  private static boolean contradict(Particulars a, Particulars b) {
+    PartialDate one = a.traits().born();
+    PartialDate other = b.traits().born();
+    return one != null && other != null && one.contradicts(other);
+  }
+
+  private static long statuses(List<Particulars> said) {
+    return said.stream()
+        .map(particulars -> particulars.traits().status())
+        .filter(status -> status != null)
+        .distinct()
+        .count();
+  }
+
+  /**
+   * Whether something is missing that a capture card cannot do without (GC III 17, 70): a name, a
+   * date of birth that can be one, the Power, the day of capture.
+   */
+  public boolean isIncomplete() {
+    Traits traits = particulars().traits();
+    PartialDate born = traits.born();
+    return !particulars().name().isKnown()
+        || born == null
+        || !born.isPossible()
+        || traits.nationality() == null
+        || traits.captured() == null;
+  }
+
+  /** Whether somebody says that the person is a civilian, or nobody says what he is. */
+  boolean mayBeCivilian() {
+    Status status = particulars().traits().status();
+    return status == null || status == Status.CIVILIAN;
+  }
+
+  /** Says nothing of the person. */
+  @Override
+  public String toString() {
+    return "dossier " + id;
+  }
+}

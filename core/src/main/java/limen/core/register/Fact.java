@@ -1,0 +1,32 @@
+package limen.core.register;
+
+import java.time.Instant;
+import limen.core.person.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody says of one person, and when. Facts are only ever added: whoever was
+ * wrong says something else later, and both stand.
+ *
+ * @param happened the day it speaks of; null where that is not known
+ * @param recorded when it was written down here
+ * @param author who says it: an office or a sender of sheets, never a captive
+ * @param of the register's own sign for the person, or for remains
+ * @param what what is said
+ */
+public record Fact(
+    @Nullable PartialDate happened, Instant recorded, String author, String of, What what) {
+
+  /** Refuses what nobody says, or of nobody. */
+  public Fact {
+    if (author.isBlank() || of.isBlank()) {
+      throw new IllegalArgumentException("a fact without an author or a person");
+    }
+  }
+
+  /** Names the person's sign and the kind of fact, and nothing else of the person. */
+  @Override
+  public String toString() {
+    return what.word() + " of " + of;
+  }
+}

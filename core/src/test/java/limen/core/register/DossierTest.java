@@ -1,0 +1,103 @@
+package limen.core.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import limen.core.person.PartialDate;
+import limen.core.person.Particulars;
+import limen.core.person.Status;
+import org.junit.jupiter.api.Test;
+
+/** What the facts of one person come to. */
+class DossierTest {
+  private static Fact by(String author, long minutes, What what) {
+    Instant recorded = Said.MOMENT.plusSeconds(60 * minutes);
+    return new Fact(null, recorded, author, "p1", what);
+  }
+
+  private static What.Identified born(String surname, PartialDate born, Status status) {
+    var traits = Said.traits(status, Said.DAY);
+    return new What.Identified(
+        Said.person(
+            surname,
+            new limen.core.person.Traits(
+                status,
+                null,
+                null,
+                born,
+                null,
+                "Land",
+                null,
+                null,
+                traits.captured(),
+                java.util.Set.of(),
+                null)));
+  }
+
+  @Test
+  void letsContradictionsStandSideBySide() {
+    Dossier dossier =
+        new Dossier(
+            "p1",
+            List.of(
+                by("camps", 0, born("Тестенко", PartialDate.ofYear(1985), Status.SOLDIER)),
+                by("hospital", 1, born("Тестенка", PartialDate.ofYear(1990), Status.CIVILIAN)),
+                by("camps", 2, new What.Returned("1")),
+                by("hospital", 3, new What.Died("№ 7"))));
+
+    assertThat(dossier.said()).containsOnlyKeys("camps", "hospital");
+    assertThat(dossier.contradictions())
+        .containsExactly(
+            Dossier.Contradiction.NAME,
+            Dossier.Contradiction.BORN,
+            Dossier.Contradiction.STATUS,
+            Dossier.Contradiction.END);
+  }
+
+  @Test
+  void takesTheLatestOfEachAuthor() {
+    Dossier dossier =
+        new Dossier(
+            "p1",
+            List.of(
+                by("camps", 0, born("Тестенко", PartialDate.ofYear(1985), Status.SOLDIER)),
+                by("camps", 1, born("Тестенко", PartialDate.ofYear(1986), Status.SOLDIER))));
+
+    assertThat(dossier.contradictions()).isEmpty();
+    assertThat(dossier.particulars().traits().born()).isEqualTo(PartialDate.ofYear(1986));
+  }
+
+  @Test
+  void tellsWhatWasKnownAtAMoment() {
+    Dossier dossier =
+        new Dossier(
+            "p1",
+            List.of(by("camps", 0, new What.Captured()), by("camps", 60, new What.Returned("1"))));
+
+    assertThat(dossier.at(Said.MOMENT.plusSeconds(60)).fate()).isEqualTo(Fate.HELD);
+    assertThat(dossier.fate()).isEqualTo(Fate.RETURNED);
+    assertThat(dossier.at(Said.MOMENT.minusSeconds(1)).facts()).isEmpty();
+  }
+
+  @Test
+  void isIncompleteWithoutWhatACaptureCardNeeds() {
+    PartialDate year = PartialDate.ofYear(1985);
+    assertThat(
+            new Dossier("p1", List.of(by("a", 0, born("Т", year, Status.SOLDIER)))).isIncomplete())
+        .isFalse();
+    assertThat(
+            new Dossier(
+                    "p1",
+                    List.of(
+                        by(
+                            "a",
+                            0,
+                            born("Т", PartialDate.impossible("31.02.1985"), Status.SOLDIER))))
+                .isIncomplete())
+        .isTrue();
+    assertThat(new Dossier("p1", List.of(by("a", 0, new What.Captured()))).isIncomplete()).isTrue();
+    Particulars nobody = new Dossier("p1", List.of()).particulars();
+    assertThat(nobody.name().isKnown()).isFalse();
+  }
+}
