@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 written, 2 input that cannot be read.",
       "",
       "Examples:",
-      "  limen invent --countries Avaria:6000 --countries Belmont:9000 --seed 7 --out invented",
-      "  limen invent --countries Avaria:300 --countries Belmont:300 --clean --out tidy"
+      "  limen invent --countries Avaria:6000 --countries Belmont:9000 \\",
+      "    --seed 7 --out invented",
+      "  limen invent --countries Avaria:30 --countries Belmont:30 --clean --out tidy"
     })
 final class InventCommand implements Callable<Integer> {
   @Option(
