@@ -36,7 +36,8 @@ class KeysTest {
           "lists.detail.",
           "lists.fit.",
           "lists.group.",
-          "lists.means.");
+          "lists.means.",
+          "record.damage.",
           "register.duty.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
