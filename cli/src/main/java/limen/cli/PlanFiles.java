@@ -105,7 +105,8 @@ final class PlanFiles {
         new Convoy(leg.stage(), party(stream.from()), party(stream.to()), people.invented());
     Manifest manifest =
         Office.good(
-            name(leg), Manifests.of(convoy, passengers, Fleet.usual(passengers), List.of(), seed));
+            name(leg),
+            Manifests.of(convoy, passengers, Fleet.usual(passengers, List.of()), List.of(), seed));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     RollCallPdf.write(
         pdf, manifest, new Heading(agreement.title().in(words.language()), day(leg), null, words));
