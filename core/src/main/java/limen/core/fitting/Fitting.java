@@ -165,43 +165,35 @@ public final class Fitting {
       steps.known++;
       return known;
     }
-    int[] asked = asked(sort);
-    if (tries(asked.clone(), LATER_TRY)) {
-      steps.repaired++;
-      return Optional.empty();
-    }
-    return search(asked);
-  }
-
-  /** The numbers that fitted, with what is asked for put in wherever it may go. */
-  private int[] asked(int sort) {
-    int[] on = witness.on.clone();
     for (int leg = 0; leg < numbers.legs; leg++) {
-      int at = sort * numbers.legs + leg;
-      if (on[at] < limits.leastOn[at]) {
-        on[at]++;
-        takeBack(on, sort, leg);
-        return on;
+      int[] asked = asked(sort, leg);
+      if (asked.length > 0 && tries(asked, LATER_TRY)) {
+        steps.repaired++;
+        return Optional.empty();
       }
     }
-    for (int leg = 0; leg < numbers.legs; leg++) {
-      int at = sort * numbers.legs + leg;
-      if (on[at] < limits.mostOn[at]) {
-        on[at]++;
+    return search(witness.on);
+  }
+
+  /** The numbers that fitted, with what is asked for put in on a leg; empty where it may not be. */
+  private int[] asked(int sort, int leg) {
+    int at = sort * numbers.legs + leg;
+    boolean isOneMore = witness.total[sort] < limits.least[sort];
+    boolean isOpen =
+        isOneMore ? witness.on[at] < limits.mostOn[at] : witness.on[at] < limits.leastOn[at];
+    if (!isOpen) {
+      return new int[0];
+    }
+    int[] on = witness.on.clone();
+    on[at]++;
+    for (int from = numbers.legs - 1; from >= 0 && !isOneMore; from--) {
+      if (from != leg
+          && on[sort * numbers.legs + from] > limits.leastOn[sort * numbers.legs + from]) {
+        on[sort * numbers.legs + from]--;
         return on;
       }
     }
     return on;
-  }
-
-  private void takeBack(int[] on, int sort, int notFrom) {
-    for (int leg = numbers.legs - 1; leg >= 0; leg--) {
-      int at = sort * numbers.legs + leg;
-      if (leg != notFrom && on[at] > limits.leastOn[at]) {
-        on[at]--;
-        return;
-      }
-    }
   }
 
   private Optional<Evidence> known(int sort) {

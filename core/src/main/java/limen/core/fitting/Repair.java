@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repair {
   private static final int RESTS = 6;
+
+  /** How many sorts are looked at for the best move, where one of them helps. */
+  private static final int LOOKED_AT = 500;
+
   private final Numbers numbers;
   private final long[] rows;
   private final int[] total;
@@ -22,6 +26,7 @@ final class Repair {
   /** Where in the order the units of each sort stand. */
   private int[][] places = new int[0][];
 
+  private int turn;
   private long best;
   private long bestTie;
   private int sort;
@@ -60,9 +65,10 @@ final class Repair {
       look();
       best = Long.MAX_VALUE;
       bestTie = Long.MAX_VALUE;
-      for (int its = 0; its < numbers.sorts; its++) {
-        if (restsUntil[its] < step) {
-          consider(on, its, limits);
+      for (int i = 0; i < numbers.sorts && (best >= 0 || i < LOOKED_AT); i++) {
+        turn = turn + 1 < numbers.sorts ? turn + 1 : 0;
+        if (restsUntil[turn] < step) {
+          consider(on, turn, limits);
         }
       }
       if (best == Long.MAX_VALUE) {
