@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "plan",
     mixinStandardHelpOptions = true,
-    description = "Plan one side's lists: who goes in which stage, and for everybody why.",
+    description = "Plan one side’s lists: who goes in which stage, and for everybody why.",
     footer = {
       "",
       "Exit codes: 0 planned, 1 the terms cannot be met, 2 input that cannot be read.",

@@ -200,9 +200,9 @@ class PlanCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains("wrong.csv:2")
-        .contains("no stage ‘9’")
+        .contains("‘9’")
         .contains("wrong.csv:3")
-        .contains("no kind ‘sailor’")
+        .contains("‘sailor’ is no kind of this agreement")
         .contains("‘-3’ is negative");
   }
 

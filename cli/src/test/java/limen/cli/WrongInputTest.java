@@ -138,7 +138,7 @@ class WrongInputTest {
   @Test
   void refusesWrongOptionsWithAdvice() {
     assertThat(Run.of("reconcile").code()).isEqualTo(2);
-    assertThat(Run.of("recocnile").err()).contains("Maybe reconcile;");
+    assertThat(Run.of("recocnile").err()).contains("Maybe ‘reconcile’;");
     assertThat(Run.reconcile("--as-of", "24 May").err()).contains("‘24 May’ is not a day");
     assertThat(Run.reconcile("--known-at", "noon").err()).contains("‘noon’ is not a moment");
     assertThat(Run.of("--lang", "fr").err()).contains("‘fr’").contains("en, uk, ru");

@@ -93,6 +93,7 @@ public final class Advice {
     Map<Reason, Refusal> all = new EnumMap<>(Reason.class);
     who(all);
     seat(all);
+    second(all);
     terms(all);
     list(all);
     moving(all);
@@ -171,6 +172,9 @@ public final class Advice {
         Reason.SIDE_LEFT_OUT,
         "it would go on without a side, or make one office alone of several",
         "both sides are named in it; only an intermediary can be left out");
+  }
+
+  private static void second(Map<Reason, Refusal> all) {
     say(
         all,
         Reason.NOTHING_WAITS,

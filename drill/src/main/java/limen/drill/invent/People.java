@@ -16,7 +16,7 @@ final class People {
   private final Land holder;
   private final Lot lot;
   private final Origin origin;
-  private final Service service;
+  private final Force service;
   private final Health health;
   private int groups;
 
@@ -24,7 +24,7 @@ final class People {
     this.holder = holder;
     this.lot = lot;
     this.origin = new Origin(land, lot);
-    this.service = new Service(origin.scene(), lot);
+    this.service = new Force(origin.scene(), lot);
     this.health = new Health(lot);
   }
 

@@ -103,6 +103,9 @@ public final class PlanReport {
     for (Leg leg : plan.request().terms().legs()) {
       long goes = size(plan.chosen(), leg);
       long asked = asked(plan.request().terms(), leg, goes);
+      if (asked == 0) {
+        continue;
+      }
       String caption = words.say("plan.fill", goes, asked);
       bars.add(new Report.Bar(speech.leg(leg), Range.of(goes), asked, List.of(), caption));
     }

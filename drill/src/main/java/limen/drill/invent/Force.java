@@ -3,7 +3,7 @@ package limen.drill.invent;
 import java.util.List;
 
 /** Where somebody in uniform serves: service, rank, unit, number. */
-final class Service {
+final class Force {
   private record Arm(String name, long weight, int units) {}
 
   private static final Weighted<Arm> ARMS =
@@ -18,7 +18,7 @@ final class Service {
   private final Scene scene;
   private final Lot lot;
 
-  Service(Scene scene, Lot lot) {
+  Force(Scene scene, Lot lot) {
     this.scene = scene;
     this.lot = lot;
   }
