@@ -2,6 +2,7 @@ package limen.paper.counts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import limen.core.agreement.Count;
 import limen.core.document.Nearest;
 import limen.core.document.Problem;
@@ -66,6 +67,13 @@ public final class CountSheet {
               Nearest.advice(of.text(), agreement.parties().keySet())));
     }
     Cell stage = row.cell("stage");
+    Set<String> stages = agreement.stages().keySet();
+    if (!stage.isBlank() && !stages.isEmpty() && !stages.contains(stage.text())) {
+      problems.add(
+          stage.problem(
+              "‘" + stage.text() + "’ is no stage of this agreement",
+              Nearest.advice(stage.text(), stages)));
+    }
     return switch (Range.parse(row.cell("count").text())) {
       case Result.Good<Range>(Range count) ->
           new Count(
