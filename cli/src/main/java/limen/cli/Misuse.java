@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import limen.core.document.Nearest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -55,11 +56,17 @@ final class Misuse {
     if (type.isEnum()) {
       return name(argument) + ": ‘" + value + "’ is none of " + String.join(", ", words(type));
     }
-    boolean isNumber =
+    String kind = argument.converters().length == 0 ? number(type) : null;
+    return kind == null ? told(wrong) : name(argument) + ": ‘" + value + "’ is not " + kind;
+  }
+
+  private static @Nullable String number(Class<?> type) {
+    if (type == double.class || type == Double.class) {
+      return "a number, as 0.05 is";
+    }
+    boolean isWhole =
         type == int.class || type == Integer.class || type == long.class || type == Long.class;
-    return isNumber && argument.converters().length == 0
-        ? name(argument) + ": ‘" + value + "’ is not a whole number"
-        : told(wrong);
+    return isWhole ? "a whole number" : null;
   }
 
   private static List<String> words(Class<?> type) {

@@ -207,6 +207,12 @@ class PlanCommandTest {
   }
 
   @Test
+  void refusesAShareThatIsNone() {
+    assertThat(plan(held, "--reserve", "much").err()).contains("‘much’ is not a number");
+    assertThat(plan(held, "--reserve", "0.5").err()).contains("no share from 0 to 0.25");
+  }
+
+  @Test
   void namesTheSidesToWhoeverMistypesOne() {
     Run run =
         Run.of("plan", Run.AGREEMENT, "--side", "UK", "--held", held.toString(), "--out", "x");
