@@ -70,7 +70,7 @@ final class ActReader {
       case "dispute" -> dispute(next);
       case "transcript" -> transcript(words.subList(1, words.size()));
       case "statement" -> statement();
-      case "close" -> meant.close("exchange".equals(next) ? null : stage());
+      case "close" -> good(meant.close("exchange".equals(next) ? null : stage()));
       case "erase" -> erase();
       case "abort" -> new Act.Abort();
       case String other -> throw ActWords.unknown(other);

@@ -111,7 +111,8 @@ record Paper(Path path, List<String> lines) {
 
   private static String place(String word, Path desk) {
     if (!word.matches(
-        "[\\w./-]+\\.(yaml|csv|xlsx|json|html|txt|exrec|key)|examples/\\S+|played|" + DESK)) {
+        "[\\w./-]+\\.(yaml|csv|xlsx|json|html|txt|exrec|key)|examples/\\S+|played|invented|planned|"
+            + DESK)) {
       return word;
     }
     Path ours = root().resolve(word);

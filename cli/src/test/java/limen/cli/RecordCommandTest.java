@@ -111,8 +111,9 @@ class RecordCommandTest {
   @Test
   void refusesWhatWouldBeVoidBeforeItIsSigned() {
     refused(record("append", "@a", "agree"), "nothing waits for the word of ‘A’");
-    refused(record("append", "@a", "close", "exchange"), "no terms bind", "nothing was signed");
-    assertThat(record("append", "@a", "close", "exchange", "--anyway", "--yes").out())
+    refused(record("append", "@a", "close", "exchange"), "no terms bind", "‘abort’ is meant");
+    refused(record("append", "@a", "hold", "--hours", "2"), "no terms bind", "nothing was signed");
+    assertThat(record("append", "@a", "hold", "--hours", "2", "--anyway").out())
         .contains("It does nothing");
   }
 

@@ -106,7 +106,7 @@ class RecordRefusalsTest {
 
   @Test
   void signsNothingThatNobodyCouldRead() throws IOException {
-    refused(desks.run("record append @n close --stage 1 --anyway"), "nothing was signed");
+    refused(desks.run("record append @n close --stage 1 --anyway"), "nothing to close");
 
     assertThat(root.resolve("n/outbox")).isEmptyDirectory();
   }

@@ -225,14 +225,21 @@ public record Meant(State state, String party, long time) {
   }
 
   /** The end of a stage, or with null of the exchange, with the record's own counts. */
-  public Act close(@Nullable String stage) {
+  public Result<Act> close(@Nullable String stage) {
     List<Stage> stages =
         stage == null
             ? List.copyOf(state.stages().values())
             : state.stage(stage) == null
                 ? List.of()
                 : List.of(Objects.requireNonNull(state.stage(stage)));
-    return new Act.Close(stage, Closing.counts(stages));
+    List<Act.Count> counts = Closing.counts(stages);
+    return counts.isEmpty()
+        ? Result.refused(
+            state.formula() == null
+                ? "no terms bind, and there is nothing to close"
+                : "there is no list yet, and nothing to close",
+            "Maybe ‘abort’ is meant: it breaks off before anybody has moved.")
+        : Result.good(new Act.Close(stage, counts));
   }
 
   /** What an agreement would be to; null where it is nothing that waits. */
