@@ -283,8 +283,8 @@ public final class PlanReport {
     };
   }
 
-  private String value(Fairness.Axis axis, @org.jspecify.annotations.Nullable String value) {
-    if (value == null) {
+  private String value(Fairness.Axis axis, String value) {
+    if (value.isEmpty()) {
       return words.say("plan.value.unknown");
     }
     return axis == Fairness.Axis.CAPTIVITY && value.matches("\\d{1,4}")
