@@ -237,7 +237,7 @@ public record Meant(State state, String party, long time) {
         ? Result.refused(
             state.formula() == null
                 ? "no terms bind, and there is nothing to close"
-                : "there is no list yet, and nothing to close",
+                : "nobody has said go in any stage: there is nothing to close",
             "Maybe ‘abort’ is meant: it breaks off before anybody has moved.")
         : Result.good(new Act.Close(stage, counts));
   }
