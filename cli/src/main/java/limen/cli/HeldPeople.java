@@ -79,7 +79,8 @@ record HeldPeople(
 
   private static Candidate candidate(String id, PersonRow row, LocalDate day) {
     Particulars person = row.particulars();
-    String region = person.residence();
+    String residence = person.residence();
+    String region = residence == null ? null : residence.split(",", 2)[0].strip();
     return new Candidate(
         id,
         person.group(),

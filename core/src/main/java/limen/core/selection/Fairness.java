@@ -5,8 +5,10 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import limen.core.person.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +115,8 @@ public record Fairness(Axis axis, List<Row> rows) {
   static List<Row> hidden(List<Row> rows) {
     List<Row> shown = new ArrayList<>(rows);
     shown.removeIf(Row::isSmall);
-    List<Row> left = new ArrayList<>(rows);
-    left.removeAll(shown);
+    Set<Row> left = new LinkedHashSet<>(rows);
+    shown.forEach(left::remove);
     shown.sort(Comparator.comparingInt(Fairness::eligible));
     while (!left.isEmpty() && !shown.isEmpty() && (left.size() < 2 || isSmallSum(left))) {
       left.add(shown.removeFirst());
@@ -124,7 +126,7 @@ public record Fairness(Axis axis, List<Row> rows) {
         .toList();
   }
 
-  private static boolean isSmallSum(List<Row> rows) {
+  private static boolean isSmallSum(Set<Row> rows) {
     int chosen = rows.stream().mapToInt(r -> r.chosen() == null ? 0 : r.chosen()).sum();
     return Row.isSmall(chosen, rows.stream().mapToInt(Fairness::eligible).sum());
   }

@@ -254,6 +254,9 @@ public final class PlanReport {
         String value = value(figures.axis(), row.value());
         Integer chosen = row.chosen();
         Integer eligible = row.eligible();
+        if (chosen == null && eligible == null) {
+          continue;
+        }
         rows.add(row(value, shown(chosen), shown(eligible)));
         if (chosen != null && eligible != null && bars.size() < MOST_BARS) {
           String caption = words.say("plan.fill", chosen, eligible);
