@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import limen.core.document.Place;
 import limen.core.document.Problem;
-import limen.core.document.Result;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Traits;
 import limen.core.selection.Candidate;
-import limen.paper.intake.PersonFile;
 import limen.paper.intake.PersonRow;
 import limen.paper.intake.PersonSheet;
 import limen.paper.intake.PersonSheets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people one holder has, as a sheet says.
@@ -24,49 +23,76 @@ import limen.paper.intake.PersonSheets;
  * @param particulars by id, in the order of the sheet
  * @param candidates those who live, in the same order
  * @param invented whether every row says that it is about nobody
- * @param dead rows of people who have died; their account is another
+ * @param notes what of the sheet is not planned or was not understood, without naming anybody
  */
 record HeldPeople(
-    Map<String, Particulars> particulars, List<Candidate> candidates, boolean invented, int dead) {
+    Map<String, Particulars> particulars,
+    List<Candidate> candidates,
+    boolean invented,
+    List<String> notes) {
 
   /** Reads a sheet; stops where it cannot be read or a sign for a person stands twice. */
   static HeldPeople read(Path file, LocalDate day) {
-    PersonFile read =
-        switch (PersonSheets.read(file, null)) {
-          case Result.Good<PersonFile>(PersonFile good) -> good;
-          case Result.Refused<PersonFile>(var refusal) ->
-              throw new Stop(
-                  List.of(
-                      new Problem(Place.of(file.toString()), refusal.what(), refusal.advice())));
-        };
-    Map<String, Particulars> people = new LinkedHashMap<>();
-    List<Candidate> candidates = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    boolean invented = true;
-    int dead = 0;
-    for (PersonSheet sheet : read.sheets()) {
-      for (PersonRow row : sheet.rows()) {
-        invented &= row.custody().invented();
-        if (row.custody().died() != null) {
-          dead++;
-          continue;
-        }
-        String id = id(sheet, row);
-        Particulars person = row.particulars();
-        if (people.putIfAbsent(id, person) != null) {
-          problems.add(
-              new Problem(
-                  Place.of(file.toString()),
-                  "row " + row.row() + ": its id stands in another row too",
-                  "Maybe one person stands there twice, or two were given one sign."));
-        }
-        candidates.add(candidate(id, row, day));
+    Reader reader = new Reader(file, day);
+    Office.good(file.toString(), PersonSheets.read(file, null)).sheets().forEach(reader::sheet);
+    return reader.people();
+  }
+
+  /** One reading of a file. */
+  private static final class Reader {
+    private final Path file;
+    private final LocalDate day;
+    private final Map<String, Particulars> people = new LinkedHashMap<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private boolean invented = true;
+    private int dead;
+    private int flawed;
+
+    Reader(Path file, LocalDate day) {
+      this.file = file;
+      this.day = day;
+    }
+
+    void sheet(PersonSheet sheet) {
+      if (!sheet.isRead()) {
+        notes.add("sheet ‘" + sheet.name() + "’ has no headings of persons and is not read");
       }
+      sheet.rows().forEach(row -> row(sheet, row));
     }
-    if (!problems.isEmpty()) {
-      throw new Stop(problems);
+
+    private void row(PersonSheet sheet, PersonRow row) {
+      invented &= row.custody().invented();
+      flawed += row.isClean() ? 0 : 1;
+      if (row.custody().died() != null) {
+        dead++;
+        return;
+      }
+      String id = id(sheet, row);
+      if (people.putIfAbsent(id, row.particulars()) != null) {
+        problems.add(
+            new Problem(
+                Place.of(file.toString()),
+                "row " + row.row() + ": its id stands in another row too",
+                "Maybe one person stands there twice, or two were given one sign."));
+      }
+      candidates.add(candidate(id, row, day));
     }
-    return new HeldPeople(people, List.copyOf(candidates), invented, dead);
+
+    HeldPeople people() {
+      if (!problems.isEmpty()) {
+        throw new Stop(problems);
+      }
+      if (dead > 0) {
+        notes.add("rows of people who have died, in another account and not planned: " + dead);
+      }
+      if (flawed > 0) {
+        notes.add(
+            "rows with something to put right (‘limen intake --dry-run’ says what): " + flawed);
+      }
+      return new HeldPeople(people, List.copyOf(candidates), invented, List.copyOf(notes));
+    }
   }
 
   /** The sender's own sign; where there is none, the place in the sheet. */
@@ -89,8 +115,7 @@ record HeldPeople(
   }
 
   /** A finding that is no longer valid is none: somebody has to look again. */
-  private static Traits current(
-      Traits traits, @org.jspecify.annotations.Nullable PartialDate valid, LocalDate day) {
+  private static Traits current(Traits traits, @Nullable PartialDate valid, LocalDate day) {
     LocalDate last = valid == null ? null : valid.last();
     if (last == null || !last.isBefore(day)) {
       return traits;

@@ -10,40 +10,67 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import limen.core.sealing.Recipient;
 import limen.core.sealing.Seal;
 import limen.paper.plan.PlanReport.Written;
 
-/** A new folder that only its owner reads; what tells of people is sealed there to its readers. */
+/**
+ * A new folder of files that only their owner reads; what tells of people is sealed to its readers.
+ * Everything is made before the first file is written.
+ */
 final class OutFolder {
   private final Path path;
   private final List<Recipient> to;
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final List<Written> written = new ArrayList<>();
 
   /**
-   * An empty folder.
+   * A folder that is empty or not there yet; stops at any other.
    *
    * @param to who can open what tells of people; nobody where it is written in the clear
    */
   OutFolder(Path path, List<Recipient> to) throws IOException {
-    this.path = Target.emptyFolder(path);
+    Target.refuseFilled(path);
+    this.path = path;
     this.to = List.copyOf(to);
   }
 
-  /** Writes what tells of people, sealed where there is somebody to seal it to. */
-  void people(String name, byte[] bytes, String what) throws IOException {
+  /** A file that tells of people, sealed where there is somebody to seal it to. */
+  void people(String name, byte[] bytes, String what) {
     boolean sealed = !to.isEmpty();
     put(sealed ? name + ".age" : name, sealed ? Seal.seal(bytes, to) : bytes, what);
   }
 
-  /** Writes what holds nothing but numbers. */
-  void numbers(String name, String text, String what) throws IOException {
+  /** A file that holds nothing but numbers. */
+  void numbers(String name, String text, String what) {
     put(name, text.getBytes(StandardCharsets.UTF_8), what);
   }
 
-  private void put(String name, byte[] bytes, String what) throws IOException {
+  private void put(String name, byte[] bytes, String what) {
+    files.put(name, bytes);
+    written.add(new Written(name, what));
+  }
+
+  /** Writes it all; stops with a sentence where the disk does not let it. */
+  void save() {
+    try {
+      Target.emptyFolder(path);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        write(file.getKey(), file.getValue());
+      }
+    } catch (IOException failed) {
+      throw Office.stop(
+          path.toString(),
+          "the folder cannot be written",
+          "Maybe the disk is full, or you may not write there; what is in it is not whole.");
+    }
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
     Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (SeekableByteChannel file = Files.newByteChannel(path.resolve(name), fresh, owners())) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -51,7 +78,6 @@ final class OutFolder {
         file.write(rest);
       }
     }
-    written.add(new Written(name, what));
   }
 
   private FileAttribute<?>[] owners() {
@@ -62,7 +88,7 @@ final class OutFolder {
         : new FileAttribute<?>[0];
   }
 
-  /** Everything that was written, in order. */
+  /** Every file of the folder, in order. */
   List<Written> written() {
     return List.copyOf(written);
   }

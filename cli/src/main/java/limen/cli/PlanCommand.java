@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import limen.core.agreement.Count;
 import limen.core.document.Nearest;
@@ -124,7 +127,8 @@ final class PlanCommand implements Callable<Integer> {
     LocalDate on = day(agreement);
     Outgoing terms = Outgoing.of(agreement, side(agreement), on, counts(agreement));
     HeldPeople people = HeldPeople.read(held, on);
-    List<Recipient> recipients = recipients(people.invented());
+    OutFolder target = new OutFolder(folder, recipients(people.invented()));
+    note(people);
     Steps steps = new Steps(spec.commandLine().getErr(), output.isLive());
     steps.at(1, 3);
     Planned planned = Planner.plan(request(terms, people));
@@ -132,8 +136,8 @@ final class PlanCommand implements Callable<Integer> {
     List<PlanReport.Written> written = List.of();
     if (planned instanceof Plan plan) {
       refuseFaulty(plan);
-      OutFolder target = new OutFolder(folder, recipients);
       write(plan, people, agreement, target);
+      target.save();
       written = target.written();
     }
     steps.end();
@@ -144,6 +148,15 @@ final class PlanCommand implements Callable<Integer> {
         PlanData.COLUMNS,
         PlanData.rows(planned));
     return planned instanceof Plan ? Main.FINE : Main.FINDINGS;
+  }
+
+  /** Nobody is passed over in silence: what of the sheet is not planned, and why. */
+  private void note(HeldPeople people) {
+    PrintWriter err = spec.commandLine().getErr();
+    people.notes().forEach(note -> err.println("note: " + held + ": " + note));
+    if (nonces.isEmpty()) {
+      err.println("note: --nonce: no word of any party is in the lottery; its seed is nobody’s");
+    }
   }
 
   private static void refuseFaulty(Plan plan) {
@@ -160,7 +173,7 @@ final class PlanCommand implements Callable<Integer> {
     Lottery lottery =
         Lottery.of(nonces.stream().map(n -> n.getBytes(StandardCharsets.UTF_8)).toList());
     Request usual = Request.of(terms, people.candidates(), lottery);
-    return new Request(terms, usual.people(), lottery, List.of(), java.util.Map.of(), reserve);
+    return new Request(terms, usual.people(), lottery, List.of(), Map.of(), reserve);
   }
 
   private String side(Agreement agreement) {
@@ -177,14 +190,14 @@ final class PlanCommand implements Callable<Integer> {
     if (day == null) {
       return agreement.stages().values().stream()
           .map(Term.Schedule.Stage::on)
-          .filter(java.util.Objects::nonNull)
-          .map(on -> java.util.Objects.requireNonNull(on).from())
+          .filter(Objects::nonNull)
+          .map(on -> Objects.requireNonNull(on).from())
           .findFirst()
           .orElseGet(() -> LocalDate.now(agreement.timeZone()));
     }
     try {
       return LocalDate.parse(day);
-    } catch (java.time.format.DateTimeParseException impossible) {
+    } catch (DateTimeParseException impossible) {
       throw stop("--day", "‘" + day + "’ is not a day of the calendar", "Maybe as in 2025-05-23.");
     }
   }

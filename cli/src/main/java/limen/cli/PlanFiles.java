@@ -69,7 +69,7 @@ final class PlanFiles {
   }
 
   /** For each stage the list and its reserve; and those who go outside every count. */
-  void lists() throws IOException {
+  void lists() {
     for (Leg leg : plan.request().terms().legs()) {
       table(name(leg), sheets.list(leg), words.say("plan.file.list"));
       if (!sheets.reserve(leg).isEmpty()) {
@@ -81,7 +81,7 @@ final class PlanFiles {
     }
   }
 
-  private void table(String name, List<List<String>> rows, String what) throws IOException {
+  private void table(String name, List<List<String>> rows, String what) {
     target.people(name + ".csv", Csv.bytes(PlanSheets.LIST, rows), what);
     target.people(name + ".xlsx", BareWorkbook.bytes(PlanSheets.LIST, rows), what);
   }
@@ -158,7 +158,7 @@ final class PlanFiles {
   }
 
   /** What becomes of everybody the other side asks for, as this plan has it. */
-  void asked(Incoming list) throws IOException {
+  void asked(Incoming list) {
     List<Known> held = new ArrayList<>();
     people
         .particulars()
@@ -193,7 +193,7 @@ final class PlanFiles {
   }
 
   /** Everybody's reason, in words and as data. */
-  void reasons() throws IOException {
+  void reasons() {
     target.people(
         "reasons.csv",
         Csv.bytes(PlanSheets.REASONS, sheets.reasons(new PlanSpeech(words, agreement))),
@@ -205,7 +205,7 @@ final class PlanFiles {
   }
 
   /** The one page with numbers only. */
-  void summary() throws IOException {
+  void summary() {
     target.numbers(
         "summary.html",
         PageReport.show(PlanReport.of(plan, agreement, words, people.invented(), List.of()), words),

@@ -46,8 +46,14 @@ final class Target {
 
   /** A folder with nothing in it, made where it is not there yet; stops at any other. */
   static Path emptyFolder(Path folder) throws IOException {
+    refuseFilled(folder);
+    return Files.exists(folder) ? folder : Files.createDirectories(folder);
+  }
+
+  /** Stops where there is something in a folder, before anything is done. */
+  static void refuseFilled(Path folder) throws IOException {
     if (!Files.exists(folder)) {
-      return Files.createDirectories(folder);
+      return;
     }
     try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
       if (files.findAny().isPresent()) {
@@ -56,7 +62,6 @@ final class Target {
             "there is something in it already",
             "Maybe name a folder that is empty or not there yet.");
       }
-      return folder;
     }
   }
 

@@ -124,6 +124,8 @@ class PlanCommandTest {
     String data = Files.readString(out().resolve("plan.json"));
 
     for (Row row : Sheets.read(held).rows()) {
+      String name = row.cell("surname").text() + " " + row.cell("given").text();
+      assertThat(page + data + run.out() + run.err()).doesNotContain(name);
       for (String column : List.of("number", "address", "kin")) {
         String text = row.cell(column).text();
         if (text.length() > 5) {
@@ -204,6 +206,36 @@ class PlanCommandTest {
         .contains("wrong.csv:3")
         .contains("‘sailor’ is no kind of this agreement")
         .contains("‘-3’ is negative");
+  }
+
+  @Test
+  void passesOverNobodyInSilence() throws IOException {
+    String sheet = Files.readString(held);
+    int heading = sheet.indexOf("\r\n");
+    Path some =
+        Files.writeString(
+            folder.resolve("some.csv"),
+            sheet.substring(0, heading)
+                + ",died"
+                + sheet
+                    .substring(heading)
+                    .replaceFirst(",invented\r\n", ",invented,2024-05-01\r\n"));
+    Run run = plan(some, "--counts", counts.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("died, in another account and not planned: 1");
+    assertThat(run.err()).contains("something to put right");
+    assertThat(run.err()).contains("no word of any party is in the lottery");
+    assertThat(plan(some, "--counts", counts.toString()).err()).contains("something in it");
+  }
+
+  @Test
+  void givesWhatTheLotteryCanBeDrawnFromAgain() throws IOException {
+    Run run = plan(held, "--counts", counts.toString(), "--nonce", "ours", "--nonce", "theirs");
+
+    assertThat(run.err()).doesNotContain("lottery");
+    assertThat(Files.readString(out().resolve("plan.json")))
+        .containsPattern("\"lottery\": \"[0-9a-f]{64}\"");
   }
 
   @Test

@@ -43,6 +43,21 @@ public final class Check {
     return List.copyOf(check.faults);
   }
 
+  /** How many of those who go a quota counts for sure. */
+  public static long sure(Plan plan, Quota quota) {
+    Check check = new Check(plan);
+    long sure = 0;
+    for (Map.Entry<Leg, List<String>> list : plan.chosen().entrySet()) {
+      for (String id : list.getValue()) {
+        Candidate person = check.people.get(id);
+        boolean counts =
+            person != null && counts(check.admission, quota, person, list.getKey()) == Answer.YES;
+        sure += counts ? 1 : 0;
+      }
+    }
+    return sure;
+  }
+
   private void order() {
     List<String> order =
         Order.of(plan.request()).sorted(people.values()).stream().map(Candidate::id).toList();

@@ -17,9 +17,11 @@ import java.util.List;
  * bound to its word (by its hash) before it sees the other's.
  */
 public final class Lottery {
+  private final String seed;
   private final MessageDigest seeded;
 
   private Lottery(byte[] seed) {
+    this.seed = HexFormat.of().formatHex(seed);
     seeded = sha256();
     seeded.update(seed);
   }
@@ -36,6 +38,11 @@ public final class Lottery {
       digest.update(nonce);
     }
     return new Lottery(digest.digest());
+  }
+
+  /** What the words of all came to, as 64 hexadecimal digits: with it anybody can draw again. */
+  public String seed() {
+    return seed;
   }
 
   /** The ticket of one person: 64 hexadecimal digits. */

@@ -51,6 +51,7 @@ public final class PlanData {
         .put("side", terms.side())
         .put("day", terms.day().toString())
         .put("grounds", terms.grounds().stream().map(PlanData::word).toList())
+        .put("lottery", plan.request().lottery().seed())
         .put("quotas", terms.quotas().stream().map(PlanData::quota).toList())
         .put("legs", terms.legs().stream().map(leg -> leg(plan, leg)).toList())
         .put("outside", plan.outside())

@@ -1,9 +1,12 @@
 package limen.paper.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import limen.core.person.Ground;
 import limen.core.selection.Check;
 import limen.core.selection.Fairness;
@@ -25,9 +28,13 @@ import limen.paper.report.Report.Column;
 import limen.paper.report.Report.Point;
 import limen.paper.text.Tone;
 import limen.paper.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The summary of a plan, in numbers only: nobody's name or id stands in it. */
 public final class PlanReport {
+  private static final int MOST_REASONS = 20;
+  private static final int MOST_BARS = 12;
+
   private final Agreement agreement;
   private final Words words;
   private final PlanSpeech speech;
@@ -42,7 +49,7 @@ public final class PlanReport {
   public record Written(String file, String what) {}
 
   /**
-   * What came of a request.
+   * What came of a request; a plan only after {@link Check} found nothing wrong with it.
    *
    * @param invented whether the people are invented
    * @param files what was written
@@ -68,7 +75,7 @@ public final class PlanReport {
             words.say(
                 "plan.lead", goes, plan.request().terms().legs().size(), plan.outside().size())));
     blocks.add(bars(plan));
-    blocks.add(checked(plan));
+    blocks.add(new Report.Words(words.say("plan.checked"), Tone.GREEN));
     blocks.add(new Report.Words(words.say("plan.proposal"), Tone.DIM));
     blocks.add(new Report.Heading(words.say("plan.stages")));
     blocks.add(stages(plan));
@@ -91,9 +98,7 @@ public final class PlanReport {
   private String title(String side) {
     String party =
         agreement.parties().containsKey(side)
-            ? java.util.Objects.requireNonNull(agreement.parties().get(side))
-                .name()
-                .in(words.language())
+            ? Objects.requireNonNull(agreement.parties().get(side)).name().in(words.language())
             : side;
     return words.say("plan.title", party, agreement.title().in(words.language()));
   }
@@ -117,7 +122,7 @@ public final class PlanReport {
     return terms.quotas().stream()
         .filter(quota -> quota.of().size() == 1 && quota.count().hasMost())
         .filter(quota -> quota.of().getFirst().kinds().isEmpty())
-        .filter(quota -> quota.of().getFirst().legs().equals(java.util.Set.of(leg)))
+        .filter(quota -> quota.of().getFirst().legs().equals(Set.of(leg)))
         .mapToLong(quota -> quota.count().most())
         .min()
         .orElse(otherwise);
@@ -125,12 +130,6 @@ public final class PlanReport {
 
   private static long size(Map<Leg, List<String>> lists, Leg leg) {
     return lists.getOrDefault(leg, List.of()).size();
-  }
-
-  private Block checked(Plan plan) {
-    boolean good = Check.faults(plan).isEmpty();
-    return new Report.Words(
-        words.say(good ? "plan.checked" : "plan.unchecked"), good ? Tone.GREEN : Tone.RED);
   }
 
   private Column text(String key) {
@@ -142,7 +141,7 @@ public final class PlanReport {
   }
 
   private static List<Cell> row(String... cells) {
-    return java.util.Arrays.stream(cells).map(Cell::of).toList();
+    return Arrays.stream(cells).map(Cell::of).toList();
   }
 
   private Block stages(Plan plan) {
@@ -174,7 +173,7 @@ public final class PlanReport {
               quota.clause().equals(Quota.COUNTED) ? words.say("plan.counts") : quota.clause(),
               speech.whom(quota),
               words.show(quota.count()),
-              words.show((long) Tally.of(plan, quota))));
+              words.show(Check.sure(plan, quota))));
     }
     return new Report.Grid(
         "",
@@ -232,8 +231,6 @@ public final class PlanReport {
             .toList());
   }
 
-  private static final int MOST_REASONS = 20;
-
   private String general(Reason reason) {
     return switch (reason) {
       case Reason.Chosen c -> "";
@@ -274,8 +271,6 @@ public final class PlanReport {
     }
   }
 
-  private static final int MOST_BARS = 12;
-
   private String axis(Fairness.Axis axis) {
     return switch (axis) {
       case CAPTIVITY -> words.say("plan.axis.captivity");
@@ -295,7 +290,7 @@ public final class PlanReport {
         : value;
   }
 
-  private String shown(@org.jspecify.annotations.Nullable Integer number) {
+  private String shown(@Nullable Integer number) {
     return number == null ? words.say("plan.hidden") : words.show(number);
   }
 
