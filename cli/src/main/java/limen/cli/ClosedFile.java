@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -73,7 +71,7 @@ final class ClosedFile {
     Path target = path.toAbsolutePath();
     Path part = target.resolveSibling(".limen-" + UUID.randomUUID() + ".part");
     try {
-      Files.createFile(part, onlyMine(target));
+      Files.createFile(part, Target.onlyMine(target));
       Files.write(part, bytes);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failed) {
@@ -84,14 +82,5 @@ final class ClosedFile {
     } finally {
       part.toFile().delete();
     }
-  }
-
-  private static FileAttribute<?>[] onlyMine(Path path) {
-    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +38,7 @@ final class PersonalFile {
     try {
       Set<StandardOpenOption> options =
           Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      try (SeekableByteChannel out = Files.newByteChannel(part, options, owners(part))) {
+      try (SeekableByteChannel out = Files.newByteChannel(part, options, Target.onlyMine(part))) {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         while (rest.hasRemaining()) {
           out.write(rest);
@@ -51,13 +49,5 @@ final class PersonalFile {
       Files.deleteIfExists(part);
     }
     return place(path, mode);
-  }
-
-  private static FileAttribute<?>[] owners(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -134,5 +136,14 @@ final class Target {
 
   private static Stop stop(Path path, String what, String advice) {
     return new Stop(List.of(new Problem(Place.of(path.toString()), what, advice)));
+  }
+
+  /** For a new file that only its owner may read, where the system knows such. */
+  static FileAttribute<?>[] onlyMine(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 }
