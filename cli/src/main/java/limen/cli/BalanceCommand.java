@@ -42,9 +42,9 @@ final class BalanceCommand implements Callable<Integer> {
     output.show(
         spec.commandLine().getOut(),
         report,
-        ComparisonData.balance(comparison),
+        () -> ComparisonData.balance(comparison),
         ComparisonData.BALANCE_COLUMNS,
-        ComparisonData.balanceRows(comparison));
+        () -> ComparisonData.balanceRows(comparison));
     return comparison.hasFindings() ? Main.FINDINGS : Main.FINE;
   }
 }

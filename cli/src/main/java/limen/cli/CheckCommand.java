@@ -45,9 +45,9 @@ final class CheckCommand implements Callable<Integer> {
       output.show(
           spec.commandLine().getOut(),
           Checking.of(checked, output.words()),
-          CheckData.tree(checked),
+          () -> CheckData.tree(checked),
           CheckData.COLUMNS,
-          CheckData.rows(checked));
+          () -> CheckData.rows(checked));
     }
     spec.commandLine().getOut().flush();
     inputs.stopIfProblems();

@@ -54,9 +54,9 @@ final class CountsCommand implements Callable<Integer> {
     output.show(
         spec.commandLine().getOut(),
         StageSizes.of(largest, agreement, output.words()),
-        StageSizeData.tree(largest),
+        () -> StageSizeData.tree(largest),
         StageSizeData.COLUMNS,
-        StageSizeData.rows(largest));
+        () -> StageSizeData.rows(largest));
     return Main.FINE;
   }
 }

@@ -58,9 +58,9 @@ final class DraftCommand implements Callable<Integer> {
     output.show(
         spec.commandLine().getOut(),
         report,
-        DraftData.tree(draft, terms),
+        () -> DraftData.tree(draft, terms),
         DraftData.columns(),
-        DraftData.rows(draft, terms));
+        () -> DraftData.rows(draft, terms));
     return Main.FINE;
   }
 }

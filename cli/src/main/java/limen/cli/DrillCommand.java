@@ -108,7 +108,7 @@ final class DrillCommand implements Callable<Integer> {
     tree.put(
         "scenarios",
         rows.stream().map(row -> Map.of("name", row.getFirst(), "title", row.getLast())).toList());
-    output.show(out, new Report("", List.of()), tree, List.of("name", "title"), rows);
+    output.show(out, new Report("", List.of()), () -> tree, List.of("name", "title"), () -> rows);
   }
 
   private int play(Scenario played, Path target, PrintWriter out) throws IOException {
@@ -123,9 +123,9 @@ final class DrillCommand implements Callable<Integer> {
     output.show(
         out,
         Drilling.of(ending, verification, output.words()),
-        DrillData.tree(ending, verification),
+        () -> DrillData.tree(ending, verification),
         DrillData.COLUMNS,
-        DrillData.rows(ending));
+        () -> DrillData.rows(ending));
     return verification.isGood() ? Main.FINE : Main.FINDINGS;
   }
 

@@ -36,9 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
     output.show(
         spec.commandLine().getOut(),
         report,
-        ReportData.tree("explain/1", report),
+        () -> ReportData.tree("explain/1", report),
         ReportData.COLUMNS,
-        ReportData.rows(report));
+        () -> ReportData.rows(report));
     return Main.FINE;
   }
 }

@@ -57,9 +57,9 @@ final class HistoryCommand implements Callable<Integer> {
         spec.commandLine().getOut(),
         report,
         sources.shown,
-        HistoryData.tree(appraisal),
+        () -> HistoryData.tree(appraisal),
         HistoryData.COLUMNS,
-        HistoryData.rows(appraisal));
+        () -> HistoryData.rows(appraisal));
     return appraisal.hasFindings() ? Main.FINDINGS : Main.FINE;
   }
 }

@@ -136,9 +136,9 @@ final class IntakeCommand implements Callable<Integer> {
     output.show(
         spec.commandLine().getOut(),
         new IntakeReport(output.words()).of(taken),
-        IntakeData.tree(taken),
+        () -> IntakeData.tree(taken),
         IntakeData.COLUMNS,
-        IntakeData.rows(taken));
+        () -> IntakeData.rows(taken));
     return taken.hasFindings() ? Main.FINDINGS : Main.FINE;
   }
 

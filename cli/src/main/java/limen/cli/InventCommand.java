@@ -68,9 +68,9 @@ final class InventCommand implements Callable<Integer> {
     output.show(
         spec.commandLine().getOut(),
         Inventing.of(invention, output.words()),
-        InventData.tree(invention, seed, clean),
+        () -> InventData.tree(invention, seed, clean),
         InventData.COLUMNS,
-        InventData.rows(invention));
+        () -> InventData.rows(invention));
     return Main.FINE;
   }
 }

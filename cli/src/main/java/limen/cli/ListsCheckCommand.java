@@ -100,18 +100,18 @@ final class ListsCheckCommand implements Callable<Integer> {
       output.show(
           screen,
           report,
-          ListData.tree(checked, list),
+          () -> ListData.tree(checked, list),
           ListData.COLUMNS,
-          ListData.rows(checked, list));
+          () -> ListData.rows(checked, list));
       return;
     }
     byte[] written =
         output
             .plain(
                 report,
-                ListData.tree(checked, list),
+                () -> ListData.tree(checked, list),
                 ListData.COLUMNS,
-                ListData.rows(checked, list))
+                () -> ListData.rows(checked, list))
             .getBytes(StandardCharsets.UTF_8);
     if (output.format == Output.Format.TEXT) {
       out.write(out.file, written, list.isInvented(), spec.commandLine().getErr());

@@ -51,9 +51,9 @@ final class ListsDiffCommand implements Callable<Integer> {
     output.show(
         spec.commandLine().getOut(),
         Differing.of(difference, before.size(), after.size(), output.words()),
-        ListData.tree(difference, before.size(), after.size()),
+        () -> ListData.tree(difference, before.size(), after.size()),
         ListData.DIFFERENCE_COLUMNS,
-        ListData.rows(difference));
+        () -> ListData.rows(difference));
     return difference.changes().isEmpty() ? Main.FINE : Main.FINDINGS;
   }
 }

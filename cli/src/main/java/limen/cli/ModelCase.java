@@ -31,9 +31,9 @@ final class ModelCase {
         out,
         Reconciliation.of(comparison, output.words()),
         sources,
-        ComparisonData.reconcile(comparison),
+        () -> ComparisonData.reconcile(comparison),
         ComparisonData.LINE_COLUMNS,
-        ComparisonData.lineRows(comparison));
+        () -> ComparisonData.lineRows(comparison));
   }
 
   private static byte[] packed(String name) {

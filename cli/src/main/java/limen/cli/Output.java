@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.paper.json.Json;
@@ -63,13 +64,13 @@ final class Output {
     return Words.in(Words.LANGUAGES.contains(wanted) ? wanted : "en");
   }
 
-  /** Shows a report in the form asked for. */
+  /** Shows a report in the form asked for; data is only made where it is shown. */
   void show(
       PrintWriter out,
       Report report,
-      Map<String, @Nullable Object> tree,
+      Supplier<Map<String, @Nullable Object>> tree,
       List<String> columns,
-      List<List<String>> rows) {
+      Supplier<List<List<String>>> rows) {
     show(out, report, false, tree, columns, rows);
   }
 
@@ -78,26 +79,26 @@ final class Output {
       PrintWriter out,
       Report report,
       boolean sources,
-      Map<String, @Nullable Object> tree,
+      Supplier<Map<String, @Nullable Object>> tree,
       List<String> columns,
-      List<List<String>> rows) {
+      Supplier<List<List<String>>> rows) {
     switch (format) {
       case TEXT -> out.print(new TextReport(style(), columns(), sources).show(report));
-      case JSON -> out.print(Json.write(tree));
-      case CSV -> out.print(Csv.text(columns, rows, Separator.COMMA));
+      case JSON -> out.print(Json.write(tree.get()));
+      case CSV -> out.print(Csv.text(columns, rows.get(), Separator.COMMA));
     }
   }
 
   /** The same as a file holds it: without colours. */
   String plain(
       Report report,
-      Map<String, @Nullable Object> tree,
+      Supplier<Map<String, @Nullable Object>> tree,
       List<String> columns,
-      List<List<String>> rows) {
+      Supplier<List<List<String>>> rows) {
     return switch (format) {
       case TEXT -> new TextReport(Style.PLAIN, columns(), false).show(report);
-      case JSON -> Json.write(tree);
-      case CSV -> Csv.text(columns, rows, Separator.COMMA);
+      case JSON -> Json.write(tree.get());
+      case CSV -> Csv.text(columns, rows.get(), Separator.COMMA);
     };
   }
 

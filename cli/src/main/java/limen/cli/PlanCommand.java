@@ -144,9 +144,9 @@ final class PlanCommand implements Callable<Integer> {
     output.show(
         out,
         PlanReport.of(planned, agreement, output.words(), people.invented(), written),
-        PlanData.tree(planned, people.invented()),
+        () -> PlanData.tree(planned, people.invented()),
         PlanData.COLUMNS,
-        PlanData.rows(planned));
+        () -> PlanData.rows(planned));
     return planned instanceof Plan ? Main.FINE : Main.FINDINGS;
   }
 

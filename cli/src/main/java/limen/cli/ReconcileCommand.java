@@ -43,9 +43,9 @@ final class ReconcileCommand implements Callable<Integer> {
         spec.commandLine().getOut(),
         report,
         sources.shown,
-        ComparisonData.reconcile(comparison),
+        () -> ComparisonData.reconcile(comparison),
         ComparisonData.LINE_COLUMNS,
-        ComparisonData.lineRows(comparison));
+        () -> ComparisonData.lineRows(comparison));
     return comparison.hasFindings() ? Main.FINDINGS : Main.FINE;
   }
 }

@@ -2,6 +2,7 @@ package limen.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import limen.core.desk.Desk;
 import limen.paper.desk.DeskData;
@@ -36,12 +37,10 @@ final class RecordShowCommand implements Callable<Integer> {
         dir,
         () -> {
           Desk desk = Office.open(dir);
+          var tree = DeskData.tree(desk);
+          List<List<String>> rows = DeskData.rows(desk);
           output.show(
-              spec.commandLine().getOut(),
-              board(desk),
-              DeskData.tree(desk),
-              DeskData.COLUMNS,
-              DeskData.rows(desk));
+              spec.commandLine().getOut(), board(desk), () -> tree, DeskData.COLUMNS, () -> rows);
           return Main.FINE;
         });
   }

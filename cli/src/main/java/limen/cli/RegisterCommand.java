@@ -68,9 +68,9 @@ final class RegisterCommand implements Callable<Integer> {
     output.show(
         spec.commandLine().getOut(),
         due ? report.due(standing) : report.account(standing),
-        RegisterData.tree(standing),
+        () -> RegisterData.tree(standing),
         RegisterData.COLUMNS,
-        RegisterData.rows(standing));
+        () -> RegisterData.rows(standing));
     return standing.late() > 0 ? Main.FINDINGS : Main.FINE;
   }
 }

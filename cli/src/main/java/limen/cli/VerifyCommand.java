@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import limen.core.audit.Audit;
 import limen.core.audit.Audited;
 import limen.ledger.Parsed;
@@ -80,10 +81,10 @@ final class VerifyCommand implements Callable<Integer> {
         && audited instanceof Audited.Broken broken
         && audited(null, inputs) instanceof Audited.Verified byItself) {
       Report report = Unmet.of(broken, byItself.findings(), trusted, output.words());
-      show(report, RecordData.unmet(byItself), byItself);
+      show(report, () -> RecordData.unmet(byItself), byItself);
       return Main.FINDINGS;
     }
-    show(Verifying.of(audited, output.words()), RecordData.tree(audited), audited);
+    show(Verifying.of(audited, output.words()), () -> RecordData.tree(audited), audited);
     return audited instanceof Audited.Verified ? Main.FINE : Main.FINDINGS;
   }
 
@@ -105,10 +106,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private void show(Report report, Map<String, @Nullable Object> tree, Audited audited) {
+  private void show(Report report, Supplier<Map<String, @Nullable Object>> tree, Audited audited) {
     page.write(report, output.words());
     PrintWriter out = spec.commandLine().getOut();
-    output.show(out, report, tree, RecordData.COLUMNS, RecordData.rows(audited));
+    output.show(out, report, tree, RecordData.COLUMNS, () -> RecordData.rows(audited));
   }
 
   private Audited audited(@Nullable Policy trusted, Inputs inputs) {

@@ -84,9 +84,11 @@ final class WhyCommand implements Callable<Integer> {
     output.show(
         out,
         report,
-        java.util.Map.of("limen", "why/1", "found", found.stream().map(WhyCommand::data).toList()),
+        () ->
+            java.util.Map.of(
+                "limen", "why/1", "found", found.stream().map(WhyCommand::data).toList()),
         limen.paper.plan.PlanSheets.REASONS,
-        found.stream().map(Row::cells).toList());
+        () -> found.stream().map(Row::cells).toList());
     return Main.FINE;
   }
 

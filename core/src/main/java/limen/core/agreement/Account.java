@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import limen.core.terms.Agreement;
 import limen.core.terms.Range;
 import limen.core.terms.Region;
@@ -45,8 +44,11 @@ final class Account {
    * @param isStated whether a figure speaks of nobody but those asked about, so that the count is
    *     more than a consequence of wider figures
    * @param fits whether the figures can all be true at once, as far as the question goes
+   * @param isSilent whether nothing was said that bears on the question
    */
-  record Answer(Range count, boolean isStated, boolean fits) {}
+  record Answer(Range count, boolean isStated, boolean fits, boolean isSilent) {
+    static final Answer NONE = new Answer(Range.UNKNOWN, false, true, true);
+  }
 
   /**
    * Opens an account.
@@ -92,11 +94,7 @@ final class Account {
 
   /** Whether this voice said nothing that bears on the question. */
   boolean isSilent(Selector of) {
-    return isSilent(question(of, null));
-  }
-
-  private boolean isSilent(Question question) {
-    return figures.stream().noneMatch(question::concerns);
+    return answer(of, null).isSilent();
   }
 
   /** The days this voice spoke of, as far as they bear on the question. */
@@ -119,23 +117,23 @@ final class Account {
 
   private Answer find(Selector of, @Nullable Window days) {
     Question question = question(of, days);
-    if (isSilent(question)) {
-      return new Answer(Range.UNKNOWN, false, true);
+    BitSet concerned = positions(question::concerns);
+    if (concerned.isEmpty()) {
+      return Answer.NONE;
     }
     BitSet inside = positions(question::holds);
     long least = packing.most(inside);
-    long most = days == null && isOpen(question) ? Range.NONE_ABOVE : most(question);
+    long most = days == null && isOpen(question) ? Range.NONE_ABOVE : most(question, concerned);
     Range count = new Range(Math.min(least, most), Math.max(least, most));
-    return new Answer(count, !inside.isEmpty(), least <= most);
+    return new Answer(count, !inside.isEmpty(), least <= most, false);
   }
 
-  private long most(Question question) {
+  private long most(Question question, BitSet concerned) {
     Spoken spoken = new Spoken(question, figures);
     if (!spoken.isComplete()) {
       return Range.NONE_ABOVE;
     }
     List<Cover.Bound> bounds = new ArrayList<>();
-    BitSet concerned = positions(question::concerns);
     for (int i = 0; i < figures.size(); i++) {
       Figure whole = figures.get(i);
       if (question.isHeldBy(whole) && whole.count().hasMost()) {
@@ -154,9 +152,11 @@ final class Account {
   }
 
   private BitSet positions(Predicate<Figure> which) {
-    return IntStream.range(0, figures.size())
-        .filter(i -> which.test(figures.get(i)))
-        .collect(BitSet::new, BitSet::set, BitSet::or);
+    BitSet positions = new BitSet(figures.size());
+    for (int i = 0; i < figures.size(); i++) {
+      positions.set(i, which.test(figures.get(i)));
+    }
+    return positions;
   }
 
   private boolean isOpen(Question question) {

@@ -98,8 +98,7 @@ public record Balance(
   public static Row row(Book book, Selector of) {
     Promises promises = new Promises(book.agreement());
     List<Selector> one = List.of(of);
-    Optional<Range> promised =
-        of.stage() == null ? promises.promised(one) : promises.promised(unstaged(of), of.stage());
+    Optional<Range> promised = promised(book.agreement(), of);
     Figures delivered = book.figures(Outcome.DELIVERED, of);
     Figures held = book.figures(Outcome.HELD, of);
     Range discharged = promises.discharged(book, one);
@@ -119,6 +118,14 @@ public record Balance(
         book.figures(Outcome.OUTSIDE, of),
         discharged,
         owed(due, done));
+  }
+
+  /** How many of a group the terms promise; empty where no term says a number. */
+  public static Optional<Range> promised(Agreement agreement, Selector of) {
+    Promises promises = new Promises(agreement);
+    return of.stage() == null
+        ? promises.promised(List.of(of))
+        : promises.promised(unstaged(of), of.stage());
   }
 
   /** Of "at least n" only n are owed; whoever goes beyond that is welcome and owed to nobody. */

@@ -30,7 +30,7 @@ final class Notebook {
   private final Days days = new Days();
   private final Cells cells = new Cells();
   private final Voices voices = new Voices();
-  private final Map<Hash, Long> places = new HashMap<>();
+  private final Places places = new Places();
   private final Map<Hash, Leg> lists = new HashMap<>();
   private final List<Finding.Log> logs = new ArrayList<>();
   private final List<Finding.Terms> terms = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Notebook {
   void note(long index, Signed signed, State before, Step.Taken taken) {
     State after = taken.state();
     keys.note(signed.entry().head().from());
-    places.put(signed.leaf(), index);
+    places.note(signed.leaf());
     days.saw(signed.entry().head().time());
     Effect effect = effects.of(index, signed, before, taken);
     opening(index, before, after);
@@ -87,7 +87,7 @@ final class Notebook {
       by.add(effect.party());
       terms.add(
           new Finding.Terms(
-              Objects.requireNonNull(places.get(bound)),
+              Objects.requireNonNull(places.of(bound)),
               effect.entry(),
               formula.agreement(),
               voices.agreed(bound, by)));
@@ -97,7 +97,7 @@ final class Notebook {
   /** What is shown beside the exchange and changes nothing in it. */
   private void said(Effect effect, State after) {
     if (effect.act() instanceof Act.Dispute(Hash entry, var code, var evidence)) {
-      Long place = places.get(entry);
+      Long place = places.of(entry);
       OptionalLong of = place == null ? OptionalLong.empty() : OptionalLong.of(place);
       disputes.add(new Finding.Dispute(effect.entry(), effect.party(), of, code, effect.behind()));
     } else if (effect.act() instanceof Act.Statement(var says, String text)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import limen.core.agreement.Balance;
-import limen.core.agreement.Book;
 import limen.core.agreement.Outcome;
 import limen.core.agreement.Tally;
 import limen.core.entry.Leg;
@@ -25,9 +24,9 @@ final class Rows {
   private Rows() {}
 
   /** The same cell with what the terms say of exactly these people. */
-  static Finding.Cell promised(Finding.Cell cell, Book book) {
+  static Finding.Cell promised(Finding.Cell cell, Agreement agreement) {
     @Nullable Range promised =
-        Balance.row(book, selector(cell.leg(), cell.kinds())).promised().orElse(null);
+        Balance.promised(agreement, selector(cell.leg(), cell.kinds())).orElse(null);
     long most = promised == null ? Range.NONE_ABOVE : promised.most();
     return new Finding.Cell(
         cell.leg(),

@@ -54,7 +54,7 @@ final class Summary {
     for (Stage stage : end.stages().values()) {
       List<Finding.Cell> cells =
           counted.of(stage).stream()
-              .map(cell -> book == null ? cell : Rows.promised(cell, book))
+              .map(cell -> book == null ? cell : Rows.promised(cell, book.agreement()))
               .toList();
       List<Finding.Voice> closers = voices.closers(stage);
       stages.add(

@@ -3,7 +3,6 @@ package limen.core.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import limen.core.entry.Block;
 import limen.core.entry.Leg;
 import limen.core.terms.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,24 +90,14 @@ public final class Balances {
     if (formula.lead() == Formula.NO_LEAD) {
       return Formula.NO_LEAD;
     }
-    long weight = 1;
+    long heaviest = 1;
     for (Stage stage : state.stages().values()) {
       for (Roll roll : stage.rolls().values()) {
-        if (runs(formula, roll, from, to)) {
-          weight = Math.max(weight, heaviest(formula, roll));
-        }
+        Weights weights = roll.weights(formula);
+        heaviest = weights.runs(from, to) ? Math.max(heaviest, weights.heaviest()) : heaviest;
       }
     }
-    return formula.lead() * weight;
-  }
-
-  private static long heaviest(Formula formula, Roll roll) {
-    long weight = 1;
-    for (Block block : roll.list().blocks()) {
-      Formula.Membership member = formula.membership(roll.leg(), block.kinds());
-      weight = member.isUnderLead() ? Math.max(weight, member.weight()) : weight;
-    }
-    return weight;
+    return formula.lead() * heaviest;
   }
 
   /**
@@ -124,18 +113,14 @@ public final class Balances {
     long lead = 0;
     for (Stage stage : state.stages().values()) {
       for (Roll roll : stage.rolls().values()) {
-        if (runs(formula, roll, from, to)) {
-          lead += roll.weights(formula).left();
-        } else if (runs(formula, roll, to, from)) {
-          lead -= roll.weights(formula).discharged();
+        Weights weights = roll.weights(formula);
+        if (weights.runs(from, to)) {
+          lead += weights.left();
+        } else if (weights.runs(to, from)) {
+          lead -= weights.discharged();
         }
       }
     }
     return lead;
-  }
-
-  private static boolean runs(Formula formula, Roll roll, String from, String to) {
-    Stream stream = formula.streams().get(roll.leg().stream());
-    return stream != null && stream.from().equals(from) && stream.to().equals(to);
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks many signatures under few keys in a fraction of the time that one after the other takes,
- * with the verdicts of {@link VerifyKey#verify}. Add them in order, then ask which are bad.
- * Whatever is added must not be changed until then.
+ * with the verdicts of {@link VerifyKey#verify}. Add them in order, then ask which are bad. A
+ * signature that is added must not be changed until then; its message is read at once.
  *
  * <p>Only for what everybody may see: how long it takes tells what was checked. For what is
  * admitted for the first time {@link VerifyKey#verifyStrict} asks more. Not for two threads at
@@ -20,40 +20,23 @@ public final class Batch {
   /** How many are checked together: with more the gain is small and the memory grows. */
   static final int SIZE = 4096;
 
-  /** Below this, one after the other is faster. */
-  private static final int FEW = 24;
-
   private final MessageDigest sha512 = sha512();
   private final Equations equations = new Equations(sha512);
-  private final List<Claim> open = new ArrayList<>();
+
+  /** What is claimed and not checked yet; null where a signature does not even have the form. */
+  private final List<@Nullable Equation> open = new ArrayList<>(SIZE);
+
+  /** The numbers of the claims, each at the place of its equation. */
+  private final long[] numbers = new long[SIZE];
+
   private final List<Long> bad = new ArrayList<>();
-
-  /** What is asked about, kept for the case that it has to be asked singly. */
-  private static final class Claim {
-    private final long index;
-    private final VerifyKey key;
-    private final byte[] message;
-    private final byte[] signature;
-    private final @Nullable Equation equation;
-
-    Claim(long index, VerifyKey key, byte[] message, byte[] signature, MessageDigest sha512) {
-      this.index = index;
-      this.key = key;
-      this.message = message;
-      this.signature = signature;
-      equation = Equation.of(key.publicKey(), message, signature, sha512);
-    }
-
-    boolean holds() {
-      return key.verify(message, signature);
-    }
-  }
 
   /**
    * Adds the claim that this signature is the key's over the message, by a number to name it by.
    */
   public void add(long index, VerifyKey key, byte[] message, byte[] signature) {
-    open.add(new Claim(index, key, message, signature, sha512));
+    numbers[open.size()] = index;
+    open.add(Equation.of(key.bytes(), message, signature, sha512));
     if (open.size() == SIZE) {
       close();
     }
@@ -72,32 +55,31 @@ public final class Batch {
   }
 
   private void close() {
-    check(open);
+    check(0, open.size());
     open.clear();
   }
 
-  /** Halves what does not hold as a whole, until what is left is few enough to be asked singly. */
-  private void check(List<Claim> claims) {
-    if (claims.size() <= FEW) {
-      for (Claim claim : claims) {
-        if (!claim.holds()) {
-          bad.add(claim.index);
-        }
-      }
-    } else if (!hold(claims)) {
-      int half = claims.size() / 2;
-      check(claims.subList(0, half));
-      check(claims.subList(half, claims.size()));
+  /** Halves what does not hold as a whole, until single claims are left. */
+  private void check(int from, int to) {
+    if (hold(from, to)) {
+      return;
     }
+    if (to - from == 1) {
+      bad.add(numbers[from]);
+      return;
+    }
+    int half = (from + to) >>> 1;
+    check(from, half);
+    check(half, to);
   }
 
-  private boolean hold(List<Claim> claims) {
-    List<Equation> read = new ArrayList<>(claims.size());
-    for (Claim claim : claims) {
-      if (claim.equation == null) {
+  private boolean hold(int from, int to) {
+    List<Equation> read = new ArrayList<>(to - from);
+    for (@Nullable Equation equation : open.subList(from, to)) {
+      if (equation == null) {
         return false;
       }
-      read.add(claim.equation);
+      read.add(equation);
     }
     return equations.hold(read);
   }

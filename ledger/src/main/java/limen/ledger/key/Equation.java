@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class Equation {
   private static final int HALF = VerifyKey.SIGNATURE_BYTES / 2;
 
-  private final ByteBuffer key;
+  private final byte[] key;
   private final Addend r;
   private final byte[] signature;
   private final byte[] hash;
 
   private Equation(byte[] key, Addend r, byte[] signature, byte[] hash) {
-    this.key = ByteBuffer.wrap(key);
+    this.key = key;
     this.r = r;
     this.signature = signature;
     this.hash = hash;
   }
 
   /**
-   * Reads a signature; only its form is looked at.
+   * Reads a signature; only its form is looked at. Key and signature are kept as they are, the
+   * message is not.
    *
    * @return nothing where R is no point in its one encoding or S is not below L
    */
@@ -43,9 +44,9 @@ final class Equation {
     return new Equation(key, r, signature, sha512.digest());
   }
 
-  /** The bytes of A. */
+  /** The bytes of A, equal where they are. */
   ByteBuffer key() {
-    return key;
+    return ByteBuffer.wrap(key);
   }
 
   /** R. */

@@ -160,6 +160,11 @@ public final class VerifyKey {
     return verify(message, signature) && Ed25519.validatePublicKeyFull(signature, 0);
   }
 
+  /** The 32 public bytes themselves, not to be changed. */
+  byte[] bytes() {
+    return key;
+  }
+
   /** The multiples of this key's point. */
   Multiples multiples() {
     return new Multiples(Objects.requireNonNull(Addend.read(key, 0), "a key is a point"));
