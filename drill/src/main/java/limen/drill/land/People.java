@@ -14,6 +14,8 @@ import java.util.SplittableRandom;
 public final class People {
   private static final LocalDate OLDEST = LocalDate.of(1971, 1, 1);
   private static final int DAYS = 365 * 40;
+  private static final LocalDate WAR = LocalDate.of(2028, 4, 24);
+  private static final int CAPTIVITY = 365 * 3;
 
   private final Country country;
   private final SplittableRandom lot;
@@ -33,7 +35,9 @@ public final class People {
     while (!taken.add(surname + " " + given)) {
       surname = name(country.endings());
     }
-    return new Person(++number, surname, given, OLDEST.plusDays(lot.nextInt(DAYS)), kind);
+    LocalDate born = OLDEST.plusDays(lot.nextInt(DAYS));
+    LocalDate captured = WAR.plusDays(lot.nextInt(CAPTIVITY));
+    return new Person(++number, surname, given, born, kind, captured);
   }
 
   private String name(List<String> endings) {

@@ -12,8 +12,10 @@ import limen.core.sealing.Field;
  * @param given made of syllables
  * @param born a day
  * @param kind what the holder claims: {@code soldier} or {@code civilian}
+ * @param captured since when the holder has the person
  */
-public record Person(int number, String surname, String given, LocalDate born, String kind) {
+public record Person(
+    int number, String surname, String given, LocalDate born, String kind, LocalDate captured) {
   /** Stands in every list beside every person, so that no list of a drill is taken for another. */
   public static final String MARK = "DRILL: an invented person";
 

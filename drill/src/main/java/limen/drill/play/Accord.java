@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import limen.core.terms.Agreement;
+import limen.core.terms.Agreements;
 import limen.drill.scenario.Scenario;
 
 /** The agreement of a drill: the same clauses each time, with the scenario's numbers and days. */
@@ -60,6 +62,12 @@ final class Accord {
         .replace("{{agreed}}", agreed().toString())
         .replace("{{bus}}", String.valueOf(scenario.bus()))
         .replace("{{stages}}\n", stages);
+  }
+
+  /** The same as it is read. */
+  Agreement agreement() {
+    return Objects.requireNonNull(
+        Agreements.read("agreement.yaml", text().getBytes(StandardCharsets.UTF_8)).value());
   }
 
   private static String template() {

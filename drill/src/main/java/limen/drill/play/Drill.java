@@ -51,7 +51,7 @@ public final class Drill {
     Drill drill = new Drill(scenario, new Seed(seed), out, watcher);
     try (Harbour harbour = drill.harbour) {
       drill.open();
-      Lists lists = new Lists(harbour, scenario, drill.seed);
+      Lists lists = new Lists(harbour, scenario, drill.seed, drill.accord.agreement());
       for (String stage : scenario.stages().keySet()) {
         lists.agree(stage);
         new Day(drill, harbour, stage).play();

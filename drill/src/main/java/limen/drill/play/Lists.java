@@ -18,8 +18,8 @@ import limen.core.sealing.ExchangeKey;
 import limen.core.sealing.Field;
 import limen.core.sealing.Place;
 import limen.core.sealing.SealedList;
+import limen.core.terms.Agreement;
 import limen.drill.land.Country;
-import limen.drill.land.People;
 import limen.drill.land.Person;
 import limen.drill.land.Seed;
 import limen.drill.scenario.Scenario;
@@ -27,10 +27,12 @@ import limen.drill.scenario.Side;
 import limen.ledger.tree.Hash;
 
 /**
- * Lists of a drill: offered by the holder, argued about place by place, accepted. Nobody on them
- * exists, so that they are not sealed; the record has the hash of the list as it travelled.
+ * Lists of a drill: planned and offered by the holder, argued about place by place, accepted.
+ * Nobody on them exists, so that they are not sealed; the record has the hash of the list as it
+ * travelled.
  */
 final class Lists {
+  private static final int MOST_VERSIONS = 3;
   private static final int MOST_OBJECTIONS = 3;
   private static final int LEFT_OUT = 4;
 
@@ -38,16 +40,25 @@ final class Lists {
   private final Scenario scenario;
   private final Seed seed;
   private final ExchangeKey tags;
-  private final Map<Side, People> people = new EnumMap<>(Side.class);
+  private final Map<Side, Holding> holdings = new EnumMap<>(Side.class);
 
-  Lists(Harbour harbour, Scenario scenario, Seed seed) {
+  /** Each side plans by itself whom it lets go, before anything is offered. */
+  Lists(Harbour harbour, Scenario scenario, Seed seed, Agreement agreement) {
     this.harbour = harbour;
     this.scenario = scenario;
     this.seed = seed;
     this.tags = seed.exchangeKey();
-    for (Side side : Side.values()) {
-      people.put(side, new People(side.country(), seed.number()));
+    for (Side of : Side.values()) {
+      Holding holding = new Holding(scenario, of, seed, agreement, spare(scenario));
+      keep(of.other().country(), "DRILL-held.csv", holding.register());
+      keep(of.other().country(), "DRILL-plan.json", holding.planned());
+      holdings.put(of, holding);
     }
+  }
+
+  /** As many of each kind as all reserves and all objections can take. */
+  private static int spare(Scenario scenario) {
+    return scenario.stages().size() * (scenario.reserve() + MOST_VERSIONS * MOST_OBJECTIONS);
   }
 
   /** Both lists of a stage, until both are accepted. */
@@ -60,9 +71,9 @@ final class Lists {
   private void argue(String stage, Side to) {
     Leg leg = new Leg(stage, to.homeward());
     Scenario.Part part = Objects.requireNonNull(scenario.stages().get(stage));
-    List<Person> listed = draft(part, to);
+    List<Person> listed = draft(stage, part, to);
     boolean isFirst = scenario.stages().keySet().iterator().next().equals(stage);
-    int versions = isFirst && to == Side.AVARIA ? 3 : 2;
+    int versions = isFirst && to == Side.AVARIA ? MOST_VERSIONS : 2;
     for (int version = 1; version < versions; version++) {
       Signed offered = offer(leg, to, version, part, listed);
       object(leg, to, version, offered, listed);
@@ -77,20 +88,23 @@ final class Lists {
     return ((Act.Listing) offered.entry().act()).root();
   }
 
-  private List<Person> draft(Scenario.Part part, Side to) {
-    People of = Objects.requireNonNull(people.get(to));
-    List<Person> listed = new ArrayList<>();
-    add(listed, of, "soldier", part.soldiers());
-    add(listed, of, "civilian", part.civilians());
-    add(listed, of, "soldier", part.soldiers() > 0 ? scenario.reserve() : 0);
-    add(listed, of, "civilian", part.civilians() > 0 ? scenario.reserve() : 0);
+  private List<Person> draft(String stage, Scenario.Part part, Side to) {
+    Holding holding = holding(to);
+    List<Person> listed = new ArrayList<>(holding.going(stage, "soldier"));
+    listed.addAll(holding.going(stage, "civilian"));
+    add(listed, holding, "soldier", part.soldiers() > 0 ? scenario.reserve() : 0);
+    add(listed, holding, "civilian", part.civilians() > 0 ? scenario.reserve() : 0);
     return listed;
   }
 
-  private static void add(List<Person> listed, People of, String kind, int many) {
+  private static void add(List<Person> listed, Holding holding, String kind, int many) {
     for (int i = 0; i < many; i++) {
-      listed.add(of.next(kind));
+      listed.add(holding.next(kind));
     }
+  }
+
+  private Holding holding(Side of) {
+    return Objects.requireNonNull(holdings.get(of));
   }
 
   /** Whom the receiver objects to is replaced; why is said at the table and not in the record. */
@@ -103,7 +117,7 @@ final class Lists {
     for (int i = 0; i < Math.min(many, listed.size()); i++) {
       int place = Math.floorMod(seed.of(leg + " " + version + " " + i).hashCode(), listed.size());
       String kind = listed.get(place).kind();
-      listed.set(place, Objects.requireNonNull(people.get(to)).next(kind));
+      listed.set(place, holding(to).next(kind));
     }
   }
 
@@ -145,12 +159,14 @@ final class Lists {
   }
 
   private void keep(Leg leg, int version, Country holder, byte[] bytes) {
-    Path folder = Nodes.folder(harbour.out(), holder).resolve("lists");
+    keep(holder, "lists/stage-%s-%s-v%d.list".formatted(leg.stage(), leg.stream(), version), bytes);
+  }
+
+  private void keep(Country holder, String name, byte[] bytes) {
+    Path file = Nodes.folder(harbour.out(), holder).resolve(name);
     try {
-      Files.createDirectories(folder);
-      Files.write(
-          folder.resolve("stage-%s-%s-v%d.list".formatted(leg.stage(), leg.stream(), version)),
-          bytes);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
