@@ -111,7 +111,7 @@ public final class Fitting {
 
   /** How many of a sort go in the numbers that fitted last. */
   public int going(int sort) {
-    return witness.total[sort];
+    return witness.filling().total[sort];
   }
 
   /**
@@ -122,7 +122,10 @@ public final class Fitting {
   public void settle(int[] order) {
     limits.settle();
     repair.follow(order);
-    tries(witness.inOrder(order, limits), FIRST_TRY);
+    if (!tries(witness.inOrder(order, limits), FIRST_TRY)
+        && search(witness.filling().on).isPresent()) {
+      throw new IllegalStateException("taken, and not all at once");
+    }
     for (int sort = 0; sort < numbers.sorts; sort++) {
       follow(sort);
     }
@@ -166,34 +169,46 @@ public final class Fitting {
       return known;
     }
     for (int leg = 0; leg < numbers.legs; leg++) {
-      int[] asked = asked(sort, leg);
-      if (asked.length > 0 && tries(asked, LATER_TRY)) {
+      if (repairs(sort, leg)) {
         steps.repaired++;
         return Optional.empty();
       }
     }
-    return search(witness.on);
+    return search(witness.filling().on);
   }
 
-  /** The numbers that fitted, with what is asked for put in on a leg; empty where it may not be. */
-  private int[] asked(int sort, int leg) {
-    int at = sort * numbers.legs + leg;
-    boolean isOneMore = witness.total[sort] < limits.least[sort];
-    boolean isOpen =
-        isOneMore ? witness.on[at] < limits.mostOn[at] : witness.on[at] < limits.leastOn[at];
-    if (!isOpen) {
-      return new int[0];
+  /**
+   * Puts what is asked for on a leg and moves others until the rows hold; where that fails, all is
+   * as it was. Only the sorts that moved can be beyond their limits: the others were within them.
+   */
+  private boolean repairs(int sort, int leg) {
+    Filling filling = witness.filling();
+    filling.stand();
+    if (put(filling, sort, leg)
+        && repair.fits(filling, limits, LATER_TRY)
+        && filling.isMovedWithin(limits)) {
+      return true;
     }
-    int[] on = witness.on.clone();
-    on[at]++;
+    filling.back();
+    return false;
+  }
+
+  /** One more of the sort on a leg, from another where as many go as must; says whether it may. */
+  private boolean put(Filling filling, int sort, int leg) {
+    int first = sort * numbers.legs;
+    int at = first + leg;
+    boolean isOneMore = filling.total[sort] < limits.least[sort];
+    if (filling.on[at] >= (isOneMore ? limits.mostOn[at] : limits.leastOn[at])) {
+      return false;
+    }
+    filling.shift(sort, leg, 1);
     for (int from = numbers.legs - 1; from >= 0 && !isOneMore; from--) {
-      if (from != leg
-          && on[sort * numbers.legs + from] > limits.leastOn[sort * numbers.legs + from]) {
-        on[sort * numbers.legs + from]--;
-        return on;
+      if (from != leg && filling.on[first + from] > limits.leastOn[first + from]) {
+        filling.shift(sort, from, -1);
+        return true;
       }
     }
-    return on;
+    return true;
   }
 
   private Optional<Evidence> known(int sort) {

@@ -48,6 +48,11 @@ final class Numbers {
     return most;
   }
 
+  /** By how many people a row that is filled so far is beyond its bounds. */
+  long shortage(int row, long filled) {
+    return Math.max(0, filled - most[row]) + Math.max(0, least[row] - filled);
+  }
+
   /** What changes when one unit goes from one leg to another; null where it may not. */
   @Nullable Column shift(int sort, int from, int to) {
     return shifts[(sort * legs + from) * legs + to];

@@ -9,19 +9,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repair {
   private static final int RESTS = 6;
+  private static final long ALL = -1;
+  private static final int UNWANTED = Integer.MAX_VALUE;
 
   /** How many sorts are looked at for the best move, where one of them helps. */
   private static final int LOOKED_AT = 500;
 
   private final Numbers numbers;
-  private final long[] rows;
-  private final int[] total;
   private final int[] restsUntil;
 
-  /** How the shortage of a row changes with what a move adds to it; the middle is nothing. */
-  private final long[] changes;
+  /**
+   * How the shortage changes with what a move adds to a row; the middle of a row's part is nothing.
+   */
+  private final int[] changes;
+
+  /** The same for what a move takes away. */
+  private final int[] changesBack;
+
+  /** Where in those the parts of each move stand: one after the other for all moves. */
+  private final int[] parts;
+
+  /**
+   * Which rows a move touches, a bit for each; rows that are 64 apart share one, so that a move may
+   * seem to touch a row that it does not.
+   */
+  private final long[] touches;
+
+  /** Only moves that touch one of these rows are looked at. */
+  private long wanted = ALL;
+
+  /** Where the parts of a move begin: of each sort first the legs, then from each leg to each. */
+  private final int[] begins;
 
   private final int most;
+
+  /** The rows after a move that is only thought of. */
+  private final long[] after;
 
   /** Where in the order the units of each sort stand. */
   private int[][] places = new int[0][];
@@ -35,11 +58,34 @@ final class Repair {
 
   Repair(Numbers numbers) {
     this.numbers = numbers;
-    rows = new long[numbers.rows];
-    total = new int[numbers.sorts];
     restsUntil = new int[numbers.sorts];
     most = numbers.mostAdded();
-    changes = new long[numbers.rows * (2 * most + 1)];
+    after = new long[numbers.rows];
+    changes = new int[numbers.rows * (2 * most + 1)];
+    changesBack = new int[changes.length];
+    int each = numbers.legs + numbers.legs * numbers.legs;
+    begins = new int[numbers.sorts * each + 1];
+    int next = 0;
+    for (int move = 0; move < begins.length - 1; move++) {
+      Column column = column(move / each, move % each);
+      begins[move + 1] = begins[move] + (column == null ? 0 : column.rows.length);
+    }
+    touches = new long[begins.length - 1];
+    parts = new int[begins[begins.length - 1]];
+    for (int move = 0; move < begins.length - 1; move++) {
+      Column column = column(move / each, move % each);
+      for (int i = 0; column != null && i < column.rows.length; i++) {
+        parts[next++] = column.rows[i] * (2 * most + 1) + most + column.adds[i];
+        touches[move] |= 1L << column.rows[i];
+      }
+    }
+  }
+
+  private @Nullable Column column(int its, int move) {
+    int shift = move - numbers.legs;
+    return shift < 0
+        ? numbers.column(its, move)
+        : numbers.shift(its, shift / numbers.legs, shift % numbers.legs);
   }
 
   /** Prefers the first of an order from now on. */
@@ -58,110 +104,105 @@ final class Repair {
 
   /** Changes numbers until they fit; says whether they do. */
   boolean fits(int[] on, Limits limits, int mostSteps) {
-    count(on);
+    Filling filling = new Filling(numbers, on);
+    return fits(filling, limits, mostSteps) && filling.isWithin(limits);
+  }
+
+  /**
+   * Moves until the rows hold; says whether they do. Limits of what it does not move are not asked.
+   */
+  boolean fits(Filling filling, Limits limits, int mostSteps) {
     Arrays.fill(restsUntil, 0);
-    long shortage = shortage();
+    long shortage = filling.shortage();
     for (int step = 1; step <= mostSteps && shortage > 0; step++) {
-      look();
+      look(filling.rows);
       best = Long.MAX_VALUE;
       bestTie = Long.MAX_VALUE;
-      for (int i = 0; i < numbers.sorts && (best >= 0 || i < LOOKED_AT); i++) {
-        turn = turn + 1 < numbers.sorts ? turn + 1 : 0;
-        if (restsUntil[turn] < step) {
-          consider(on, turn, limits);
-        }
+      search(filling, limits, step, beyond(filling.rows));
+      if (best == Long.MAX_VALUE) {
+        search(filling, limits, step, ALL);
       }
       if (best == Long.MAX_VALUE) {
         return false;
       }
-      move(on, many(on, limits));
-      shortage = shortage();
+      move(filling, many(filling, limits));
+      shortage = filling.shortage();
       restsUntil[sort] = step + RESTS;
     }
-    return shortage == 0 && isWithin(on, limits);
+    return shortage == 0;
   }
 
-  private void count(int[] on) {
-    Arrays.fill(rows, 0);
-    Arrays.fill(total, 0);
-    for (int at = 0; at < on.length; at++) {
-      Column column = numbers.column(at / numbers.legs, at % numbers.legs);
-      total[at / numbers.legs] += on[at];
-      if (column != null && on[at] != 0) {
-        column.addTo(rows, on[at]);
+  /** Looks for the best of the moves that touch certain rows. */
+  private void search(Filling filling, Limits limits, int step, long touched) {
+    wanted = touched;
+    for (int i = 0; i < numbers.sorts && (best >= 0 || i < LOOKED_AT); i++) {
+      turn = turn + 1 < numbers.sorts ? turn + 1 : 0;
+      if (restsUntil[turn] < step) {
+        consider(filling, turn, limits);
       }
     }
   }
 
-  private boolean isWithin(int[] on, Limits limits) {
-    for (int at = 0; at < on.length; at++) {
-      int its = at / numbers.legs;
-      if (on[at] < limits.leastOn[at]
-          || on[at] > limits.mostOn[at]
-          || total[its] < limits.least[its]
-          || total[its] > limits.most[its]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private long shortage() {
-    long sum = 0;
+  /** The rows that are beyond their bounds: only a move that touches one of them can help. */
+  private long beyond(long[] rows) {
+    long beyond = 0;
     for (int row = 0; row < rows.length; row++) {
-      sum += shortage(row, 0);
+      beyond |= numbers.shortage(row, rows[row]) > 0 ? 1L << row : 0;
     }
-    return sum;
+    return beyond;
   }
 
-  private long shortage(int row, int added) {
-    long filled = rows[row] + added;
-    return Math.max(0, filled - numbers.most[row]) + Math.max(0, numbers.least[row] - filled);
-  }
-
-  private void look() {
+  private void look(long[] rows) {
     int next = 0;
     for (int row = 0; row < rows.length; row++) {
-      long now = shortage(row, 0);
+      long now = numbers.shortage(row, rows[row]);
       for (int added = -most; added <= most; added++) {
-        changes[next++] = shortage(row, added) - now;
+        changes[next] = (int) (numbers.shortage(row, rows[row] + added) - now);
+        changesBack[next++] = (int) (numbers.shortage(row, rows[row] - added) - now);
       }
     }
   }
 
   /** The moves of one sort; of equals, the first in the order comes and the last one stays. */
-  private void consider(int[] on, int its, Limits limits) {
-    boolean mayCome = total[its] < limits.most[its];
-    boolean mayStay = total[its] > limits.least[its];
+  private void consider(Filling filling, int its, Limits limits) {
+    int[] on = filling.on;
+    int going = filling.total[its];
+    boolean mayCome = going < limits.most[its];
+    boolean mayStay = going > limits.least[its];
+    int move = its * numbers.legs * (1 + numbers.legs);
     for (int leg = 0; leg < numbers.legs; leg++) {
+      int shift = numbers.legs * (1 + leg);
       int at = its * numbers.legs + leg;
       if (mayCome && on[at] < limits.mostOn[at]) {
-        offer(change(numbers.column(its, leg), 1), next(its), its, -1, leg);
+        offer(change(changes, move + leg), next(its, going), its, -1, leg);
       }
       if (on[at] > limits.leastOn[at]) {
         if (mayStay) {
-          offer(change(numbers.column(its, leg), -1), -last(its), its, leg, -1);
+          offer(change(changesBack, move + leg), -last(its, going), its, leg, -1);
         }
         for (int other = 0; other < numbers.legs; other++) {
           int there = its * numbers.legs + other;
           if (other != leg && on[there] < limits.mostOn[there]) {
-            offer(change(numbers.shift(its, leg, other), 1), -last(its), its, leg, other);
+            offer(change(changes, move + shift + other), -last(its, going), its, leg, other);
           }
         }
       }
     }
   }
 
-  private long next(int its) {
-    return total[its] < places[its].length ? places[its][total[its]] : Long.MAX_VALUE;
+  private long next(int its, int going) {
+    return going < places[its].length ? places[its][going] : Long.MAX_VALUE;
   }
 
-  private long last(int its) {
-    int last = Math.min(total[its], places[its].length) - 1;
+  private long last(int its, int going) {
+    int last = Math.min(going, places[its].length) - 1;
     return last < 0 ? 0 : places[its][last];
   }
 
   private void offer(long change, long tie, int its, int leaves, int enters) {
+    if (change == UNWANTED) {
+      return;
+    }
     if (change < best || (change == best && tie < bestTie)) {
       best = change;
       bestTie = tie;
@@ -172,16 +213,17 @@ final class Repair {
   }
 
   /** How many units make the best move: twice as many as long as that leaves less short. */
-  private int many(int[] on, Limits limits) {
+  private int many(Filling filling, Limits limits) {
     int at = sort * numbers.legs;
-    int most =
-        from < 0 ? limits.most[sort] - total[sort] : on[at + from] - limits.leastOn[at + from];
-    most = to < 0 ? Math.min(most, total[sort] - limits.least[sort]) : most;
+    int[] on = filling.on;
+    int going = filling.total[sort];
+    int most = from < 0 ? limits.most[sort] - going : on[at + from] - limits.leastOn[at + from];
+    most = to < 0 ? Math.min(most, going - limits.least[sort]) : most;
     most = to < 0 ? most : Math.min(most, limits.mostOn[at + to] - on[at + to]);
     int many = 1;
-    long least = best < 0 ? shortageAfter(1) : 0;
+    long least = best < 0 ? shortageAfter(filling.rows, 1) : 0;
     while (best < 0 && 2L * many <= most) {
-      long twice = shortageAfter(2 * many);
+      long twice = shortageAfter(filling.rows, 2 * many);
       if (twice >= least) {
         return many;
       }
@@ -191,43 +233,41 @@ final class Repair {
     return many;
   }
 
-  private long shortageAfter(int many) {
+  private long shortageAfter(long[] rows, int many) {
+    System.arraycopy(rows, 0, after, 0, rows.length);
     add(from, -many);
     add(to, many);
-    long after = shortage();
-    add(from, many);
-    add(to, -many);
-    return after;
+    long sum = 0;
+    for (int row = 0; row < after.length; row++) {
+      sum += numbers.shortage(row, after[row]);
+    }
+    return sum;
   }
 
   private void add(int leg, int many) {
     Column column = leg < 0 ? null : numbers.column(sort, leg);
     if (column != null) {
-      column.addTo(rows, many);
+      column.addTo(after, many);
     }
   }
 
-  private long change(@Nullable Column column, int times) {
-    long sum = 0;
-    if (column != null) {
-      for (int i = 0; i < column.rows.length; i++) {
-        sum += changes[column.rows[i] * (2 * most + 1) + most + times * column.adds[i]];
-      }
+  private int change(int[] of, int move) {
+    if ((touches[move] & wanted) == 0) {
+      return UNWANTED;
+    }
+    int sum = 0;
+    for (int i = begins[move]; i < begins[move + 1]; i++) {
+      sum += of[parts[i]];
     }
     return sum;
   }
 
-  private void move(int[] on, int many) {
-    shift(on, from, -many);
-    shift(on, to, many);
-  }
-
-  private void shift(int[] on, int leg, int many) {
-    Column column = leg < 0 ? null : numbers.column(sort, leg);
-    if (column != null) {
-      column.addTo(rows, many);
-      on[sort * numbers.legs + leg] += many;
-      total[sort] += many;
+  private void move(Filling filling, int many) {
+    if (from >= 0) {
+      filling.shift(sort, from, -many);
+    }
+    if (to >= 0) {
+      filling.shift(sort, to, many);
     }
   }
 }

@@ -3,94 +3,56 @@ package limen.core.fitting;
 /** Whole numbers that fit: they show that those who must go can all go at once. */
 final class Witness {
   private final Numbers numbers;
-  final int[] on;
-  final int[] total;
-  private final long[] rows;
+  private Filling filling;
 
   Witness(Numbers numbers) {
     this.numbers = numbers;
-    on = new int[numbers.sorts * numbers.legs];
-    total = new int[numbers.sorts];
-    rows = new long[numbers.rows];
+    filling = new Filling(numbers, new int[numbers.sorts * numbers.legs]);
+  }
+
+  /** The numbers. Whoever changes them leaves them as they were, or fitting. */
+  Filling filling() {
+    return filling;
   }
 
   /** Takes other numbers over; says whether they fit, and changes nothing where they do not. */
   boolean replace(int[] others, Limits limits) {
-    int[] totals = new int[numbers.sorts];
-    long[] sums = new long[numbers.rows];
-    for (int at = 0; at < others.length; at++) {
-      Column column = numbers.column(at / numbers.legs, at % numbers.legs);
-      if (others[at] < limits.leastOn[at] || others[at] > limits.mostOn[at]) {
-        return false;
-      }
-      totals[at / numbers.legs] += others[at];
-      if (column != null) {
-        column.addTo(sums, others[at]);
-      }
-    }
-    for (int sort = 0; sort < totals.length; sort++) {
-      if (totals[sort] < limits.least[sort] || totals[sort] > limits.most[sort]) {
-        return false;
-      }
-    }
-    if (!fit(sums)) {
+    Filling other = new Filling(numbers, others.clone());
+    if (!other.isWithin(limits) || other.shortage() > 0) {
       return false;
     }
-    System.arraycopy(others, 0, on, 0, on.length);
-    System.arraycopy(totals, 0, total, 0, total.length);
-    System.arraycopy(sums, 0, rows, 0, rows.length);
-    return true;
-  }
-
-  private boolean fit(long[] sums) {
-    for (int row = 0; row < sums.length; row++) {
-      if (sums[row] < numbers.least[row] || sums[row] > numbers.most[row]) {
-        return false;
-      }
-    }
+    filling = other;
     return true;
   }
 
   /** Numbers that take unit after unit in an order, each on the first leg that no most forbids. */
   int[] inOrder(int[] order, Limits limits) {
-    int[] taken = limits.leastOn.clone();
-    int[] totals = new int[numbers.sorts];
-    long[] sums = new long[numbers.rows];
-    for (int at = 0; at < taken.length; at++) {
-      Column column = numbers.column(at / numbers.legs, at % numbers.legs);
-      totals[at / numbers.legs] += taken[at];
-      if (column != null) {
-        column.addTo(sums, taken[at]);
-      }
-    }
+    Filling taken = new Filling(numbers, limits.leastOn.clone());
     for (int sort : order) {
-      int leg = totals[sort] < limits.most[sort] ? firstFree(sort, taken, sums, limits) : -1;
+      int leg = taken.total[sort] < limits.most[sort] ? firstFree(sort, taken, limits) : -1;
       if (leg >= 0) {
-        taken[sort * numbers.legs + leg]++;
-        totals[sort]++;
+        taken.shift(sort, leg, 1);
+        taken.stand();
       }
     }
-    return taken;
+    return taken.on;
   }
 
-  private int firstFree(int sort, int[] taken, long[] sums, Limits limits) {
+  private int firstFree(int sort, Filling taken, Limits limits) {
     for (int leg = 0; leg < numbers.legs; leg++) {
       int at = sort * numbers.legs + leg;
       Column column = numbers.column(sort, leg);
-      if (column != null && taken[at] < limits.mostOn[at]) {
-        column.addTo(sums, 1);
-        if (isNotOver(column, sums)) {
-          return leg;
-        }
-        column.addTo(sums, -1);
+      if (column != null && taken.on[at] < limits.mostOn[at] && hasRoom(column, taken)) {
+        return leg;
       }
     }
     return -1;
   }
 
-  private boolean isNotOver(Column column, long[] sums) {
-    for (int row : column.rows) {
-      if (sums[row] > numbers.most[row]) {
+  private boolean hasRoom(Column column, Filling taken) {
+    for (int i = 0; i < column.rows.length; i++) {
+      int row = column.rows[i];
+      if (taken.rows[row] + column.adds[i] > numbers.most[row]) {
         return false;
       }
     }
@@ -99,11 +61,11 @@ final class Witness {
 
   /** Whether the limits hold for a sort as it is. */
   boolean holds(int sort, Limits limits) {
-    if (total[sort] < limits.least[sort]) {
+    if (filling.total[sort] < limits.least[sort]) {
       return false;
     }
     for (int at = sort * numbers.legs; at < (sort + 1) * numbers.legs; at++) {
-      if (on[at] < limits.leastOn[at]) {
+      if (filling.on[at] < limits.leastOn[at]) {
         return false;
       }
     }

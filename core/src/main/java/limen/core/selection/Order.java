@@ -49,7 +49,7 @@ public record Order(List<Ground> grounds, LocalDate day, Lottery lottery) {
 
   /** Everybody, first in the order first. */
   public List<Candidate> sorted(Collection<Candidate> people) {
-    return people.stream()
+    return people.parallelStream()
         .map(this::standing)
         .sorted(Comparator.naturalOrder())
         .map(Standing::candidate)

@@ -24,7 +24,7 @@ final class Rows {
 
   private final List<Quota> quotas;
   private final List<Leg> legs;
-  private final List<List<String>> kinds;
+  private final List<Quota.Part> kinds;
   private final List<Row> rows = new ArrayList<>();
   private final List<List<Asked>> asked;
 
@@ -32,13 +32,21 @@ final class Rows {
     this.quotas = quotas;
     this.legs = legs;
     kinds =
-        quotas.stream().flatMap(q -> q.of().stream()).map(Quota.Part::kinds).distinct().toList();
+        quotas.stream()
+            .flatMap(q -> q.of().stream())
+            .map(part -> new Quota.Part(Set.of(), part.kinds()))
+            .distinct()
+            .toList();
     asked =
         quotas.stream()
             .map(
                 q ->
                     q.of().stream()
-                        .map(p -> new Asked(Set.copyOf(p.legs()), kinds.indexOf(p.kinds())))
+                        .map(
+                            p ->
+                                new Asked(
+                                    Set.copyOf(p.legs()),
+                                    kinds.indexOf(new Quota.Part(Set.of(), p.kinds()))))
                         .toList())
             .toList();
     for (int quota = 0; quota < quotas.size(); quota++) {
@@ -68,8 +76,8 @@ final class Rows {
   /** What everybody is asked: one letter per list of kinds, equal for those who count the same. */
   String answers(Candidate candidate, Admission admission) {
     StringBuilder answers = new StringBuilder(kinds.size());
-    for (List<String> of : kinds) {
-      Answer answer = admission.counts(candidate, new Quota.Part(Set.of(), of));
+    for (Quota.Part of : kinds) {
+      Answer answer = admission.counts(candidate, of);
       answers.append(answer == Answer.YES ? 'y' : answer == Answer.NO ? 'n' : '?');
     }
     return answers.toString();

@@ -30,10 +30,11 @@ final class Sorts {
     Map<List<Optional<Column>>, Integer> equal = new HashMap<>();
     List<List<Optional<Column>>> columns = new ArrayList<>();
     List<Integer> many = new ArrayList<>();
+    List<List<String>> all =
+        units.parallelStream().map(unit -> answers(unit, rows, admission)).toList();
     for (int i = 0; i < of.length; i++) {
       Unit unit = units.get(i);
-      List<String> answers =
-          unit.members().stream().map(m -> rows.answers(m, admission)).sorted().toList();
+      List<String> answers = all.get(i);
       of[i] =
           alike.computeIfAbsent(
               new Likeness(answers, unit.legs()),
@@ -62,5 +63,11 @@ final class Sorts {
     for (int sort = 0; sort < columns.size(); sort++) {
       sorts.add(new Sort(many.get(sort), columns.get(sort)));
     }
+  }
+
+  private static List<String> answers(Unit unit, Rows rows, Admission admission) {
+    return unit.isAlone()
+        ? List.of(rows.answers(unit.members().getFirst(), admission))
+        : unit.members().stream().map(m -> rows.answers(m, admission)).sorted().toList();
   }
 }

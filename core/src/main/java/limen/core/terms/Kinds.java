@@ -1,7 +1,10 @@
 package limen.core.terms;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import limen.core.person.Finding;
 import limen.core.person.PartialDate;
+import limen.core.person.Sex;
 import limen.core.person.Traits;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Kinds {
   private final Map<String, Kind> declared;
   private final LocalDate day;
+
+  /** The words that kinds ask for, as they are compared, by the words as written. */
+  private final Map<List<String>, Set<String>> plain = new HashMap<>();
 
   /**
    * Kinds as they are on a day.
@@ -27,6 +34,12 @@ public final class Kinds {
   public Kinds(Map<String, Kind> declared, LocalDate day) {
     this.declared = declared;
     this.day = day;
+    for (Kind kind : declared.values()) {
+      for (List<String> words :
+          List.of(kind.rank(), kind.nationality(), kind.service(), kind.mark())) {
+        plain.computeIfAbsent(words, w -> w.stream().map(Kinds::plain).collect(toSet()));
+      }
+    }
   }
 
   /** Whether the person is of every one of these kinds; names that are no kinds do not restrict. */
@@ -50,8 +63,11 @@ public final class Kinds {
   /**
    * Whether the person is of a kind; a kind that nobody declares, or built of itself, is unknown.
    */
-  public Answer one(String kind, Traits traits) {
-    return one(kind, traits, new HashSet<>());
+  public Answer one(String name, Traits traits) {
+    Kind kind = declared.get(name);
+    return kind != null && kind.anyOf().isEmpty() && kind.noneOf().isEmpty()
+        ? tests(kind, traits)
+        : one(name, traits, new HashSet<>());
   }
 
   private Answer one(String name, Traits traits, Set<String> open) {
@@ -79,11 +95,18 @@ public final class Kinds {
         .and(word(kind.rank(), traits.rank()))
         .and(finding(kind.finding(), traits))
         .and(age(kind.age(), traits.born()))
-        .and(kind.sex() == null ? Answer.YES : among(List.of(kind.sex()), traits.sex()))
+        .and(sex(kind.sex(), traits.sex()))
         .and(word(kind.nationality(), traits.nationality()))
         .and(word(kind.service(), traits.service()))
         .and(captured(kind.captured(), traits.captured()))
         .and(marks(kind.mark(), traits.marks()));
+  }
+
+  private static Answer sex(@Nullable Sex asked, @Nullable Sex sex) {
+    if (asked == null) {
+      return Answer.YES;
+    }
+    return sex == null ? Answer.UNKNOWN : Answer.of(asked == sex);
   }
 
   private static <T> Answer among(List<T> asked, @Nullable T value) {
@@ -93,24 +116,41 @@ public final class Kinds {
     return value == null ? Answer.UNKNOWN : Answer.of(asked.contains(value));
   }
 
-  private static Answer word(List<String> asked, @Nullable String value) {
+  private Answer word(List<String> asked, @Nullable String value) {
     if (asked.isEmpty()) {
       return Answer.YES;
     }
-    return value == null
-        ? Answer.UNKNOWN
-        : Answer.of(asked.stream().anyMatch(word -> plain(word).equals(plain(value))));
+    return value == null ? Answer.UNKNOWN : Answer.of(words(asked).contains(plain(value)));
   }
 
-  private static Answer marks(List<String> asked, Set<String> marks) {
-    return asked.isEmpty()
-        ? Answer.YES
-        : Answer.of(
-            marks.stream().anyMatch(m -> asked.stream().anyMatch(a -> plain(a).equals(plain(m)))));
+  private Answer marks(List<String> asked, Set<String> marks) {
+    if (asked.isEmpty()) {
+      return Answer.YES;
+    }
+    Set<String> words = words(asked);
+    for (String mark : marks) {
+      if (words.contains(mark) || words.contains(plain(mark))) {
+        return Answer.YES;
+      }
+    }
+    return Answer.NO;
   }
 
+  private Set<String> words(List<String> asked) {
+    return Objects.requireNonNull(plain.get(asked));
+  }
+
+  /** As words are compared; what is plain already, as nearly all are, is not written anew. */
   private static String plain(String word) {
-    return word.strip().toLowerCase(Locale.ROOT);
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      boolean isLetter = letter >= 'a' && letter <= 'z';
+      boolean isDigit = letter >= '0' && letter <= '9';
+      if (!isLetter && !isDigit && letter != '-') {
+        return word.strip().toLowerCase(Locale.ROOT);
+      }
+    }
+    return word;
   }
 
   private static Answer finding(List<Finding> asked, Traits traits) {
