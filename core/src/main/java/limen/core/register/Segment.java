@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import limen.core.document.Result;
 import limen.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<Fact> facts) {
   private static final String FORMAT = "limen/register/v1";
   private static final String END = "end";
-  private static final int PIECE = 1 << 15;
+
+  /** So many facts are written at once by each of several threads. */
+  private static final int PIECE = 1 << 10;
+
+  private static final int PIECES = 8;
 
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024 + facts.size() * 64);
@@ -38,34 +43,50 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
     return bytes.toByteArray();
   }
 
-  /** Writes piece by piece: the whole of a large file would be in memory twice. */
+  /** Writes some pieces at a time: the whole of a large file would be in memory twice. */
   void write(OutputStream out) throws IOException {
-    StringBuilder text = new StringBuilder(PIECE + 4096);
+    StringBuilder text = new StringBuilder();
     text.append(FORMAT).append("\nsegment\t").append(number).append("\nbefore");
     Fields.add(text, before == null ? null : before.base64());
     text.append('\n');
     if (upload != null) {
       write(text, upload);
     }
-    Instant recorded = Instant.MIN;
-    String author = "";
-    for (Fact fact : facts) {
-      if (!fact.recorded().equals(recorded) || !fact.author().equals(author)) {
-        recorded = fact.recorded();
-        author = fact.author();
-        said(text, recorded, author);
+    out.write(utf8(text));
+    for (int from = 0; from < facts.size(); from += PIECES * PIECE) {
+      int first = from;
+      List<byte[]> pieces =
+          IntStream.range(0, PIECES).parallel().mapToObj(i -> piece(first + i * PIECE)).toList();
+      for (byte[] piece : pieces) {
+        out.write(piece);
+      }
+    }
+    out.write((END + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The lines of some facts, each as it stands behind the one before it. */
+  private byte[] piece(int from) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < Math.min(from + PIECE, facts.size()); i++) {
+      Fact fact = facts.get(i);
+      if (i == 0 || !isSaidWith(facts.get(i - 1), fact)) {
+        said(text, fact.recorded(), fact.author());
       }
       text.append(fact.what().word());
       Fields.add(text, fact.of());
       Fields.add(text, fact.happened());
       FactText.write(text, fact.what());
       text.append('\n');
-      if (text.length() > PIECE) {
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        text.setLength(0);
-      }
     }
-    out.write(text.append(END).append('\n').toString().getBytes(StandardCharsets.UTF_8));
+    return utf8(text);
+  }
+
+  private static boolean isSaidWith(Fact before, Fact fact) {
+    return before.recorded().equals(fact.recorded()) && before.author().equals(fact.author());
+  }
+
+  private static byte[] utf8(StringBuilder text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void said(StringBuilder text, Instant recorded, String author) {

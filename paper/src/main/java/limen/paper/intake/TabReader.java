@@ -85,7 +85,7 @@ final class TabReader implements Predicate<Line> {
 
   /** Whether titles and headings are repeated, as at the top of each printed page. */
   private boolean isAgain(Heads under, Line line) {
-    return under.isAgain(line) || above.contains(line.texts());
+    return under.isAgain(line) || (!above.isEmpty() && above.contains(line.texts()));
   }
 
   private void sheet(int row, String column, Flaw flaw) {

@@ -1,6 +1,7 @@
 package limen.paper.workbook;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ public final class Line {
   public List<String> texts() {
     String[] all = new String[width];
     Arrays.setAll(all, this::text);
-    return List.of(all);
+    return Collections.unmodifiableList(Arrays.asList(all));
   }
 
   /** Says nothing of what is in it. */
