@@ -117,7 +117,7 @@ final class InventedRequest {
         List.of(),
         List.of(Ground.values()),
         Set.of(),
-        Set.of(),
+        List.of(),
         List.of());
   }
 

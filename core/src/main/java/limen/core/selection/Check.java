@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import limen.core.terms.Answer;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ public final class Check {
   private final Admission admission;
   private final Map<String, Candidate> people = new LinkedHashMap<>();
   private final Map<String, Leg> legs = new HashMap<>();
+  private final Map<String, Pin> pins = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
 
   private Check(Plan plan) {
     this.plan = plan;
     admission = new Admission(plan.request());
     plan.request().people().forEach(person -> people.put(person.id(), person));
+    plan.request().pins().forEach(pin -> pins.put(pin.id(), pin));
   }
 
   /** What is wrong with a plan, each in a sentence without ids; nothing where it holds. */
@@ -96,6 +99,11 @@ public final class Check {
       faults.add("somebody nobody holds has a line");
       return;
     }
+    require(
+        Objects.equals(
+            pins.get(line.id()),
+            line.mark() instanceof Mark.Pinned(Pin pin, var without) ? pin : null),
+        "a pin does not stand beside the person it is about");
     Reason kept = admission.reason(person).orElse(null);
     switch (line.reason()) {
       case Reason.Chosen(Leg leg) -> {

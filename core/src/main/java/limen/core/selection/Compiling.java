@@ -35,7 +35,7 @@ final class Compiling {
   private final List<Rule> rules = new ArrayList<>();
   private final List<Ground> grounds = new ArrayList<>();
   private final Set<Outside> named = EnumSet.noneOf(Outside.class);
-  private final Set<String> noReserve = new LinkedHashSet<>();
+  private final List<Substitute> substitutes = new ArrayList<>();
   private final List<Outgoing.LeftOut> left = new ArrayList<>();
 
   Compiling(Agreement agreement, String side, LocalDate day) {
@@ -67,7 +67,7 @@ final class Compiling {
         List.copyOf(rules),
         grounds.isEmpty() ? List.of(Ground.values()) : List.copyOf(grounds),
         Set.copyOf(named),
-        Set.copyOf(noReserve),
+        List.copyOf(substitutes),
         List.copyOf(left));
   }
 
@@ -91,7 +91,8 @@ final class Compiling {
                       planned.counts().forEach((of, count) -> staged(clause, stage, of, count)));
       case Term.Eligible eligible -> eligible(clause, eligible);
       case Term.Order order -> order(order);
-      case Term.Otherwise otherwise -> otherwise(otherwise);
+      case Term.Otherwise otherwise -> otherwise(clause, otherwise);
+      case Term.Together together -> together(clause, together);
       default -> {}
     }
   }
@@ -206,9 +207,26 @@ final class Compiling {
     }
   }
 
-  private void otherwise(Term.Otherwise otherwise) {
-    if ("nobody".equals(otherwise.replacedBy())) {
-      otherwise.of().forEach(s -> noReserve.addAll(own(s)));
+  private void otherwise(String clause, Term.Otherwise otherwise) {
+    boolean isNobody = "nobody".equals(otherwise.replacedBy());
+    for (Selector of : otherwise.of()) {
+      if (!own(of).isEmpty() && (isNobody || !otherwise.consent().isEmpty())) {
+        substitutes.add(
+            new Substitute(
+                clause,
+                new LinkedHashSet<>(own(of)),
+                kinds(of),
+                isNobody,
+                List.copyOf(otherwise.consent())));
+      }
+    }
+  }
+
+  /** Whoever travels together goes whole or not at all anyway; the rest needs other lists. */
+  private void together(String clause, Term.Together together) {
+    if (together.rule() != Term.Together.Rule.TRAVEL
+        && together.parts().stream().anyMatch(part -> !own(part).isEmpty())) {
+      left.add(new Outgoing.LeftOut(clause, "together"));
     }
   }
 

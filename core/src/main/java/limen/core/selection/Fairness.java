@@ -92,7 +92,7 @@ public record Fairness(Axis axis, List<Row> rows) {
     return reason instanceof Reason.NotYet || reason instanceof Reason.Ready;
   }
 
-  private static String value(Axis axis, Candidate person, LocalDate day) {
+  static String value(Axis axis, Candidate person, LocalDate day) {
     String value =
         switch (axis) {
           case CAPTIVITY -> halfYears(person.traits().captured(), day);

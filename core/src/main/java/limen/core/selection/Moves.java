@@ -1,6 +1,10 @@
 package limen.core.selection;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a changed quota or pin does: who moves between two plans.
@@ -22,11 +26,30 @@ public record Moves(List<String> in, List<String> out, List<String> moved) {
             .toList(),
         after.order().stream()
             .filter(id -> leg(before, id) != null && leg(after, id) != null)
-            .filter(id -> !java.util.Objects.equals(leg(before, id), leg(after, id)))
+            .filter(id -> !Objects.equals(leg(before, id), leg(after, id)))
             .toList());
   }
 
-  private static @org.jspecify.annotations.Nullable Leg leg(Plan plan, String id) {
+  /**
+   * What a change does to one leg.
+   *
+   * @param before how many went
+   * @param after how many go
+   * @param come how many go here now and did not, from another leg or from none
+   * @param leave how many went here and do not now
+   */
+  public record Shift(int before, int after, int come, int leave) {}
+
+  /** What becomes of one leg; before may be no plan at all. */
+  public static Shift shift(@Nullable Plan before, Plan after, Leg leg) {
+    List<String> was = before == null ? List.of() : before.chosen().getOrDefault(leg, List.of());
+    List<String> is = after.chosen().getOrDefault(leg, List.of());
+    Set<String> stay = new HashSet<>(was);
+    stay.retainAll(new HashSet<>(is));
+    return new Shift(was.size(), is.size(), is.size() - stay.size(), was.size() - stay.size());
+  }
+
+  static @Nullable Leg leg(Plan plan, String id) {
     Line line = plan.lines().get(id);
     return line != null && line.reason() instanceof Reason.Chosen(Leg leg) ? leg : null;
   }

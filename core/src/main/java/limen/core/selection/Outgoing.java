@@ -21,7 +21,7 @@ import limen.core.terms.Kind;
  * @param rules who may go at all
  * @param grounds who goes before whom, first ground first
  * @param named what stands outside parity by law and is named in this agreement's own numbers
- * @param noReserve streams for which a clause says that nobody goes instead
+ * @param substitutes what clauses say of those who go instead of others
  * @param left clauses that one holder alone cannot plan, with the reason
  */
 public record Outgoing(
@@ -33,14 +33,15 @@ public record Outgoing(
     List<Rule> rules,
     List<Ground> grounds,
     Set<Outside> named,
-    Set<String> noReserve,
+    List<Substitute> substitutes,
     List<LeftOut> left) {
 
   /**
    * A clause that one holder alone cannot plan.
    *
    * @param clause where it stands
-   * @param why in a word: {@code both-sides}, {@code daily}, {@code acts-needed}
+   * @param why in a word: {@code both-sides}, {@code daily}, {@code acts-needed}, {@code together},
+   *     {@code cut-off}
    */
   public record LeftOut(String clause, String why) {}
 
@@ -59,6 +60,6 @@ public record Outgoing(
 
   /** The same with other quotas: the question "what if". */
   public Outgoing with(List<Quota> others) {
-    return new Outgoing(side, legs, kinds, day, others, rules, grounds, named, noReserve, left);
+    return new Outgoing(side, legs, kinds, day, others, rules, grounds, named, substitutes, left);
   }
 }

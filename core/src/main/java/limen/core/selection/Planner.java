@@ -49,7 +49,7 @@ public final class Planner {
     Planner planner = new Planner(request);
     Optional<Evidence> why = planner.start();
     if (why.isEmpty()) {
-      return planner.plan();
+      return request.pins().isEmpty() ? planner.plan() : marked(planner.plan());
     }
     if (!request.pins().isEmpty()) {
       Planner free = new Planner(request.pinned(List.of()));
@@ -59,6 +59,12 @@ public final class Planner {
     return planner.shortfall(why.get());
   }
 
+  /** What pins did stands beside everybody it was done to: nothing hides behind the computation. */
+  private static Planned marked(Plan pinned) {
+    Planned free = plan(pinned.request().pinned(List.of()));
+    return Mark.beside(pinned, free instanceof Plan without ? without : pinned);
+  }
+
   /** The first pin that the terms do not bear together with those before it. */
   private static Planned refused(Request request) {
     for (int i = 0; i < request.pins().size(); i++) {
@@ -66,7 +72,7 @@ public final class Planner {
       Optional<Evidence> why = planner.start();
       if (why.isPresent()) {
         Proof proof = planner.rows.proof(why.get(), planner.sorts.someone);
-        return new Planned.PinRefused(request.pins().get(i), planner.rows.binds(proof));
+        return new Planned.PinRefused(request.pins().get(i), i + 1, planner.rows.binds(proof));
       }
     }
     throw new IllegalStateException("no pin is refused, and all together are");

@@ -227,6 +227,37 @@ class PlanTest {
   }
 
   @Test
+  void asksThoseWhoseConsentASubstituteNeeds() {
+    String clause =
+        """
+          - clause: instead
+            otherwise: {of: to-B, when: declines, counts: owed, replaced-by: reserve, consent: B}
+          - clause: civilians
+            otherwise: {of: to-B civilian, when: declines, counts: owed, replaced-by: nobody}
+          - clause: at once
+            together: {parts: all, rule: same-moment}
+          - clause: families
+            together: {parts: to-B, rule: travel}
+        """;
+    Request usual = request(people(), clause);
+    Plan plan =
+        plan(
+            new Request(usual.terms(), usual.people(), usual.lottery(), List.of(), Map.of(), 0.25));
+
+    assertThat(plan.lines().values())
+        .extracting(Line::reason)
+        .filteredOn(Reason.Ready.class::isInstance)
+        .isNotEmpty()
+        .allSatisfy(ready -> assertThat(((Reason.Ready) ready).consent()).containsExactly("B"));
+    assertThat(plan.request().people())
+        .filteredOn(person -> person.traits().status() == Status.CIVILIAN)
+        .noneMatch(person -> reason(plan, person.id()) instanceof Reason.Ready);
+    assertThat(plan.request().terms().left())
+        .contains(new Outgoing.LeftOut("at once", "together"))
+        .noneMatch(left -> left.clause().equals("families"));
+  }
+
+  @Test
   void showsWhoMovesWhenTwoPeoplePinAThird() {
     Request request = request(people(), "");
     Plan before = plan(request);

@@ -70,7 +70,7 @@ final class Small {
                 : List.of(),
             List.of(Ground.SEX, Ground.CAPTIVITY),
             Set.of(),
-            Set.of(),
+            List.of(),
             List.of());
     return new Request(terms, people, lottery("seed"), pins(people), Map.of(), 0.25);
   }

@@ -76,7 +76,12 @@ public final class PlanReport {
                 "plan.lead", goes, plan.request().terms().legs().size(), plan.outside().size())));
     blocks.add(bars(plan));
     blocks.add(new Report.Words(words.say("plan.checked"), Tone.GREEN));
-    blocks.add(new Report.Words(words.say("plan.proposal"), Tone.DIM));
+    blocks.add(
+        new Report.Words(
+            plan.request().pins().isEmpty()
+                ? words.say("plan.proposal")
+                : words.say("plan.proposal.pins"),
+            Tone.DIM));
     blocks.add(new Report.Heading(words.say("plan.stages")));
     blocks.add(stages(plan));
     blocks.add(new Report.Heading(words.say("plan.quotas")));
@@ -84,6 +89,7 @@ public final class PlanReport {
     blocks.add(new Report.Heading(words.say("plan.order")));
     blocks.add(new Report.Words(order(plan.request().terms().grounds()), Tone.PLAIN));
     outside(plan, blocks);
+    blocks.addAll(new Decided(plan, agreement, words).blocks());
     blocks.add(new Report.Heading(words.say("plan.others")));
     blocks.add(others(plan));
     fairness(plan, blocks);
@@ -237,6 +243,7 @@ public final class PlanReport {
       case Reason.OutsideParity o -> "";
       case Reason.Ready r -> "";
       case Reason.NotYet n -> n.together() > 1 ? "" : speech.reason(n);
+      case Reason.HeldBack h -> words.say("plan.held-back.counted");
       default -> speech.reason(reason);
     };
   }
@@ -248,7 +255,7 @@ public final class PlanReport {
       List<List<Cell>> rows = new ArrayList<>();
       List<Report.Bar> bars = new ArrayList<>();
       for (Fairness.Row row : figures.rows()) {
-        String value = value(figures.axis(), row.value());
+        String value = speech.value(figures.axis(), row.value());
         Integer chosen = row.chosen();
         Integer eligible = row.eligible();
         if (chosen == null && eligible == null) {
@@ -262,32 +269,13 @@ public final class PlanReport {
       }
       blocks.add(
           new Report.Grid(
-              axis(figures.axis()),
+              speech.axis(figures.axis()),
               List.of(text("plan.col.value"), count("plan.col.chosen"), count("plan.col.eligible")),
               rows));
       if (!bars.isEmpty()) {
         blocks.add(new Report.Bars(bars));
       }
     }
-  }
-
-  private String axis(Fairness.Axis axis) {
-    return switch (axis) {
-      case CAPTIVITY -> words.say("plan.axis.captivity");
-      case UNIT -> words.say("plan.axis.unit");
-      case REGION -> words.say("plan.axis.region");
-      case RANK -> words.say("plan.axis.rank");
-      case SEX -> words.say("plan.axis.sex");
-    };
-  }
-
-  private String value(Fairness.Axis axis, String value) {
-    if (value.isEmpty()) {
-      return words.say("plan.value.unknown");
-    }
-    return axis == Fairness.Axis.CAPTIVITY && value.matches("\\d{1,4}")
-        ? words.say("plan.half-years", Integer.valueOf(value))
-        : value;
   }
 
   private String shown(@Nullable Integer number) {
@@ -310,6 +298,7 @@ public final class PlanReport {
     return switch (left.why()) {
       case "both-sides" -> words.say("plan.left.both-sides", left.clause());
       case "daily" -> words.say("plan.left.daily", left.clause());
+      case "together" -> words.say("plan.left.together", left.clause());
       case "acts-needed" -> words.say("plan.left.acts-needed", left.clause());
       default -> words.say("plan.left.other", left.clause(), left.why());
     };
@@ -326,12 +315,21 @@ public final class PlanReport {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Report.Lead(words.say("plan.shortfall.lead")));
     points("plan.shortfall.binds", shortfall.binds().stream().map(speech::bind).toList(), blocks);
-    points("plan.shortfall.alone", shortfall.alone().stream().map(speech::change).toList(), blocks);
+    points("plan.shortfall.alone", alone(shortfall), blocks);
     points(
         "plan.shortfall.nearest",
         shortfall.nearest().stream().map(speech::change).toList(),
         blocks);
     return new Report(words.say("plan.shortfall.title"), blocks);
+  }
+
+  private List<String> alone(Shortfall shortfall) {
+    List<String> enough =
+        shortfall.alone().stream()
+            .filter(change -> change.instead() != null)
+            .map(speech::change)
+            .toList();
+    return enough.isEmpty() ? List.of(words.say("plan.shortfall.none-alone")) : enough;
   }
 
   private void points(String heading, List<String> sentences, List<Block> blocks) {
@@ -347,7 +345,7 @@ public final class PlanReport {
 
   private Report refused(Planned.PinRefused refused) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Report.Lead(words.say("plan.pin-refused")));
+    blocks.add(new Report.Lead(words.say("plan.pin-refused", refused.number())));
     points("plan.shortfall.binds", refused.binds().stream().map(speech::bind).toList(), blocks);
     return new Report(words.say("plan.shortfall.title"), blocks);
   }
