@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** The summary of a plan, in numbers only: nobody's name or id stands in it. */
 public final class PlanReport {
   private static final int MOST_REASONS = 20;
-  private static final int MOST_BARS = 12;
+
+  /** Drawn besides the table; units and ranks are too many for a drawing to be read. */
+  private static final Set<Fairness.Axis> DRAWN =
+      Set.of(Fairness.Axis.CAPTIVITY, Fairness.Axis.SEX);
 
   private final Agreement agreement;
   private final Words words;
@@ -262,7 +265,7 @@ public final class PlanReport {
           continue;
         }
         rows.add(row(value, shown(chosen), shown(eligible)));
-        if (chosen != null && eligible != null && bars.size() < MOST_BARS) {
+        if (chosen != null && eligible != null && DRAWN.contains(figures.axis())) {
           String caption = words.say("plan.fill", chosen, eligible);
           bars.add(new Report.Bar(value, Range.of(chosen), eligible, List.of(), caption));
         }
@@ -272,7 +275,7 @@ public final class PlanReport {
               speech.axis(figures.axis()),
               List.of(text("plan.col.value"), count("plan.col.chosen"), count("plan.col.eligible")),
               rows));
-      if (!bars.isEmpty()) {
+      if (bars.size() > 1) {
         blocks.add(new Report.Bars(bars));
       }
     }
