@@ -106,8 +106,8 @@ class PlanDecisionsTest {
         .contains("sheet.csv:2: column ‘ground’: ‘rank’ is no ground")
         .contains("sheet.csv:3: column ‘second-signer’: a pin is not signed by two")
         .contains("sheet.csv:4:")
-        .contains("sheet.csv:5: column ‘id’: another row says otherwise")
-        .contains("sheet.csv:6: column ‘id’: the sign in this row is nobody’s")
+        .contains("sheet.csv:5: another row says otherwise")
+        .contains("sheet.csv:6: the sign in this row is nobody’s")
         .contains("sheet.csv:7: column ‘stage’: no stage")
         .contains("6 problems")
         .doesNotContain("Somebody");

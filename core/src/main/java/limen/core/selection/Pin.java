@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pin(String id, @Nullable String stage, Ground ground, List<String> signers) {
 
+  /** What files have in the place of a stage for somebody who is not to go under this plan. */
+  public static final String NOT_NOW = "not-now";
+
   /** Grounds for a pin; nothing can be added, and what somebody is worth is not among them. */
   public enum Ground {
     /** A doctor says when the person can travel. */

@@ -1,5 +1,6 @@
 package limen.core.selection;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,9 @@ public final class Pins {
     String stage = pin.stage();
     List<String> stages = request.terms().legs().stream().map(Leg::stage).distinct().toList();
     if (stage != null && !stages.contains(stage)) {
-      return refusal("‘" + stage + "’ is no stage of this plan", Nearest.advice(stage, stages));
+      List<String> words = new ArrayList<>(stages);
+      words.add(Pin.NOT_NOW);
+      return refusal("‘" + stage + "’ is no stage of this plan", Nearest.advice(stage, words));
     }
     return stage == null || admission.on(person).stream().anyMatch(l -> l.stage().equals(stage))
         ? Optional.empty()

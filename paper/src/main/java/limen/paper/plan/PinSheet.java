@@ -2,6 +2,7 @@ package limen.paper.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.core.document.Result;
 import limen.core.selection.Pin;
@@ -17,18 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Pins as two people wrote them down, a row each.
  *
  * @param pins those that could be read
- * @param cells of whom each is, in the same order
+ * @param places where each stands, in the same order
  * @param problems what could not be read
  * @param notes what the sheet's owner may want to know
  */
 public record PinSheet(
-    List<Pin> pins, List<Cell> cells, List<Problem> problems, List<Problem> notes) {
+    List<Pin> pins, List<Place> places, List<Problem> problems, List<Problem> notes) {
   /** The columns, in the order in which they are written. */
   public static final List<String> COLUMNS =
       List.of("id", "stage", "ground", "first-signer", "second-signer");
-
-  /** What stands under {@code stage} for somebody who is not to go under this plan. */
-  public static final String NOT_NOW = "not-now";
 
   private static final Columns LOOKED_FOR = Columns.required(COLUMNS.toArray(String[]::new));
 
@@ -42,22 +40,22 @@ public record PinSheet(
     Sheet looked = LOOKED_FOR.in(sheet);
     List<Problem> problems = new ArrayList<>(looked.problems());
     List<Pin> pins = new ArrayList<>();
-    List<Cell> cells = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     for (Row row : looked.isSound() ? looked.rows() : List.<Row>of()) {
       Pin pin = pin(row, problems);
       if (pin != null) {
         pins.add(pin);
-        cells.add(row.cell("id"));
+        places.add(row.place());
       }
     }
-    return new PinSheet(List.copyOf(pins), List.copyOf(cells), problems, looked.notes());
+    return new PinSheet(List.copyOf(pins), List.copyOf(places), problems, looked.notes());
   }
 
   private static @Nullable Pin pin(Row row, List<Problem> problems) {
     int before = problems.size();
     Cell stage = row.cell("stage");
     filled(row.cell("id"), "no sign of a person", "Maybe the register’s own sign.", problems);
-    filled(stage, "no stage", "Maybe ‘" + NOT_NOW + "’, for not under this plan.", problems);
+    filled(stage, "no stage", "Maybe ‘" + Pin.NOT_NOW + "’, for not under this plan.", problems);
     Pin.@Nullable Ground ground = good(row.cell("ground"), Pin.Ground::parse, problems);
     String first = row.cell("first-signer").text();
     Pin pin =
@@ -66,7 +64,7 @@ public record PinSheet(
             second ->
                 Pin.of(
                     row.cell("id").text(),
-                    stage.text().equals(NOT_NOW) ? null : stage.text(),
+                    stage.text().equals(Pin.NOT_NOW) ? null : stage.text(),
                     ground == null ? Pin.Ground.MEDICAL : ground,
                     first,
                     second),
@@ -97,7 +95,7 @@ public record PinSheet(
     Pins.refused(request)
         .forEach(
             (number, refusal) ->
-                all.add(cells.get(number).problem(refusal.what(), refusal.advice())));
+                all.add(new Problem(places.get(number), refusal.what(), refusal.advice())));
     all.sort(Problem.IN_FILE_ORDER);
     return all;
   }
