@@ -21,7 +21,7 @@ import limen.core.manifest.Need;
 import limen.core.manifest.Passenger;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
-import limen.core.selection.Leg;
+import limen.core.quota.Leg;
 import limen.core.selection.Line;
 import limen.core.selection.Plan;
 import limen.core.terms.Agreement;

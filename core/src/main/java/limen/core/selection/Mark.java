@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import limen.core.quota.Leg;
 import org.jspecify.annotations.Nullable;
 
 /** What pins did to somebody, beside the plan that would be without any of them. */
@@ -33,8 +34,8 @@ public sealed interface Mark {
     }
     Map<String, Mark> marks = new HashMap<>();
     for (Candidate person : pinned.request().people()) {
-      Leg before = Moves.leg(without, person.id());
-      boolean isTouched = !Objects.equals(before, Moves.leg(pinned, person.id()));
+      Leg before = without.leg(person.id());
+      boolean isTouched = !Objects.equals(before, pinned.leg(person.id()));
       Pin own = pins.get(person.id());
       Pin others = person.group() == null ? null : groups.get(person.group());
       if (own != null) {

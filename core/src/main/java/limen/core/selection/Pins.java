@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import limen.core.document.Nearest;
 import limen.core.document.Refusal;
+import limen.core.quota.Leg;
+import limen.core.quota.Outside;
 
 /**
  * Whether the pins of a request can be pins at all, before anything is computed. No answer holds a

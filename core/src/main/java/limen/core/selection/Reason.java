@@ -1,6 +1,9 @@
 package limen.core.selection;
 
 import java.util.List;
+import limen.core.quota.Leg;
+import limen.core.quota.Outside;
+import limen.core.quota.Quota;
 
 /** Why somebody goes, stands ready, or does not go yet. */
 public sealed interface Reason {

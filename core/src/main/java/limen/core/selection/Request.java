@@ -2,6 +2,8 @@ package limen.core.selection;
 
 import java.util.List;
 import java.util.Map;
+import limen.core.quota.Outgoing;
+import limen.core.quota.Quota;
 
 /**
  * What one holder wants planned.

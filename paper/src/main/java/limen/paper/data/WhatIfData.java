@@ -3,12 +3,12 @@ package limen.paper.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import limen.core.selection.Leg;
-import limen.core.selection.Moves;
+import limen.core.quota.Leg;
+import limen.core.quota.WhatIf;
+import limen.core.scrutiny.Moves;
+import limen.core.scrutiny.Turnover;
 import limen.core.selection.Plan;
 import limen.core.selection.Planned;
-import limen.core.selection.Turnover;
-import limen.core.selection.WhatIf;
 import org.jspecify.annotations.Nullable;
 
 /** What a changed quota would do, as data in numbers only. */

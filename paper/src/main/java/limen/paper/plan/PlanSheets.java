@@ -7,7 +7,7 @@ import java.util.Objects;
 import limen.core.person.FullName;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
-import limen.core.selection.Leg;
+import limen.core.quota.Leg;
 import limen.core.selection.Line;
 import limen.core.selection.Mark;
 import limen.core.selection.Pin;

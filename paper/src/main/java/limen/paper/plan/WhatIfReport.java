@@ -2,12 +2,12 @@ package limen.paper.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import limen.core.selection.Leg;
-import limen.core.selection.Moves;
+import limen.core.quota.Leg;
+import limen.core.quota.WhatIf;
+import limen.core.scrutiny.Moves;
+import limen.core.scrutiny.Turnover;
 import limen.core.selection.Plan;
 import limen.core.selection.Planned;
-import limen.core.selection.Turnover;
-import limen.core.selection.WhatIf;
 import limen.core.terms.Agreement;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;

@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,20 @@ import limen.core.person.PartialDate;
 import limen.core.person.Sex;
 import limen.core.person.Status;
 import limen.core.person.Traits;
+import limen.core.quota.Leg;
+import limen.core.quota.Outgoing;
+import limen.core.quota.Outside;
+import limen.core.quota.Quota;
+import limen.core.scrutiny.Check;
+import limen.core.scrutiny.Moves;
+import limen.core.selection.Candidate;
+import limen.core.selection.Line;
+import limen.core.selection.Pin;
+import limen.core.selection.Plan;
+import limen.core.selection.Planned;
+import limen.core.selection.Reason;
+import limen.core.selection.Request;
+import limen.core.selection.Shortfall;
 import limen.core.terms.Agreement;
 import limen.core.terms.Agreements;
 import limen.core.terms.Range;
@@ -309,22 +323,6 @@ class PlanTest {
         new Plan(plan.request(), plan.order(), chosen, plan.ready(), plan.outside(), lines);
 
     assertThat(Check.faults(forged)).isNotEmpty();
-  }
-
-  @Test
-  void leavesOutSmallNumbersAndEnoughWithThem() {
-    List<Fairness.Row> rows =
-        Fairness.hidden(
-            List.of(
-                new Fairness.Row("a", 3, 40),
-                new Fairness.Row("b", 10, 50),
-                new Fairness.Row("c", 20, 90),
-                new Fairness.Row("d", 0, 60)));
-
-    assertThat(rows.get(0).chosen()).isNull();
-    assertThat(rows.get(1).chosen()).isNull();
-    assertThat(rows.get(2).chosen()).isEqualTo(20);
-    assertThat(rows.get(3).chosen()).isZero();
   }
 
   @Test

@@ -1,9 +1,11 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import limen.core.selection.Admission;
+import limen.core.selection.Candidate;
 
 /** Puts people together who go together, in the order of their first members. */
 final class Units {

@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,22 @@ import limen.core.person.PartialDate;
 import limen.core.person.Sex;
 import limen.core.person.Status;
 import limen.core.person.Traits;
+import limen.core.quota.Leg;
+import limen.core.quota.Outgoing;
+import limen.core.quota.Quota;
+import limen.core.quota.Rule;
+import limen.core.quota.WhatIf;
+import limen.core.scrutiny.Check;
+import limen.core.scrutiny.Moves;
+import limen.core.scrutiny.Turnover;
+import limen.core.selection.Candidate;
+import limen.core.selection.Mark;
+import limen.core.selection.Pin;
+import limen.core.selection.Pins;
+import limen.core.selection.Plan;
+import limen.core.selection.Planned;
+import limen.core.selection.Request;
+import limen.core.selection.Withheld;
 import limen.core.terms.Range;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -10,6 +10,13 @@ import java.util.function.LongFunction;
 import limen.core.fitting.Column;
 import limen.core.fitting.Fitting;
 import limen.core.fitting.Sort;
+import limen.core.quota.Quota;
+import limen.core.selection.Admission;
+import limen.core.selection.Order;
+import limen.core.selection.Proof;
+import limen.core.selection.Reason;
+import limen.core.selection.Request;
+import limen.core.selection.Shortfall;
 import limen.core.terms.Range;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.quota;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

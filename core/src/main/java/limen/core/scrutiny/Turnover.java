@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.scrutiny;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import limen.core.selection.Candidate;
+import limen.core.selection.Request;
 import org.jspecify.annotations.Nullable;
 
 /**

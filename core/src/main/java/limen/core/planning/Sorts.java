@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import limen.core.fitting.Column;
 import limen.core.fitting.Sort;
+import limen.core.quota.Leg;
+import limen.core.selection.Admission;
 
 /** Units that count the same on every leg, together: there are far fewer sorts than people. */
 final class Sorts {

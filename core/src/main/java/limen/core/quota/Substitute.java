@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.quota;
 
 import java.util.List;
 import java.util.Set;

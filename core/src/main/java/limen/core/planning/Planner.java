@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import limen.core.fitting.Evidence;
 import limen.core.fitting.Fitting;
+import limen.core.quota.Leg;
+import limen.core.selection.Admission;
+import limen.core.selection.Candidate;
+import limen.core.selection.Line;
+import limen.core.selection.Mark;
+import limen.core.selection.Order;
+import limen.core.selection.Plan;
+import limen.core.selection.Planned;
+import limen.core.selection.Proof;
+import limen.core.selection.Reason;
+import limen.core.selection.Request;
+import limen.core.selection.Shortfall;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,16 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import limen.core.quota.Leg;
+import limen.core.quota.Quota;
+import limen.core.selection.Admission;
+import limen.core.selection.Candidate;
+import limen.core.selection.Order;
+import limen.core.selection.Request;
 import limen.core.terms.Answer;
 import limen.core.terms.Kinds;
 

@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.quota;
 
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import limen.core.terms.Range;
  * @param of whom, on which legs
  * @param count least and most, both included
  * @param everyone whether all who surely are of it and may go must go; the least is then counted
- *     among the people, see {@link Admission#quotas}
+ *     among the people, see {@code Admission.quotas}
  */
 public record Quota(String clause, List<Part> of, Range count, boolean everyone) {
   /** The clause of a quota that stands in no agreement but was counted or given for this plan. */

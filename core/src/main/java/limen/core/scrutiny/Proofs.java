@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.scrutiny;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import limen.core.quota.Leg;
+import limen.core.quota.Quota;
+import limen.core.selection.Admission;
+import limen.core.selection.Candidate;
+import limen.core.selection.Plan;
+import limen.core.selection.Proof;
+import limen.core.selection.Reason;
 import limen.core.terms.Answer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.quota;
 
 /** Why somebody waits for no counterpart: what the Conventions say, whatever was agreed. */
 public enum Outside {

@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import limen.core.quota.Leg;
+import limen.core.quota.Substitute;
+import limen.core.selection.Reason;
+import limen.core.selection.Request;
 import limen.core.terms.Answer;
 import limen.core.terms.Kinds;
 

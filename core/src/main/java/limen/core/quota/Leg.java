@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.quota;
 
 /**
  * One stage of one stream: somebody who goes takes exactly one.

@@ -1,9 +1,11 @@
-package limen.core.selection;
+package limen.core.scrutiny;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import limen.core.quota.Leg;
+import limen.core.selection.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +21,14 @@ public record Moves(List<String> in, List<String> out, List<String> moved) {
   public static Moves between(Plan before, Plan after) {
     return new Moves(
         after.order().stream()
-            .filter(id -> leg(before, id) == null && leg(after, id) != null)
+            .filter(id -> before.leg(id) == null && after.leg(id) != null)
             .toList(),
         before.order().stream()
-            .filter(id -> leg(before, id) != null && leg(after, id) == null)
+            .filter(id -> before.leg(id) != null && after.leg(id) == null)
             .toList(),
         after.order().stream()
-            .filter(id -> leg(before, id) != null && leg(after, id) != null)
-            .filter(id -> !Objects.equals(leg(before, id), leg(after, id)))
+            .filter(id -> before.leg(id) != null && after.leg(id) != null)
+            .filter(id -> !Objects.equals(before.leg(id), after.leg(id)))
             .toList());
   }
 
@@ -47,11 +49,6 @@ public record Moves(List<String> in, List<String> out, List<String> moved) {
     Set<String> stay = new HashSet<>(was);
     stay.retainAll(new HashSet<>(is));
     return new Shift(was.size(), is.size(), is.size() - stay.size(), was.size() - stay.size());
-  }
-
-  static @Nullable Leg leg(Plan plan, String id) {
-    Line line = plan.lines().get(id);
-    return line != null && line.reason() instanceof Reason.Chosen(Leg leg) ? leg : null;
   }
 
   /** Says no names. */

@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +16,14 @@ import limen.core.person.PartialDate;
 import limen.core.person.Sex;
 import limen.core.person.Status;
 import limen.core.person.Traits;
+import limen.core.quota.Leg;
+import limen.core.quota.Outgoing;
+import limen.core.quota.Quota;
+import limen.core.quota.Rule;
+import limen.core.selection.Candidate;
+import limen.core.selection.Lottery;
+import limen.core.selection.Pin;
+import limen.core.selection.Request;
 import limen.core.terms.Ages;
 import limen.core.terms.Kind;
 import limen.core.terms.Range;

@@ -1,7 +1,9 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import java.util.List;
 import java.util.Set;
+import limen.core.quota.Leg;
+import limen.core.selection.Candidate;
 
 /**
  * Whoever goes whole or not at all: somebody alone, or a group, which stands where its first member

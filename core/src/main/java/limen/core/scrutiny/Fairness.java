@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.scrutiny;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import limen.core.person.PartialDate;
+import limen.core.selection.Candidate;
+import limen.core.selection.Line;
+import limen.core.selection.Plan;
+import limen.core.selection.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**

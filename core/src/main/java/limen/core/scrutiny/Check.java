@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.scrutiny;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import limen.core.quota.Leg;
+import limen.core.quota.Quota;
+import limen.core.selection.Admission;
+import limen.core.selection.Candidate;
+import limen.core.selection.Line;
+import limen.core.selection.Mark;
+import limen.core.selection.Order;
+import limen.core.selection.Pin;
+import limen.core.selection.Plan;
+import limen.core.selection.Reason;
+import limen.core.selection.Request;
 import limen.core.terms.Answer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import limen.core.quota.Leg;
+import limen.core.quota.Quota;
+import limen.core.scrutiny.Check;
+import limen.core.selection.Line;
+import limen.core.selection.Plan;
+import limen.core.selection.Planned;
+import limen.core.selection.Reason;
+import limen.core.selection.Request;
+import limen.core.selection.Shortfall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

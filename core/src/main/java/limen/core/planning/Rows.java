@@ -1,4 +1,4 @@
-package limen.core.selection;
+package limen.core.planning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import limen.core.fitting.Column;
 import limen.core.fitting.Evidence;
+import limen.core.quota.Leg;
+import limen.core.quota.Quota;
+import limen.core.selection.Admission;
+import limen.core.selection.Candidate;
+import limen.core.selection.Proof;
+import limen.core.selection.Reason;
 import limen.core.terms.Answer;
 import limen.core.terms.Range;
 
