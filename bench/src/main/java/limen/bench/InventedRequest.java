@@ -16,11 +16,11 @@ import limen.core.person.PartialDate;
 import limen.core.person.Sex;
 import limen.core.person.Status;
 import limen.core.person.Traits;
+import limen.core.quota.Leg;
+import limen.core.quota.Outgoing;
+import limen.core.quota.Quota;
 import limen.core.selection.Candidate;
-import limen.core.selection.Leg;
 import limen.core.selection.Lottery;
-import limen.core.selection.Outgoing;
-import limen.core.selection.Quota;
 import limen.core.selection.Request;
 import limen.core.terms.Kind;
 import limen.core.terms.Range;
@@ -117,7 +117,7 @@ final class InventedRequest {
         List.of(),
         List.of(Ground.values()),
         Set.of(),
-        Set.of(),
+        List.of(),
         List.of());
   }
 

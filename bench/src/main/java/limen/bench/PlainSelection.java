@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import limen.core.person.Traits;
+import limen.core.quota.Leg;
+import limen.core.quota.Quota;
 import limen.core.selection.Candidate;
-import limen.core.selection.Leg;
 import limen.core.selection.Order;
-import limen.core.selection.Quota;
 import limen.core.selection.Request;
 import limen.core.terms.Range;
 

@@ -3,10 +3,10 @@ package limen.bench;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import limen.core.selection.Check;
+import limen.core.planning.Planner;
+import limen.core.scrutiny.Check;
 import limen.core.selection.Plan;
 import limen.core.selection.Planned;
-import limen.core.selection.Planner;
 import limen.core.selection.Request;
 
 /** How long a plan takes, and beside it one call of a solver for each person in order. */

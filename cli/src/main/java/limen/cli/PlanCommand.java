@@ -16,18 +16,23 @@ import limen.core.document.Nearest;
 import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.core.document.Result;
+import limen.core.planning.Planner;
+import limen.core.quota.Outgoing;
+import limen.core.quota.WhatIf;
+import limen.core.scrutiny.Check;
 import limen.core.sealing.Recipient;
-import limen.core.selection.Check;
 import limen.core.selection.Lottery;
-import limen.core.selection.Outgoing;
 import limen.core.selection.Plan;
 import limen.core.selection.Planned;
-import limen.core.selection.Planner;
 import limen.core.selection.Request;
 import limen.core.terms.Agreement;
 import limen.core.terms.Term;
 import limen.paper.data.PlanData;
+import limen.paper.data.WhatIfData;
 import limen.paper.plan.PlanReport;
+import limen.paper.plan.PlanSheets;
+import limen.paper.plan.WhatIfReport;
+import limen.paper.sheet.Csv;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,9 +106,8 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      required = true,
-      description = "A folder that is empty or not there yet.")
-  private Path folder = Path.of("");
+      description = "A folder that is empty or not there yet; may be left out with --what-if.")
+  private @Nullable Path folder;
 
   @Option(
       names = "--to",
@@ -116,22 +120,31 @@ final class PlanCommand implements Callable<Integer> {
       description = "Write real people in the clear; the folder then says that you said so.")
   private boolean plain;
 
+  @Mixin private Decisions decisions = new Decisions();
   @Mixin private Output output = new Output();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
     Inputs inputs = new Inputs();
     Agreement agreement = inputs.agreement(file);
     LocalDate on = day(agreement);
     Outgoing terms = Outgoing.of(agreement, side(agreement), on, counts(agreement));
     HeldPeople people = HeldPeople.read(held, on);
-    OutFolder target = new OutFolder(folder, recipients(people.invented()));
+    OutFolder target = target(people);
+    Request request = decisions.decided(request(terms, people));
     note(people);
+    if (decisions.isQuestion()) {
+      return whatIf(request, agreement, target);
+    }
+    return plan(request, people, agreement, Objects.requireNonNull(target));
+  }
+
+  private int plan(Request request, HeldPeople people, Agreement agreement, OutFolder target)
+      throws IOException {
     Steps steps = new Steps(spec.commandLine().getErr(), output.isLive());
     steps.at(1, 3);
-    Planned planned = Planner.plan(request(terms, people));
+    Planned planned = Planner.plan(request);
     steps.at(2, 3);
     List<PlanReport.Written> written = List.of();
     if (planned instanceof Plan plan) {
@@ -142,7 +155,7 @@ final class PlanCommand implements Callable<Integer> {
     }
     steps.end();
     output.show(
-        out,
+        spec.commandLine().getOut(),
         PlanReport.of(planned, agreement, output.words(), people.invented(), written),
         () -> PlanData.tree(planned, people.invented()),
         PlanData.COLUMNS,
@@ -150,10 +163,48 @@ final class PlanCommand implements Callable<Integer> {
     return planned instanceof Plan ? Main.FINE : Main.FINDINGS;
   }
 
+  /** What would come of other quotas; no plan is written, and nobody's name stands anywhere. */
+  private int whatIf(Request request, Agreement agreement, @Nullable OutFolder target) {
+    WhatIf whatIf = decisions.whatIf(request);
+    Steps steps = new Steps(spec.commandLine().getErr(), output.isLive());
+    steps.at(1, 3);
+    Planned before = Planner.plan(request);
+    steps.at(2, 3);
+    Planned after = Planner.plan(request.with(whatIf.quotas()));
+    if (target != null && after instanceof Plan plan) {
+      Plan old = before instanceof Plan is ? is : null;
+      target.people(
+          "moves.csv",
+          Csv.bytes(PlanSheets.MOVES, PlanSheets.moves(old, plan)),
+          output.words().say("plan.file.moves"));
+      target.save();
+    }
+    steps.end();
+    output.show(
+        spec.commandLine().getOut(),
+        WhatIfReport.of(before, after, whatIf, agreement, output.words()),
+        () -> WhatIfData.tree(before, after, whatIf),
+        WhatIfData.COLUMNS,
+        () -> WhatIfData.rows(before, after));
+    return after instanceof Plan ? Main.FINE : Main.FINDINGS;
+  }
+
+  /** Null where somebody only asks and wants no file of who moves. */
+  private @Nullable OutFolder target(HeldPeople people) throws IOException {
+    if (folder != null) {
+      return new OutFolder(folder, recipients(people.invented()));
+    }
+    if (!decisions.isQuestion()) {
+      throw stop("--out", "nobody said where the plan goes", "Maybe --out planned.");
+    }
+    return null;
+  }
+
   /** Nobody is passed over in silence: what of the sheet is not planned, and why. */
   private void note(HeldPeople people) {
     PrintWriter err = spec.commandLine().getErr();
     people.notes().forEach(note -> err.println("note: " + held + ": " + note));
+    decisions.notes().forEach(note -> err.println("note: " + note.place() + ": " + note.what()));
     if (nonces.isEmpty()) {
       err.println("note: --nonce: no word of any party is in the lottery; its seed is nobody’s");
     }
@@ -233,6 +284,7 @@ final class PlanCommand implements Callable<Integer> {
     if (asked != null) {
       files.asked(PersonInputs.list(asked, null));
     }
+    files.decided();
     files.reasons();
     if (plain && !people.invented()) {
       target.numbers(

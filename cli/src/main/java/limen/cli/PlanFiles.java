@@ -21,7 +21,7 @@ import limen.core.manifest.Need;
 import limen.core.manifest.Passenger;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
-import limen.core.selection.Leg;
+import limen.core.quota.Leg;
 import limen.core.selection.Line;
 import limen.core.selection.Plan;
 import limen.core.terms.Agreement;
@@ -99,7 +99,7 @@ final class PlanFiles {
   }
 
   private void rollCall(Leg leg, List<String> ids, byte[] seed) throws IOException {
-    List<Passenger> passengers = ids.stream().map(this::passenger).toList();
+    List<Passenger> passengers = Passenger.escorted(ids.stream().map(this::passenger).toList());
     Stream stream = Objects.requireNonNull(agreement.streams().get(leg.stream()));
     Convoy convoy =
         new Convoy(leg.stage(), party(stream.from()), party(stream.to()), people.invented());
@@ -190,6 +190,19 @@ final class PlanFiles {
 
   private static String blank(@Nullable String text) {
     return text == null ? "" : text;
+  }
+
+  /** Whom pins touch, and who is held back: each in a file of its own, where there is anybody. */
+  void decided() {
+    decided("pins.csv", PlanSheets.PINS, sheets.pins(), words.say("plan.file.pins"));
+    decided(
+        "held-back.csv", PlanSheets.HELD_BACK, sheets.heldBack(), words.say("plan.file.kept-back"));
+  }
+
+  private void decided(String name, List<String> columns, List<List<String>> rows, String what) {
+    if (!rows.isEmpty()) {
+      target.people(name, Csv.bytes(columns, rows), what);
+    }
   }
 
   /** Everybody's reason, in words and as data. */

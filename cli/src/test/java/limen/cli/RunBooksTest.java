@@ -48,4 +48,15 @@ class RunBooksTest {
     assertThat(book.commands()).hasSize(5);
     book.holds(desk);
   }
+
+  @Test
+  void plansAStageFromARegisterToTheRollCall(@TempDir Path desk) {
+    Paper book = Paper.read("docs/run-books/04-planning-a-stage.md");
+
+    assertThat(book.commands()).hasSize(10);
+    book.holds(desk);
+
+    assertThat(desk.resolve("planned/stage-1-to-Avaria-roll-call.pdf")).isNotEmptyFile();
+    assertThat(desk.resolve("planned/pins.csv")).isNotEmptyFile();
+  }
 }

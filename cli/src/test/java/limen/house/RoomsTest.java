@@ -42,8 +42,11 @@ class RoomsTest {
           "register",
           "tracing",
           "lists",
-          "fitting",
+          "quota",
           "selection",
+          "scrutiny",
+          "fitting",
+          "planning",
           "manifest",
           "figures");
 
@@ -163,9 +166,12 @@ class RoomsTest {
   void keepsRatiosBetweenSidesOutOfSelection() {
     noClasses()
         .that()
-        .resideInAPackage("limen.core.selection..")
-        .or()
-        .resideInAPackage("limen.core.fitting..")
+        .resideInAnyPackage(
+            "limen.core.quota..",
+            "limen.core.selection..",
+            "limen.core.scrutiny..",
+            "limen.core.fitting..",
+            "limen.core.planning..")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(Term.Ratio.class)

@@ -1,5 +1,7 @@
 package limen.core.manifest;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import limen.core.person.FullName;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,38 @@ public record Passenger(
   /** Somebody alone without needs, whom nobody has asked or seen. */
   public static Passenger of(String id, FullName name, @Nullable Integer born) {
     return new Passenger(id, name, "und", null, born, Set.of(), null, Gates.UNKNOWN);
+  }
+
+  /**
+   * The same list with those marked who must not travel without an escort: where somebody of a
+   * group escorts and nobody of it is said to be escorted, everybody else of it is.
+   */
+  public static List<Passenger> escorted(List<Passenger> list) {
+    Set<String> escorts = groups(list, Need.ESCORT);
+    escorts.removeAll(groups(list, Need.ESCORTED));
+    return list.stream()
+        .map(
+            p ->
+                p.group() != null && escorts.contains(p.group()) && !p.needs().contains(Need.ESCORT)
+                    ? p.with(Need.ESCORTED)
+                    : p)
+        .toList();
+  }
+
+  private static Set<String> groups(List<Passenger> list, Need need) {
+    Set<String> groups = new HashSet<>();
+    for (Passenger passenger : list) {
+      if (passenger.group() != null && passenger.needs().contains(need)) {
+        groups.add(passenger.group());
+      }
+    }
+    return groups;
+  }
+
+  private Passenger with(Need need) {
+    Set<Need> more = new HashSet<>(needs);
+    more.add(need);
+    return new Passenger(id, name, language, latin, born, Set.copyOf(more), group, gates);
   }
 
   boolean lies() {

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import limen.core.person.PartialDate;
 import limen.core.person.Status;
 import limen.core.person.Traits;
+import limen.core.quota.Leg;
+import limen.core.quota.Outside;
+import limen.core.quota.Quota;
+import limen.core.quota.Rule;
 import limen.core.terms.Answer;
 import limen.core.terms.Kinds;
 import limen.core.terms.Range;
@@ -87,7 +91,7 @@ public final class Admission {
 
   private static Reason companion(Reason reason) {
     return switch (reason) {
-      case Reason.HeldBack(String ground, boolean same) -> new Reason.HeldBack(ground, true);
+      case Reason.HeldBack(Withheld by, boolean same) -> new Reason.HeldBack(by, true);
       case Reason.PinnedOut(Pin.Ground ground, boolean same) -> new Reason.PinnedOut(ground, true);
       case Reason.NotEligible(String clause, boolean unknown, boolean same) ->
           new Reason.NotEligible(clause, unknown, true);
@@ -131,9 +135,9 @@ public final class Admission {
   }
 
   private Optional<Reason> kept(Candidate candidate) {
-    String ground = request.heldBack().get(candidate.id());
-    if (ground != null) {
-      return Optional.of(new Reason.HeldBack(ground, false));
+    Withheld by = request.heldBack().get(candidate.id());
+    if (by != null) {
+      return Optional.of(new Reason.HeldBack(by, false));
     }
     Optional<Outside> outside = outside(candidate.traits());
     if (outside.isPresent() && !request.terms().named().contains(outside.get())) {

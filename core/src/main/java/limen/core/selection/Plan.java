@@ -2,10 +2,12 @@ package limen.core.selection;
 
 import java.util.List;
 import java.util.Map;
+import limen.core.quota.Leg;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who goes in which stage, who stands ready, and everybody's reason. It carries its own
- * certificate: see {@link Check}.
+ * certificate: see {@code scrutiny.Check}.
  *
  * @param request what was asked
  * @param order everybody's id in the strict order of this plan
@@ -23,6 +25,12 @@ public record Plan(
     List<String> outside,
     Map<String, Line> lines)
     implements Planned {
+
+  /** On which leg somebody goes; null where on none. */
+  public @Nullable Leg leg(String id) {
+    Line line = lines.get(id);
+    return line != null && line.reason() instanceof Reason.Chosen(Leg leg) ? leg : null;
+  }
 
   /** Says no names. */
   @Override

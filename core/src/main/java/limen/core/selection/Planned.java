@@ -9,7 +9,8 @@ public sealed interface Planned permits Plan, Shortfall, Planned.PinRefused {
    * A pin that makes the terms impossible to meet.
    *
    * @param pin which
+   * @param number its place among the pins, from 1
    * @param binds the clauses it breaks, with the pins before it
    */
-  record PinRefused(Pin pin, List<Reason.Bind> binds) implements Planned {}
+  record PinRefused(Pin pin, int number, List<Reason.Bind> binds) implements Planned {}
 }

@@ -1,6 +1,7 @@
 package limen.core.selection;
 
 import java.util.Map;
+import limen.core.quota.Leg;
 
 /** That certain people cannot all go at once. Whoever doubts it adds up, and needs no solver. */
 public sealed interface Proof {

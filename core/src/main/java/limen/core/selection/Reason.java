@@ -1,6 +1,9 @@
 package limen.core.selection;
 
 import java.util.List;
+import limen.core.quota.Leg;
+import limen.core.quota.Outside;
+import limen.core.quota.Quota;
 
 /** Why somebody goes, stands ready, or does not go yet. */
 public sealed interface Reason {
@@ -14,8 +17,9 @@ public sealed interface Reason {
    * @param leg where
    * @param place the first who is asked has place 1
    * @param notYet why the person does not go without that
+   * @param consent parties without whose consent the person does not step in, by short name
    */
-  record Ready(Leg leg, int place, NotYet notYet) implements Reason {}
+  record Ready(Leg leg, int place, NotYet notYet, List<String> consent) implements Reason {}
 
   /** Waits for no place and takes none. */
   record OutsideParity(Outside outside) implements Reason {}
@@ -30,7 +34,7 @@ public sealed interface Reason {
   record NotEligible(String clause, boolean unknown, boolean companion) implements Reason {}
 
   /** Held back by name in the sealed annex, alone or with somebody of the group. */
-  record HeldBack(String ground, boolean companion) implements Reason {}
+  record HeldBack(Withheld by, boolean companion) implements Reason {}
 
   /** Two people signed that the person does not go under this plan. */
   record PinnedOut(Pin.Ground ground, boolean companion) implements Reason {}

@@ -2,6 +2,8 @@ package limen.core.selection;
 
 import java.util.List;
 import java.util.Map;
+import limen.core.quota.Outgoing;
+import limen.core.quota.Quota;
 
 /**
  * What one holder wants planned.
@@ -10,7 +12,7 @@ import java.util.Map;
  * @param people everybody who is in the holder's hands; ids are different
  * @param lottery who goes first where every ground is equal
  * @param pins decisions about single persons, each signed by two people
- * @param heldBack ids of those held back by name, each with the ground the sealed annex gives
+ * @param heldBack ids of those held back by name, each as the sealed annex has it
  * @param reserve how many stand ready for those who do not travel, as a share of each stage, from
  *     what happened before; never more than {@link #MOST_RESERVE}
  */
@@ -19,7 +21,7 @@ public record Request(
     List<Candidate> people,
     Lottery lottery,
     List<Pin> pins,
-    Map<String, String> heldBack,
+    Map<String, Withheld> heldBack,
     double reserve) {
   /**
    * The share that stands ready where nothing is known of earlier stages: one in twenty. It is a

@@ -1,6 +1,7 @@
 package limen.core.selection;
 
 import java.util.List;
+import limen.core.quota.Quota;
 import org.jspecify.annotations.Nullable;
 
 /**

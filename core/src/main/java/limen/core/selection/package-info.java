@@ -1,6 +1,6 @@
 /**
- * Who goes in which stage, who stands ready, and for everybody else why not yet: one holder's
- * people in a strict order, and the greatest set in that order that the agreement has room for.
+ * What is asked of a plan and what it answers: one holder's people in a strict order, what was
+ * decided about them beforehand, and everybody's reason with its proof.
  */
 @NullMarked
 package limen.core.selection;

@@ -95,6 +95,31 @@ class ManifestsTest {
   }
 
   @Test
+  void marksThePatientWhoTravelsWithAnEscort() {
+    List<Passenger> list =
+        Passenger.escorted(
+            List.of(
+                person(1, "e1", Need.MEDICINE),
+                person(2, "e1", Need.ESCORT),
+                person(3, "e2", Need.ESCORT),
+                person(4, "e2", Need.ESCORTED),
+                person(5, "e2"),
+                person(6, "f"),
+                person(7, null)));
+
+    assertThat(list)
+        .extracting(Passenger::needs)
+        .containsExactly(
+            Set.of(Need.MEDICINE, Need.ESCORTED),
+            Set.of(Need.ESCORT),
+            Set.of(Need.ESCORT),
+            Set.of(Need.ESCORTED),
+            Set.of(),
+            Set.of(),
+            Set.of());
+  }
+
+  @Test
   void keepsGroupsTogetherWhereTheirFirstMemberStands() {
     List<Passenger> list =
         List.of(person(1, null), person(2, "f"), person(3, null), person(4, "f"), person(5, "f"));

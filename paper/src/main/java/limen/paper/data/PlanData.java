@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import limen.core.selection.Leg;
+import limen.core.quota.Leg;
+import limen.core.quota.Outgoing;
+import limen.core.quota.Quota;
 import limen.core.selection.Line;
-import limen.core.selection.Outgoing;
+import limen.core.selection.Mark;
+import limen.core.selection.Pin;
 import limen.core.selection.Plan;
 import limen.core.selection.Planned;
-import limen.core.selection.Quota;
 import limen.core.selection.Reason;
 import limen.core.selection.Shortfall;
 import limen.paper.plan.PlanSpeech;
@@ -38,6 +40,7 @@ public final class PlanData {
           Tree.of("plan/1")
               .put("met", false)
               .put("pin", refused.pin().id())
+              .put("row", (long) refused.number())
               .put("binds", refused.binds().stream().map(PlanData::bind).toList())
               .map();
     };
@@ -80,6 +83,10 @@ public final class PlanData {
   private static Map<String, @Nullable Object> line(Line line, Map<Quota, Integer> quotas) {
     Tree tree = new Tree().put("id", line.id()).put("code", PlanSpeech.code(line.reason()));
     reason(line.reason(), quotas, tree);
+    Mark mark = line.mark();
+    if (mark != null) {
+      tree.put("pins", mark(mark, line.reason()));
+    }
     if (!line.unknown().isEmpty()) {
       tree.put("unknown", line.unknown().stream().sorted().map(PlanData::word).toList());
     }
@@ -89,16 +96,37 @@ public final class PlanData {
     return tree.map();
   }
 
+  /** What pins did to somebody: which, who signed it, and where the person goes without any. */
+  private static Map<String, @Nullable Object> mark(Mark mark, Reason reason) {
+    Tree tree = new Tree().put("effect", PlanSpeech.effect(mark, reason));
+    Pin pin =
+        switch (mark) {
+          case Mark.Pinned p -> p.pin();
+          case Mark.Companion c -> c.pin();
+          case Mark.Touched t -> null;
+        };
+    if (pin != null) {
+      tree.put("ground", pin.ground().word()).put("signers", pin.signers());
+    }
+    Leg without = mark.without();
+    return tree.maybe("without", without == null ? null : place(without).map()).map();
+  }
+
   private static void reason(Reason reason, Map<Quota, Integer> quotas, Tree tree) {
     switch (reason) {
       case Reason.Chosen(Leg leg) -> tree.put("leg", place(leg).map());
-      case Reason.Ready(Leg leg, int place, var notYet) -> {
+      case Reason.Ready(Leg leg, int place, var notYet, var consent) -> {
         tree.put("leg", place(leg).map()).put("place", (long) place);
+        if (!consent.isEmpty()) {
+          tree.put("consent", consent);
+        }
         reason(notYet, quotas, tree);
       }
       case Reason.OutsideParity o -> tree.put("article", o.outside().article());
       case Reason.NotEligible n -> companion(n.companion(), tree.put("clause", n.clause()));
-      case Reason.HeldBack h -> companion(h.companion(), tree.put("ground", h.ground()));
+      case Reason.HeldBack h ->
+          companion(
+              h.companion(), tree.put("ground", h.by().ground()).put("until", h.by().until()));
       case Reason.PinnedOut p -> companion(p.companion(), tree.put("ground", word(p.ground())));
       case Reason.NotYet n ->
           tree.put("binds", n.binds().stream().map(bind -> bind(bind, quotas)).toList())
@@ -138,7 +166,7 @@ public final class PlanData {
         .map();
   }
 
-  private static Map<String, @Nullable Object> quota(Quota quota) {
+  static Map<String, @Nullable Object> quota(Quota quota) {
     List<Map<String, @Nullable Object>> parts = new ArrayList<>();
     for (Quota.Part part : quota.of()) {
       List<Map<String, @Nullable Object>> legs =

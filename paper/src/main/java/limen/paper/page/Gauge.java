@@ -62,7 +62,7 @@ public final class Gauge {
     Element drawing =
         el("svg", pieces)
             .with("width", "100%")
-            .with("height", "44")
+            .with("height", stages.isEmpty() ? "26" : "44")
             .with("role", "img")
             .with("aria-label", said);
     bars.add(
@@ -78,9 +78,15 @@ public final class Gauge {
     return el("div", bars).in("gauge");
   }
 
-  /** Lines in the bar, and under it as many numbers as fit on the narrowest screen. */
+  /**
+   * Lines in the bar, and under it as many numbers as fit on the narrowest screen. The total alone
+   * is not written there: whoever reads the bar has just read it.
+   */
   private List<Html> marks() {
     List<Html> marks = new ArrayList<>();
+    if (stages.isEmpty()) {
+      return marks;
+    }
     double free = 100;
     List<Long> ends = stages.stream().filter(end -> end > 0 && end < total).sorted().toList();
     for (long end : withTotal(ends).reversed()) {

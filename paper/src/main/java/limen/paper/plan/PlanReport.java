@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import limen.core.person.Ground;
-import limen.core.selection.Check;
-import limen.core.selection.Fairness;
-import limen.core.selection.Leg;
+import limen.core.quota.Leg;
+import limen.core.quota.Outgoing;
+import limen.core.quota.Outside;
+import limen.core.quota.Quota;
+import limen.core.scrutiny.Check;
+import limen.core.scrutiny.Fairness;
 import limen.core.selection.Line;
-import limen.core.selection.Outgoing;
-import limen.core.selection.Outside;
 import limen.core.selection.Plan;
 import limen.core.selection.Planned;
-import limen.core.selection.Quota;
 import limen.core.selection.Reason;
 import limen.core.selection.Shortfall;
 import limen.core.terms.Agreement;
@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** The summary of a plan, in numbers only: nobody's name or id stands in it. */
 public final class PlanReport {
   private static final int MOST_REASONS = 20;
-  private static final int MOST_BARS = 12;
+
+  /** Drawn besides the table; units and ranks are too many for a drawing to be read. */
+  private static final Set<Fairness.Axis> DRAWN =
+      Set.of(Fairness.Axis.CAPTIVITY, Fairness.Axis.SEX);
 
   private final Agreement agreement;
   private final Words words;
@@ -76,7 +79,12 @@ public final class PlanReport {
                 "plan.lead", goes, plan.request().terms().legs().size(), plan.outside().size())));
     blocks.add(bars(plan));
     blocks.add(new Report.Words(words.say("plan.checked"), Tone.GREEN));
-    blocks.add(new Report.Words(words.say("plan.proposal"), Tone.DIM));
+    blocks.add(
+        new Report.Words(
+            plan.request().pins().isEmpty()
+                ? words.say("plan.proposal")
+                : words.say("plan.proposal.pins"),
+            Tone.DIM));
     blocks.add(new Report.Heading(words.say("plan.stages")));
     blocks.add(stages(plan));
     blocks.add(new Report.Heading(words.say("plan.quotas")));
@@ -84,6 +92,7 @@ public final class PlanReport {
     blocks.add(new Report.Heading(words.say("plan.order")));
     blocks.add(new Report.Words(order(plan.request().terms().grounds()), Tone.PLAIN));
     outside(plan, blocks);
+    blocks.addAll(new Decided(plan, agreement, words).blocks());
     blocks.add(new Report.Heading(words.say("plan.others")));
     blocks.add(others(plan));
     fairness(plan, blocks);
@@ -237,6 +246,7 @@ public final class PlanReport {
       case Reason.OutsideParity o -> "";
       case Reason.Ready r -> "";
       case Reason.NotYet n -> n.together() > 1 ? "" : speech.reason(n);
+      case Reason.HeldBack h -> words.say("plan.held-back.counted");
       default -> speech.reason(reason);
     };
   }
@@ -248,46 +258,27 @@ public final class PlanReport {
       List<List<Cell>> rows = new ArrayList<>();
       List<Report.Bar> bars = new ArrayList<>();
       for (Fairness.Row row : figures.rows()) {
-        String value = value(figures.axis(), row.value());
+        String value = speech.value(figures.axis(), row.value());
         Integer chosen = row.chosen();
         Integer eligible = row.eligible();
         if (chosen == null && eligible == null) {
           continue;
         }
         rows.add(row(value, shown(chosen), shown(eligible)));
-        if (chosen != null && eligible != null && bars.size() < MOST_BARS) {
+        if (chosen != null && eligible != null && DRAWN.contains(figures.axis())) {
           String caption = words.say("plan.fill", chosen, eligible);
           bars.add(new Report.Bar(value, Range.of(chosen), eligible, List.of(), caption));
         }
       }
       blocks.add(
           new Report.Grid(
-              axis(figures.axis()),
+              speech.axis(figures.axis()),
               List.of(text("plan.col.value"), count("plan.col.chosen"), count("plan.col.eligible")),
               rows));
-      if (!bars.isEmpty()) {
+      if (bars.size() > 1) {
         blocks.add(new Report.Bars(bars));
       }
     }
-  }
-
-  private String axis(Fairness.Axis axis) {
-    return switch (axis) {
-      case CAPTIVITY -> words.say("plan.axis.captivity");
-      case UNIT -> words.say("plan.axis.unit");
-      case REGION -> words.say("plan.axis.region");
-      case RANK -> words.say("plan.axis.rank");
-      case SEX -> words.say("plan.axis.sex");
-    };
-  }
-
-  private String value(Fairness.Axis axis, String value) {
-    if (value.isEmpty()) {
-      return words.say("plan.value.unknown");
-    }
-    return axis == Fairness.Axis.CAPTIVITY && value.matches("\\d{1,4}")
-        ? words.say("plan.half-years", Integer.valueOf(value))
-        : value;
   }
 
   private String shown(@Nullable Integer number) {
@@ -310,6 +301,7 @@ public final class PlanReport {
     return switch (left.why()) {
       case "both-sides" -> words.say("plan.left.both-sides", left.clause());
       case "daily" -> words.say("plan.left.daily", left.clause());
+      case "together" -> words.say("plan.left.together", left.clause());
       case "acts-needed" -> words.say("plan.left.acts-needed", left.clause());
       default -> words.say("plan.left.other", left.clause(), left.why());
     };
@@ -326,12 +318,21 @@ public final class PlanReport {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Report.Lead(words.say("plan.shortfall.lead")));
     points("plan.shortfall.binds", shortfall.binds().stream().map(speech::bind).toList(), blocks);
-    points("plan.shortfall.alone", shortfall.alone().stream().map(speech::change).toList(), blocks);
+    points("plan.shortfall.alone", alone(shortfall), blocks);
     points(
         "plan.shortfall.nearest",
         shortfall.nearest().stream().map(speech::change).toList(),
         blocks);
     return new Report(words.say("plan.shortfall.title"), blocks);
+  }
+
+  private List<String> alone(Shortfall shortfall) {
+    List<String> enough =
+        shortfall.alone().stream()
+            .filter(change -> change.instead() != null)
+            .map(speech::change)
+            .toList();
+    return enough.isEmpty() ? List.of(words.say("plan.shortfall.none-alone")) : enough;
   }
 
   private void points(String heading, List<String> sentences, List<Block> blocks) {
@@ -347,7 +348,7 @@ public final class PlanReport {
 
   private Report refused(Planned.PinRefused refused) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Report.Lead(words.say("plan.pin-refused")));
+    blocks.add(new Report.Lead(words.say("plan.pin-refused", refused.number())));
     points("plan.shortfall.binds", refused.binds().stream().map(speech::bind).toList(), blocks);
     return new Report(words.say("plan.shortfall.title"), blocks);
   }

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import limen.core.person.Ground;
-import limen.core.selection.Leg;
+import limen.core.person.Sex;
+import limen.core.quota.Leg;
+import limen.core.quota.Outside;
+import limen.core.quota.Quota;
+import limen.core.scrutiny.Fairness;
 import limen.core.selection.Line;
-import limen.core.selection.Outside;
-import limen.core.selection.Quota;
+import limen.core.selection.Mark;
+import limen.core.selection.Pin;
 import limen.core.selection.Reason;
 import limen.core.selection.Shortfall;
+import limen.core.selection.Withheld;
 import limen.core.terms.Agreement;
 import limen.core.terms.Range;
 import limen.paper.report.Speech;
@@ -41,6 +47,10 @@ public final class PlanSpeech {
   public List<String> sentences(Line line) {
     List<String> sentences = new ArrayList<>();
     sentences.add(reason(line.reason()));
+    Mark mark = line.mark();
+    if (mark != null) {
+      sentences.addAll(mark(mark, line.reason()));
+    }
     if (!line.unknown().isEmpty()) {
       List<String> grounds = line.unknown().stream().sorted().map(this::ground).toList();
       sentences.add(words.say("plan.unknown", grounds));
@@ -53,19 +63,88 @@ public final class PlanSpeech {
   public String reason(Reason reason) {
     return switch (reason) {
       case Reason.Chosen(Leg leg) -> words.say("plan.chosen", leg(leg));
-      case Reason.Ready(Leg leg, int place, var notYet) ->
-          words.say("plan.ready", leg(leg), place) + " " + reason(notYet);
+      case Reason.Ready(Leg leg, int place, var notYet, var consent) ->
+          words.say("plan.ready", leg(leg), place)
+              + (consent.isEmpty() ? " " : " " + words.say("plan.consent", parties(consent)) + " ")
+              + reason(notYet);
       case Reason.OutsideParity(Outside outside) ->
           words.say("plan.outside", outside(outside), outside.article());
       case Reason.NotEligible(String clause, boolean unknown, boolean companion) ->
           companion(companion)
               + words.say(unknown ? "plan.eligible-unknown" : "plan.not-eligible", clause);
-      case Reason.HeldBack(String ground, boolean companion) ->
-          companion(companion) + words.say("plan.held-back", ground);
+      case Reason.HeldBack(Withheld by, boolean companion) ->
+          companion(companion) + words.say("plan.held-back", by.ground(), by.until());
       case Reason.PinnedOut(var ground, boolean companion) ->
           companion(companion) + words.say("plan.pinned-out", pinned(ground));
       case Reason.NotYet(var binds, var proof, int together) -> notYet(binds, together);
     };
+  }
+
+  /** Which pin it was, who signed it, and what would be without any. */
+  private List<String> mark(Mark mark, Reason reason) {
+    Leg leg = mark.without();
+    String without =
+        leg == null ? words.say("plan.without.none") : words.say("plan.without.leg", leg(leg));
+    return switch (mark) {
+      case Mark.Pinned(Pin pin, var before) ->
+          pin.stage() == null
+              ? List.of(signed(pin), without)
+              : List.of(words.say("plan.pinned", pinned(pin.ground())), signed(pin), without);
+      case Mark.Companion(Pin pin, var before) ->
+          pin.stage() == null
+              ? List.of(signed(pin), without)
+              : List.of(words.say("plan.pinned-with", pinned(pin.ground())), signed(pin), without);
+      case Mark.Touched(var before) ->
+          List.of(
+              switch (effect(mark, reason)) {
+                case "brought" -> words.say("plan.touched.brought");
+                case "displaced" -> words.say("plan.touched.displaced");
+                default -> words.say("plan.touched.moved");
+              },
+              without);
+    };
+  }
+
+  private String signed(Pin pin) {
+    return words.say("plan.signed", pin.signers());
+  }
+
+  /** What pins did, in the spelling of files: {@code displaced}. */
+  public static String effect(Mark mark, Reason reason) {
+    return switch (mark) {
+      case Mark.Pinned p -> "pinned";
+      case Mark.Companion c -> "with-pinned";
+      case Mark.Touched t ->
+          t.without() == null ? "brought" : reason instanceof Reason.Chosen ? "moved" : "displaced";
+    };
+  }
+
+  /** Heads the figures by one side of the matter. */
+  String axis(Fairness.Axis axis) {
+    return switch (axis) {
+      case CAPTIVITY -> words.say("plan.axis.captivity");
+      case UNIT -> words.say("plan.axis.unit");
+      case REGION -> words.say("plan.axis.region");
+      case RANK -> words.say("plan.axis.rank");
+      case SEX -> words.say("plan.axis.sex");
+    };
+  }
+
+  /** One value of an axis. */
+  String value(Fairness.Axis axis, String value) {
+    if (value.isEmpty()) {
+      return words.say("plan.value.unknown");
+    }
+    if (axis == Fairness.Axis.SEX) {
+      return speech.word(Sex.valueOf(value));
+    }
+    return axis == Fairness.Axis.CAPTIVITY && value.matches("\\d{1,4}")
+        ? words.say("plan.half-years", Integer.valueOf(value))
+        : value;
+  }
+
+  private List<String> parties(List<String> ids) {
+    return ids.stream().map(speech::party).toList();
   }
 
   private String notYet(List<Reason.Bind> binds, int together) {
@@ -136,7 +215,7 @@ public final class PlanSpeech {
     return speech.word(ground);
   }
 
-  private String pinned(limen.core.selection.Pin.Ground ground) {
+  private String pinned(Pin.Ground ground) {
     return switch (ground) {
       case MEDICAL -> words.say("plan.pin.medical");
       case FAMILY -> words.say("plan.pin.family");
@@ -147,16 +226,10 @@ public final class PlanSpeech {
     };
   }
 
-  /** What would have to give way, and by how much. */
+  /** What would have to give way, and by how much; only where a number of it would do. */
   public String change(Shortfall.Change change) {
-    Quota instead = change.instead();
-    return instead == null
-        ? words.say("plan.change.none", quota(change.quota()))
-        : words.say("plan.change", quota(change.quota()), shown(instead.count()), change.by());
-  }
-
-  private String shown(Range range) {
-    return words.show(range);
+    Range instead = Objects.requireNonNull(change.instead()).count();
+    return words.say("plan.change", quota(change.quota()), instead, change.by());
   }
 
   /** A code in the spelling of files: {@code not-yet}. */

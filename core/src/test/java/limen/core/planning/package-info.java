@@ -1,0 +1,5 @@
+/** Plans against every plan there could be. */
+@NullMarked
+package limen.core.planning;
+
+import org.jspecify.annotations.NullMarked;

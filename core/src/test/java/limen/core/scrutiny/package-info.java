@@ -1,0 +1,4 @@
+@NullMarked
+package limen.core.scrutiny;
+
+import org.jspecify.annotations.NullMarked;
