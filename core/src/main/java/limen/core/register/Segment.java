@@ -47,14 +47,12 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
     if (upload != null) {
       write(text, upload);
     }
-    Instant recorded = Instant.MIN;
-    String author = "";
+    Fact before = null;
     for (Fact fact : facts) {
-      if (!fact.recorded().equals(recorded) || !fact.author().equals(author)) {
-        recorded = fact.recorded();
-        author = fact.author();
-        said(text, recorded, author);
+      if (before == null || !isSaidWith(before, fact)) {
+        said(text, fact);
       }
+      before = fact;
       text.append(fact.what().word());
       Fields.add(text, fact.of());
       Fields.add(text, fact.happened());
@@ -68,10 +66,18 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
     out.write(text.append(END).append('\n').toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void said(StringBuilder text, Instant recorded, String author) {
+  /** Whether a fact was said when, by whom and with what behind it as the one before. */
+  private static boolean isSaidWith(Fact before, Fact fact) {
+    return fact.recorded().equals(before.recorded())
+        && fact.author().equals(before.author())
+        && fact.behind() == before.behind();
+  }
+
+  private static void said(StringBuilder text, Fact fact) {
     text.append("said");
-    Fields.add(text, recorded.toString());
-    Fields.add(text, author);
+    Fields.add(text, fact.recorded().toString());
+    Fields.add(text, fact.author());
+    Fields.addLast(text, fact.behind() == Behind.CLAIMED ? null : FactText.word(fact.behind()));
     text.append('\n');
   }
 
@@ -103,6 +109,7 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
     private @Nullable Upload upload;
     private Instant recorded = Instant.MIN;
     private String author = "";
+    private Behind behind = Behind.CLAIMED;
     private int at;
     private int line;
 
@@ -157,6 +164,7 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
         case "said" -> {
           recorded = Instant.parse(fields.must());
           author = fields.must();
+          behind = FactText.behind(fields.last());
         }
         case "upload" ->
             upload =
@@ -171,7 +179,7 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
         default -> {
           String of = fields.must();
           var happened = fields.day();
-          facts.add(new Fact(happened, recorded, author, of, FactText.read(word, fields)));
+          facts.add(new Fact(happened, recorded, author, of, FactText.read(word, fields), behind));
         }
       }
       fields.end();
