@@ -6,17 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import limen.core.agreement.Count;
 import limen.core.document.Nearest;
 import limen.core.document.Place;
 import limen.core.document.Problem;
-import limen.core.document.Result;
-import limen.core.sealing.Recipient;
 import limen.core.selection.Check;
 import limen.core.selection.Lottery;
 import limen.core.selection.Outgoing;
@@ -64,8 +60,14 @@ final class PlanCommand implements Callable<Integer> {
       names = "--held",
       paramLabel = "FILE",
       required = true,
-      description = "The people this side holds (XLSX or CSV).")
+      description = "The people this side holds (XLSX or CSV), or the folder of its register.")
   private Path held = Path.of("");
+
+  @Option(
+      names = "--identity",
+      paramLabel = "FILE",
+      description = "The age identity that opens a sealed register.")
+  private @Nullable Path identity;
 
   @Option(
       names = "--counts",
@@ -105,17 +107,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "A folder that is empty or not there yet.")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--to",
-      paramLabel = "RECIPIENT",
-      description = "Seal what tells of people to this age recipient; may stand several times.")
-  private List<String> to = List.of();
-
-  @Option(
-      names = "--plain",
-      description = "Write real people in the clear; the folder then says that you said so.")
-  private boolean plain;
-
+  @Mixin private SealOptions seal = new SealOptions();
   @Mixin private Output output = new Output();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -126,8 +118,9 @@ final class PlanCommand implements Callable<Integer> {
     Agreement agreement = inputs.agreement(file);
     LocalDate on = day(agreement);
     Outgoing terms = Outgoing.of(agreement, side(agreement), on, counts(agreement));
-    HeldPeople people = HeldPeople.read(held, on);
-    OutFolder target = new OutFolder(folder, recipients(people.invented()));
+    HeldPeople people = HeldPeople.read(held, identity, on);
+    OutFolder target =
+        new OutFolder(folder, seal.recipients(people.invented(), List.of(), "the plan"));
     note(people);
     Steps steps = new Steps(spec.commandLine().getErr(), output.isLive());
     steps.at(1, 3);
@@ -173,7 +166,7 @@ final class PlanCommand implements Callable<Integer> {
     Lottery lottery =
         Lottery.of(nonces.stream().map(n -> n.getBytes(StandardCharsets.UTF_8)).toList());
     Request usual = Request.of(terms, people.candidates(), lottery);
-    return new Request(terms, usual.people(), lottery, List.of(), Map.of(), reserve);
+    return new Request(terms, usual.people(), lottery, List.of(), people.heldBack(), reserve);
   }
 
   private String side(Agreement agreement) {
@@ -206,25 +199,6 @@ final class PlanCommand implements Callable<Integer> {
     return counts == null ? List.of() : new Inputs().counts(agreement, List.of(counts));
   }
 
-  /** Real people are never written in the clear by accident. */
-  private List<Recipient> recipients(boolean invented) {
-    List<Recipient> recipients = new ArrayList<>();
-    for (String one : to) {
-      switch (Recipient.parse(one)) {
-        case Result.Good<Recipient>(Recipient good) -> recipients.add(good);
-        case Result.Refused<Recipient>(var refusal) ->
-            throw stop("--to", refusal.what(), refusal.advice());
-      }
-    }
-    if (recipients.isEmpty() && !invented && !plain) {
-      throw stop(
-          "--to",
-          "these are not invented people, and nobody is named who may read the plan",
-          "Maybe --to age1… for everybody who may, or --plain if you answer for it.");
-    }
-    return recipients;
-  }
-
   private void write(Plan plan, HeldPeople people, Agreement agreement, OutFolder target)
       throws IOException {
     PlanFiles files = new PlanFiles(plan, people, agreement, output.words(), target);
@@ -234,12 +208,7 @@ final class PlanCommand implements Callable<Integer> {
       files.asked(PersonInputs.list(asked, null));
     }
     files.reasons();
-    if (plain && !people.invented()) {
-      target.numbers(
-          "WRITTEN-IN-THE-CLEAR.txt",
-          "Real people were written here without a seal, because --plain was said.\n",
-          "--plain");
-    }
+    seal.own(target, people.invented());
     files.summary();
   }
 
