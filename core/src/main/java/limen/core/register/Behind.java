@@ -5,7 +5,7 @@ public enum Behind {
   /** Somebody says so: a sender's sheet, a telephone call. */
   CLAIMED,
   /** Whoever wrote it down did it or saw it. */
-  RECORDED_HERE,
+  RECORDED,
   /** Written down from a paper or a recording that is kept elsewhere. */
   TRANSCRIBED
 }

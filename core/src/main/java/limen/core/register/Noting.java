@@ -34,7 +34,7 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
   }
 
   /** No sign that is nearly the same is offered: it would be another human being's. */
-  private static Refusal nobody(Register register, String sign) {
+  public static Refusal nobody(Register register, String sign) {
     return new Refusal(
         register.remains().containsKey(sign)
             ? "‘" + sign + "’ is the sign of remains and no person’s"
@@ -47,6 +47,7 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
   private static boolean isSame(Fact before, Fact fact) {
     return before.what().equals(fact.what())
         && before.author().equals(fact.author())
+        && before.behind() == fact.behind()
         && Objects.equals(before.happened(), fact.happened());
   }
 
@@ -96,7 +97,7 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
     List<Refusal> found = new ArrayList<>();
     boolean again = dossier.fate() == Fate.ESCAPED && fact.what() instanceof What.Captured;
     for (Fact end : again ? List.<Fact>of() : dossier.ends()) {
-      if (isEnd(fact.what()) || isAfter(fact, end)) {
+      if (isOtherEnd(fact, end) || isAfter(fact, end)) {
         found.add(
             new Refusal(
                 dossier.id()
@@ -119,8 +120,14 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
     return found;
   }
 
-  private static boolean isEnd(What what) {
-    return what instanceof What.Died || Dossier.end(what) != null;
+  /** The same end from somebody else, on a day that can be the same, confirms it. */
+  private static boolean isOtherEnd(Fact fact, Fact end) {
+    Fate fate = fact.what() instanceof What.Died ? Fate.DEAD : Dossier.end(fact.what());
+    PartialDate one = fact.happened();
+    PartialDate other = end.happened();
+    return fate != null
+        && (fate != Dossier.end(end.what())
+            || (one != null && other != null && one.contradicts(other)));
   }
 
   /** Whether all days that are meant come after all that the other means. */

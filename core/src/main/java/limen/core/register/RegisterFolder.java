@@ -96,16 +96,7 @@ public final class RegisterFolder {
       throws IOException {
     for (Path file = file(1); Files.exists(file); file = file(segments + 1)) {
       byte[] bytes = Files.readAllBytes(file);
-      Result<byte[]> plain =
-          mode.kind() == Mode.Kind.SEALED && identity != null
-              ? Seal.open(bytes, identity)
-              : Result.good(bytes);
-      Result<Segment> read =
-          switch (plain) {
-            case Result.Refused<byte[]>(var refusal) -> new Result.Refused<>(refusal);
-            case Result.Good<byte[]>(byte[] opened) -> Segment.parse(opened);
-          };
-      switch (read) {
+      switch (segment(bytes, identity)) {
         case Result.Refused<Segment>(var refusal) -> {
           return Result.refused(name(segments + 1) + ": " + refusal.what(), refusal.advice());
         }
@@ -134,6 +125,17 @@ public final class RegisterFolder {
                     ? " is missing and the file ‘head’ names it or a later one"
                     : " is missing and later files are there"),
             "Maybe it was moved or deleted; a copy of it is needed, since people stand in it.");
+  }
+
+  private Result<Segment> segment(byte[] bytes, @Nullable Identity identity) {
+    Result<byte[]> plain =
+        mode.kind() == Mode.Kind.SEALED && identity != null
+            ? Seal.open(bytes, identity)
+            : Result.good(bytes);
+    return switch (plain) {
+      case Result.Refused<byte[]>(var refusal) -> new Result.Refused<>(refusal);
+      case Result.Good<byte[]>(byte[] opened) -> Segment.parse(opened);
+    };
   }
 
   /** Whether no file lies behind the last one that was read. */

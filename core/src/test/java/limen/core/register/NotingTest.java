@@ -89,6 +89,16 @@ class NotingTest {
   }
 
   @Test
+  void takesTheSameEndOfSomebodyElseForAConfirmation() {
+    said(3, new What.Returned("1"));
+
+    Fact confirmed =
+        new Fact(PartialDate.ofYear(2031), Said.MOMENT, "agency", "p1", new What.Returned(null));
+    assertThat(Noting.of(Register.of(List.of(), facts), confirmed, TODAY).contradicts()).isEmpty();
+    assertThat(noting("p1", 2, new What.Returned("1")).contradicts()).hasSize(1);
+  }
+
+  @Test
   void takesWhoEscapedAgain() {
     said(3, new What.Escaped());
     assertThat(noting("p1", 9, new What.Returned("1")).contradicts()).hasSize(1);
