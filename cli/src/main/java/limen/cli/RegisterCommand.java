@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "register",
     mixinStandardHelpOptions = true,
     description = "The holder's account of a register, and what is due on a day.",
-    subcommands = {RegisterNoteCommand.class, RegisterShowCommand.class},
+    subcommands = {RegisterNoteCommand.class, RegisterShowCommand.class, RegisterCardCommand.class},
     footer = {
       "",
       "Persons appear by the register's own signs and never by name. Exits with 1 where something",

@@ -18,6 +18,7 @@ class KeysTest {
   /** Prefixes to which the programme adds the last segment itself. */
   private static final List<String> COMPUTED =
       List.of(
+          "card.state.",
           "cli.command.",
           "value.month.",
           "manifest.column.",
