@@ -48,4 +48,12 @@ class RunBooksTest {
     assertThat(book.commands()).hasSize(5);
     book.holds(desk);
   }
+
+  @Test
+  void keepsARegisterFromTheFirstArrivalToAPlan(@TempDir Path desk) {
+    Paper book = Paper.read("docs/run-books/03-keeping-a-register.md");
+
+    assertThat(book.commands()).hasSizeGreaterThan(10);
+    book.holds(desk);
+  }
 }
