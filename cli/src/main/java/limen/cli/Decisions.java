@@ -3,6 +3,7 @@ package limen.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import limen.core.document.Place;
@@ -65,9 +66,10 @@ final class Decisions {
     return request;
   }
 
+  /** What the register says already, and what the annex says of the same people and others. */
   private Map<String, Withheld> annex(Request open, List<Problem> problems) {
     if (heldBack == null) {
-      return Map.of();
+      return open.heldBack();
     }
     HashSet<String> known = new HashSet<>();
     open.people().stream().map(Candidate::id).forEach(known::add);
@@ -76,7 +78,9 @@ final class Decisions {
     problems.addAll(read.problems());
     notes.addAll(read.notes());
     Map<String, Withheld> annex = read.value();
-    return annex == null ? Map.of() : annex;
+    Map<String, Withheld> all = new LinkedHashMap<>(open.heldBack());
+    all.putAll(annex == null ? Map.of() : annex);
+    return all;
   }
 
   /** The changed quotas; stops with everything that is wrong with any change. */

@@ -12,27 +12,38 @@ import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Traits;
 import limen.core.selection.Candidate;
+import limen.core.selection.Withheld;
 import limen.paper.intake.PersonRow;
 import limen.paper.intake.PersonSheet;
 import limen.paper.intake.PersonSheets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people one holder has, as a sheet says.
+ * The people one holder has, as a sheet or a register says.
  *
  * @param particulars by id, in the order of the sheet
  * @param candidates those who live, in the same order
  * @param invented whether every row says that it is about nobody
  * @param notes what of the sheet is not planned or was not understood, without naming anybody
+ * @param heldBack by id, with ground and end, those who are held back under the law on the day
  */
 record HeldPeople(
     Map<String, Particulars> particulars,
     List<Candidate> candidates,
     boolean invented,
-    List<String> notes) {
+    List<String> notes,
+    Map<String, Withheld> heldBack) {
 
-  /** Reads a sheet; stops where it cannot be read or a sign for a person stands twice. */
-  static HeldPeople read(Path file, LocalDate day) {
+  /**
+   * Reads a sheet, or the folder of a register; stops where it cannot be read or a sign for a
+   * person stands twice.
+   *
+   * @param identity what opens a sealed register
+   */
+  static HeldPeople read(Path file, @Nullable Path identity, LocalDate day) {
+    if (HeldRegister.isMeant(file)) {
+      return HeldRegister.people(file, identity, day);
+    }
     Reader reader = new Reader(file, day);
     Office.good(file.toString(), PersonSheets.read(file, null)).sheets().forEach(reader::sheet);
     return reader.people();
@@ -77,7 +88,9 @@ record HeldPeople(
                 "row " + row.row() + ": its id stands in another row too",
                 "Maybe one person stands there twice, or two were given one sign."));
       }
-      candidates.add(candidate(id, row, day));
+      Particulars person = row.particulars();
+      candidates.add(
+          candidate(id, person, current(person.traits(), row.custody().findingValidUntil(), day)));
     }
 
     HeldPeople people() {
@@ -91,7 +104,8 @@ record HeldPeople(
         notes.add(
             "rows with something to put right (‘limen intake --dry-run’ says what): " + flawed);
       }
-      return new HeldPeople(people, List.copyOf(candidates), invented, List.copyOf(notes));
+      return new HeldPeople(
+          people, List.copyOf(candidates), invented, List.copyOf(notes), Map.of());
     }
   }
 
@@ -103,35 +117,16 @@ record HeldPeople(
         : (sheet.name().isEmpty() ? "" : sheet.name() + "-") + "row-" + row.row();
   }
 
-  private static Candidate candidate(String id, PersonRow row, LocalDate day) {
-    Particulars person = row.particulars();
+  static Candidate candidate(String id, Particulars person, Traits traits) {
     String residence = person.residence();
     String region = residence == null ? null : residence.split(",", 2)[0].strip();
-    return new Candidate(
-        id,
-        person.group(),
-        current(person.traits(), row.custody().findingValidUntil(), day),
-        region);
+    return new Candidate(id, person.group(), traits, region);
   }
 
   /** A finding that is no longer valid is none: somebody has to look again. */
   private static Traits current(Traits traits, @Nullable PartialDate valid, LocalDate day) {
     LocalDate last = valid == null ? null : valid.last();
-    if (last == null || !last.isBefore(day)) {
-      return traits;
-    }
-    return new Traits(
-        traits.status(),
-        traits.rank(),
-        null,
-        traits.born(),
-        traits.sex(),
-        traits.nationality(),
-        traits.service(),
-        traits.unit(),
-        traits.captured(),
-        traits.marks(),
-        traits.dependants());
+    return last == null || !last.isBefore(day) ? traits : traits.with(null);
   }
 
   /** Says how many there are and nothing of anybody. */

@@ -14,14 +14,22 @@ import limen.core.sealing.SealedList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Whom we know: from sheets, and from a record with the lists behind it. */
+/** Whom we know: from sheets, from registers, and from a record with the lists behind it. */
 final class KnownPeople {
   @Option(
       names = "--held",
       paramLabel = "SHEET",
       arity = "1",
-      description = "People known to be held, as XLSX or CSV; may be given several times.")
+      description =
+          "People known to be held, as XLSX or CSV, or the folder of a register; may be given"
+              + " several times.")
   List<Path> held = new ArrayList<>();
+
+  @Option(
+      names = "--identity",
+      paramLabel = "FILE",
+      description = "The age identity that opens a sealed register.")
+  @Nullable Path identity;
 
   @Option(
       names = "--returned",
@@ -63,7 +71,7 @@ final class KnownPeople {
 
   Knowledge read(String stream) {
     List<Known> known = new ArrayList<>();
-    held.forEach(f -> known.addAll(PersonInputs.list(f, null).known(Known.Standing.HELD)));
+    held.forEach(f -> known.addAll(held(f)));
     returned.forEach(f -> known.addAll(PersonInputs.list(f, null).known(Known.Standing.RETURNED)));
     if (record != null) {
       Returned returned = verified(record);
@@ -77,6 +85,12 @@ final class KnownPeople {
           "Maybe --record FILE.exrec.");
     }
     return new Knowledge(known);
+  }
+
+  private List<Known> held(Path file) {
+    return HeldRegister.isMeant(file)
+        ? HeldRegister.known(file, identity)
+        : PersonInputs.list(file, null).known(Known.Standing.HELD);
   }
 
   private static Returned verified(Path file) {

@@ -6,21 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import limen.core.agreement.Count;
 import limen.core.document.Nearest;
 import limen.core.document.Place;
 import limen.core.document.Problem;
-import limen.core.document.Result;
 import limen.core.planning.Planner;
 import limen.core.quota.Outgoing;
 import limen.core.quota.WhatIf;
 import limen.core.scrutiny.Check;
-import limen.core.sealing.Recipient;
 import limen.core.selection.Lottery;
 import limen.core.selection.Plan;
 import limen.core.selection.Planned;
@@ -69,8 +65,14 @@ final class PlanCommand implements Callable<Integer> {
       names = "--held",
       paramLabel = "FILE",
       required = true,
-      description = "The people this side holds (XLSX or CSV).")
+      description = "The people this side holds (XLSX or CSV), or the folder of its register.")
   private Path held = Path.of("");
+
+  @Option(
+      names = "--identity",
+      paramLabel = "FILE",
+      description = "The age identity that opens a sealed register.")
+  private @Nullable Path identity;
 
   @Option(
       names = "--counts",
@@ -109,18 +111,8 @@ final class PlanCommand implements Callable<Integer> {
       description = "A folder that is empty or not there yet; may be left out with --what-if.")
   private @Nullable Path folder;
 
-  @Option(
-      names = "--to",
-      paramLabel = "RECIPIENT",
-      description = "Seal what tells of people to this age recipient; may stand several times.")
-  private List<String> to = List.of();
-
-  @Option(
-      names = "--plain",
-      description = "Write real people in the clear; the folder then says that you said so.")
-  private boolean plain;
-
   @Mixin private Decisions decisions = new Decisions();
+  @Mixin private SealOptions seal = new SealOptions();
   @Mixin private Output output = new Output();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -130,7 +122,7 @@ final class PlanCommand implements Callable<Integer> {
     Agreement agreement = inputs.agreement(file);
     LocalDate on = day(agreement);
     Outgoing terms = Outgoing.of(agreement, side(agreement), on, counts(agreement));
-    HeldPeople people = HeldPeople.read(held, on);
+    HeldPeople people = HeldPeople.read(held, identity, on);
     OutFolder target = target(people);
     Request request = decisions.decided(request(terms, people));
     note(people);
@@ -192,7 +184,7 @@ final class PlanCommand implements Callable<Integer> {
   /** Null where somebody only asks and wants no file of who moves. */
   private @Nullable OutFolder target(HeldPeople people) throws IOException {
     if (folder != null) {
-      return new OutFolder(folder, recipients(people.invented()));
+      return new OutFolder(folder, seal.recipients(people.invented(), List.of(), "the plan"));
     }
     if (!decisions.isQuestion()) {
       throw stop("--out", "nobody said where the plan goes", "Maybe --out planned.");
@@ -224,7 +216,7 @@ final class PlanCommand implements Callable<Integer> {
     Lottery lottery =
         Lottery.of(nonces.stream().map(n -> n.getBytes(StandardCharsets.UTF_8)).toList());
     Request usual = Request.of(terms, people.candidates(), lottery);
-    return new Request(terms, usual.people(), lottery, List.of(), Map.of(), reserve);
+    return new Request(terms, usual.people(), lottery, List.of(), people.heldBack(), reserve);
   }
 
   private String side(Agreement agreement) {
@@ -257,25 +249,6 @@ final class PlanCommand implements Callable<Integer> {
     return counts == null ? List.of() : new Inputs().counts(agreement, List.of(counts));
   }
 
-  /** Real people are never written in the clear by accident. */
-  private List<Recipient> recipients(boolean invented) {
-    List<Recipient> recipients = new ArrayList<>();
-    for (String one : to) {
-      switch (Recipient.parse(one)) {
-        case Result.Good<Recipient>(Recipient good) -> recipients.add(good);
-        case Result.Refused<Recipient>(var refusal) ->
-            throw stop("--to", refusal.what(), refusal.advice());
-      }
-    }
-    if (recipients.isEmpty() && !invented && !plain) {
-      throw stop(
-          "--to",
-          "these are not invented people, and nobody is named who may read the plan",
-          "Maybe --to age1… for everybody who may, or --plain if you answer for it.");
-    }
-    return recipients;
-  }
-
   private void write(Plan plan, HeldPeople people, Agreement agreement, OutFolder target)
       throws IOException {
     PlanFiles files = new PlanFiles(plan, people, agreement, output.words(), target);
@@ -286,12 +259,7 @@ final class PlanCommand implements Callable<Integer> {
     }
     files.decided();
     files.reasons();
-    if (plain && !people.invented()) {
-      target.numbers(
-          "WRITTEN-IN-THE-CLEAR.txt",
-          "Real people were written here without a seal, because --plain was said.\n",
-          "--plain");
-    }
+    seal.own(target, people.invented());
     files.summary();
   }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     name = "register",
     mixinStandardHelpOptions = true,
     description = "The holder's account of a register, and what is due on a day.",
+    subcommands = {RegisterNoteCommand.class, RegisterShowCommand.class, RegisterCardCommand.class},
     footer = {
       "",
       "Persons appear by the register's own signs and never by name. Exits with 1 where something",
@@ -32,16 +33,29 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  limen register held --identity key.txt",
       "  limen register held --identity key.txt --due --on 2031-05-23",
+      "  limen register note held p7 card-sent --on 2031-05-23 --to agency --by registry",
     })
 final class RegisterCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "DIR", description = "The register's folder.")
-  private Path dir = Path.of("");
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "The register's folder; one that is called like a command as ./note.")
+  private @Nullable Path folder;
 
   @Option(names = "--due", description = "List everything that is due.")
   private boolean due;
 
-  @Option(names = "--on", paramLabel = "DATE", description = "On which day (default: today).")
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "On which day (default: the day it was known, else today).")
   private @Nullable LocalDate on;
+
+  @Option(
+      names = "--as-known",
+      paramLabel = "DATE",
+      description = "As it was known at the end of this day.")
+  private @Nullable LocalDate asKnown;
 
   @Option(
       names = "--identity",
@@ -54,16 +68,21 @@ final class RegisterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Office.guarded(dir, this::show);
+    Path dir = folder;
+    if (dir == null) {
+      throw Office.stop("DIR", "it is missing", "Maybe the folder that ‘limen intake’ made.");
+    }
+    return Office.guarded(dir, () -> show(dir));
   }
 
-  private int show() throws IOException {
-    RegisterFolder folder =
-        Office.good(dir.toString(), RegisterFolder.open(dir, RegisterOptions.identity(identity)));
-    Register register = folder.register();
-    LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
-    Standing standing =
-        new Standing(register, day, new Clocks(ZoneId.systemDefault()).on(register, day));
+  private int show(Path dir) throws IOException {
+    ZoneId zone = ZoneId.systemDefault();
+    Register all =
+        Office.good(dir.toString(), RegisterFolder.open(dir, RegisterOptions.identity(identity)))
+            .register();
+    Register register = asKnown == null ? all : all.at(RegisterOptions.endOf(asKnown, zone));
+    LocalDate day = on != null ? on : asKnown != null ? asKnown : LocalDate.now(zone);
+    Standing standing = new Standing(register, day, new Clocks(zone).on(register, day));
     RegisterReport report = new RegisterReport(output.words());
     output.show(
         spec.commandLine().getOut(),

@@ -3,11 +3,18 @@ package limen.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import limen.core.document.Refusal;
 import limen.core.document.Result;
+import limen.core.register.Dossier;
 import limen.core.register.Mode;
+import limen.core.register.Noting;
+import limen.core.register.Register;
 import limen.core.register.RegisterFolder;
 import limen.core.sealing.Identity;
 import limen.core.sealing.Recipient;
@@ -51,6 +58,21 @@ final class RegisterOptions {
           file.toString(), "there is no such file", "Maybe the output of age-keygen.");
     }
     return Office.good(file.toString(), Identity.parse(Files.readString(file)));
+  }
+
+  /** The person under a sign; stops where there is none, and offers no other human being's. */
+  static Dossier person(Register register, String sign, String place) {
+    Dossier dossier = register.persons().get(sign);
+    if (dossier == null) {
+      Refusal refusal = Noting.nobody(register, sign);
+      throw Office.stop(place, refusal.what(), refusal.advice());
+    }
+    return dossier;
+  }
+
+  /** The last moment of a day. */
+  static Instant endOf(LocalDate day, ZoneId zone) {
+    return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
   }
 
   /** How the files of a new register will lie. */

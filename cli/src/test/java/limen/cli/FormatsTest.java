@@ -109,6 +109,26 @@ class FormatsTest {
     }
   }
 
+  @Test
+  void describesTheDossierOfOnePerson(@TempDir Path root) throws IOException {
+    Path sheet = root.resolve("a.csv");
+    Files.writeString(sheet, "surname,born,invented\nA,1985,yes\n");
+    String register = root.resolve("r").toString();
+    Run.of("intake", sheet.toString(), "--register", register);
+    String csv = Run.of("register", "show", register, "p1", "--format", "csv").out();
+    byte[] json =
+        Run.of("register", "show", register, "p1", "--format", "json")
+            .out()
+            .getBytes(StandardCharsets.UTF_8);
+
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
+    String page = String.join("\n", Paper.read("docs/formats/register.md").lines());
+    assertThat(csv.lines().findFirst().orElse("").split(",", -1))
+        .allSatisfy(column -> assertThat(page).contains("`" + column + "`"));
+    assertThat(fields.keySet().stream().map(String::valueOf))
+        .allSatisfy(field -> assertThat(page).contains("`" + field + "`"));
+  }
+
   private static String run(String command, String format) {
     return switch (command) {
       case "balance", "reconcile" ->

@@ -59,4 +59,12 @@ class RunBooksTest {
     assertThat(desk.resolve("planned/stage-1-to-Avaria-roll-call.pdf")).isNotEmptyFile();
     assertThat(desk.resolve("planned/pins.csv")).isNotEmptyFile();
   }
+
+  @Test
+  void keepsARegisterFromTheFirstArrivalToAPlan(@TempDir Path desk) {
+    Paper book = Paper.read("docs/run-books/03-keeping-a-register.md");
+
+    assertThat(book.commands()).hasSizeGreaterThan(10);
+    book.holds(desk);
+  }
 }

@@ -36,6 +36,12 @@ public record Traits(
   public static final Traits UNKNOWN =
       new Traits(null, null, null, null, null, null, null, null, null, Set.of(), null);
 
+  /** The same with other findings; null where nobody has looked. */
+  public Traits with(@Nullable Set<Finding> others) {
+    return new Traits(
+        status, rank, others, born, sex, nationality, service, unit, captured, marks, dependants);
+  }
+
   /** Whether a valid finding says so, or one that implies it. */
   public boolean has(Finding finding) {
     return findings != null && findings.stream().anyMatch(found -> found.implies(finding));

@@ -99,7 +99,7 @@ public final class Clocks {
         && (found.codes().contains(Finding.SERIOUSLY_WOUNDED)
             || found.codes().contains(Finding.SERIOUSLY_SICK))) {
       LocalDate told = latest(dossier, What.NoticeSent.class);
-      LocalDate start = LocalDate.ofInstant(last.recorded(), zone);
+      LocalDate start = day(last.happened(), last);
       add(due, dossier, Duty.HEALTH_NEWS, told == null || told.isBefore(start) ? start : told);
     }
   }
@@ -131,9 +131,13 @@ public final class Clocks {
     return start;
   }
 
+  /** The latest day of a kind, in whatever order they were written down. */
   private @Nullable LocalDate latest(Dossier dossier, Class<? extends What> kind) {
-    Fact last = dossier.last(kind);
-    return last == null ? null : day(last.happened(), last);
+    return dossier.facts().stream()
+        .filter(fact -> kind.isInstance(fact.what()))
+        .map(fact -> day(fact.happened(), fact))
+        .max(LocalDate::compareTo)
+        .orElse(null);
   }
 
   private LocalDate day(@Nullable PartialDate known, Fact fact) {

@@ -1,10 +1,13 @@
 package limen.core.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import limen.core.person.Finding;
 import limen.core.person.FullName;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
@@ -52,16 +55,66 @@ public record Dossier(String id, List<Fact> facts) {
     Fate fate = Fate.HELD;
     for (Fact fact : facts) {
       Fate end = end(fact.what());
-      boolean takenAgain = fate == Fate.ESCAPED && fact.what() instanceof What.Captured;
-      fate = end != null ? end : takenAgain ? Fate.HELD : fate;
+      fate = end != null ? end : isTakenAgain(fate, fact) ? Fate.HELD : fate;
     }
     return fate;
   }
 
-  private static @Nullable Fate end(What what) {
+  private static boolean isTakenAgain(Fate fate, Fact fact) {
+    return fate == Fate.ESCAPED && fact.what() instanceof What.Captured;
+  }
+
+  /** What ended it, in order, each with its author; nothing that came before he was taken again. */
+  public List<Fact> ends() {
+    List<Fact> ends = new ArrayList<>();
+    Fate fate = Fate.HELD;
+    for (Fact fact : facts) {
+      Fate end = end(fact.what());
+      if (end != null) {
+        ends.add(fact);
+        fate = end;
+      } else if (isTakenAgain(fate, fact)) {
+        ends.clear();
+        fate = Fate.HELD;
+      }
+    }
+    return ends;
+  }
+
+  /** Legal holds that are in force on a day: neither lifted nor run out. */
+  public List<What.LegalHold> holds(LocalDate day) {
+    List<What.LegalHold> holds = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.what() instanceof What.LegalHold hold) {
+        holds.removeIf(before -> before.ground().equals(hold.ground()));
+        holds.add(hold);
+      } else if (fact.what() instanceof What.HoldLifted(String ground)) {
+        holds.removeIf(before -> ground == null || before.ground().equals(ground));
+      }
+    }
+    holds.removeIf(hold -> isOver(hold.until(), day));
+    return holds;
+  }
+
+  /** What doctors found last and is valid on a day; null where nothing is. */
+  public @Nullable Set<Finding> findings(LocalDate day) {
+    Fact last = last(What.MedicalFound.class);
+    return last != null
+            && last.what() instanceof What.MedicalFound(var codes, var by, var until)
+            && !isOver(until, day)
+        ? codes
+        : null;
+  }
+
+  private static boolean isOver(@Nullable PartialDate until, LocalDate day) {
+    LocalDate last = until == null ? null : until.last();
+    return last != null && last.isBefore(day);
+  }
+
+  static @Nullable Fate end(What what) {
     return switch (what) {
       case What.Returned returned -> Fate.RETURNED;
-      case What.Died(String certificate) -> certificate == null ? null : Fate.DEAD;
+      case What.Died(String certificate, String place) -> certificate == null ? null : Fate.DEAD;
       case What.Escaped escaped -> Fate.ESCAPED;
       case What.Transferred transferred -> Fate.TRANSFERRED;
       case What.Captured captured -> null;
@@ -70,6 +123,7 @@ public record Dossier(String id, List<Fact> facts) {
       case What.Whereabouts whereabouts -> null;
       case What.Retained retained -> null;
       case What.LegalHold hold -> null;
+      case What.HoldLifted lifted -> null;
       case What.Remains remains -> null;
       case What.CardSent card -> null;
       case What.NoticeSent notice -> null;
@@ -145,7 +199,7 @@ public record Dossier(String id, List<Fact> facts) {
     if (statuses(said) > 1) {
       found.add(Contradiction.STATUS);
     }
-    if (facts.stream().map(f -> end(f.what())).filter(e -> e != null).distinct().count() > 1) {
+    if (ends().stream().map(fact -> end(fact.what())).distinct().count() > 1) {
       found.add(Contradiction.END);
     }
     return found;

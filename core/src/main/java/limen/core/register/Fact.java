@@ -13,9 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param author who says it: an office or a sender of sheets, never a captive
  * @param of the register's own sign for the person, or for remains
  * @param what what is said
+ * @param behind what stands behind it
  */
 public record Fact(
-    @Nullable PartialDate happened, Instant recorded, String author, String of, What what) {
+    @Nullable PartialDate happened,
+    Instant recorded,
+    String author,
+    String of,
+    What what,
+    Behind behind) {
+
+  /** What somebody claims, as a sender's sheet does. */
+  public Fact(
+      @Nullable PartialDate happened, Instant recorded, String author, String of, What what) {
+    this(happened, recorded, author, of, what, Behind.CLAIMED);
+  }
 
   /** Refuses what nobody says, or of nobody. */
   public Fact {

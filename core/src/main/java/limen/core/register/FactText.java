@@ -41,13 +41,17 @@ final class FactText {
         Fields.add(line, since);
         Fields.add(line, until);
       }
-      case What.Died(var certificate) -> Fields.add(line, certificate);
+      case What.HoldLifted(var ground) -> Fields.add(line, ground);
+      case What.Died(var certificate, var place) -> {
+        Fields.add(line, certificate);
+        Fields.addLast(line, place);
+      }
       case What.Remains(var place, var supposed, var reason) -> {
         Fields.add(line, place);
         Fields.add(line, supposed);
         Fields.add(line, reason);
       }
-      case What.Returned(var stage) -> Fields.add(line, stage);
+      case What.Returned(var how) -> Fields.add(line, how);
       case What.Transferred(var to) -> Fields.add(line, to);
       case What.CardSent(var to) -> Fields.add(line, to);
       case What.NoticeSent(var to) -> Fields.add(line, to);
@@ -91,7 +95,7 @@ final class FactText {
     Fields.add(line, said.residence());
   }
 
-  private static @Nullable String word(@Nullable Enum<?> value) {
+  static @Nullable String word(@Nullable Enum<?> value) {
     return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -112,7 +116,8 @@ final class FactText {
           new What.MedicalFound(findings(fields.must()), fields.next(), fields.day());
       case "whereabouts" -> new What.Whereabouts(fields.next(), fields.day());
       case "legal-hold" -> new What.LegalHold(fields.must(), fields.day(), fields.day());
-      case "died" -> new What.Died(fields.next());
+      case "hold-lifted" -> new What.HoldLifted(fields.next());
+      case "died" -> new What.Died(fields.next(), fields.last());
       case "remains" -> new What.Remains(fields.must(), fields.next(), fields.next());
       case "returned" -> new What.Returned(fields.next());
       case "transferred" -> new What.Transferred(fields.must());
@@ -174,6 +179,11 @@ final class FactText {
 
   private static List<String> parts(@Nullable String joined) {
     return joined == null ? List.of() : List.of(joined.split(BETWEEN, -1));
+  }
+
+  /** What stands behind facts; nothing is written where it is only claimed. */
+  static Behind behind(@Nullable String word) {
+    return word == null ? Behind.CLAIMED : constant(Behind.class, word);
   }
 
   private static Set<Finding> findings(String words) {

@@ -64,6 +64,11 @@ final class Fields {
     return field;
   }
 
+  /** The last field, which is not there at all where it says nothing. */
+  @Nullable String last() {
+    return at > line.length() ? null : must();
+  }
+
   @Nullable PartialDate day() {
     String field = next();
     return field == null ? null : day(field);
@@ -161,6 +166,13 @@ final class Fields {
         case '\\' -> line.append("\\\\");
         default -> line.append(c);
       }
+    }
+  }
+
+  /** Adds a field that stands at the end only where it says something. */
+  static void addLast(StringBuilder line, @Nullable String field) {
+    if (field != null) {
+      add(line, field);
     }
   }
 

@@ -18,7 +18,8 @@ record Known(Dossier dossier, String sender) {
 
   /** The sender's own sign for the person when he listed him last; null where he has none. */
   @Nullable String id() {
-    return last(What.Listed.class) instanceof Fact(var h, var r, var a, var o, What.Listed listed)
+    return last(What.Listed.class)
+            instanceof Fact(var h, var r, var a, var o, What.Listed listed, var b)
         ? listed.id()
         : null;
   }
@@ -29,7 +30,8 @@ record Known(Dossier dossier, String sender) {
 
   @Nullable Particulars particulars() {
     return last(What.Identified.class)
-            instanceof Fact(var h, var r, var a, var o, What.Identified(Particulars particulars))
+            instanceof
+            Fact(var h, var r, var a, var o, What.Identified(Particulars particulars), var b)
         ? particulars
         : null;
   }
@@ -90,7 +92,7 @@ record Known(Dossier dossier, String sender) {
       add(facts, upload, person, null, new What.Retained());
     }
     if (row.died() != null) {
-      add(facts, upload, person, row.died(), new What.Died(null));
+      add(facts, upload, person, row.died(), new What.Died(null, null));
     }
     return facts;
   }

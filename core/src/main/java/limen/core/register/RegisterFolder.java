@@ -13,6 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,24 +84,19 @@ public final class RegisterFolder {
         yield mode.kind() == Mode.Kind.SEALED && identity == null
             ? Result.refused(
                 "the register is sealed", "Maybe --identity with the file of a key that opens it.")
-            : register.readAll(identity);
+            : switch (Head.read(folder)) {
+              case Result.Refused<Head>(var refusal) -> new Result.Refused<>(refusal);
+              case Result.Good<Head>(Head head) -> register.readAll(identity, head);
+            };
       }
     };
   }
 
-  private Result<RegisterFolder> readAll(@Nullable Identity identity) throws IOException {
+  private Result<RegisterFolder> readAll(@Nullable Identity identity, Head head)
+      throws IOException {
     for (Path file = file(1); Files.exists(file); file = file(segments + 1)) {
       byte[] bytes = Files.readAllBytes(file);
-      Result<byte[]> plain =
-          mode.kind() == Mode.Kind.SEALED && identity != null
-              ? Seal.open(bytes, identity)
-              : Result.good(bytes);
-      Result<Segment> read =
-          switch (plain) {
-            case Result.Refused<byte[]>(var refusal) -> new Result.Refused<>(refusal);
-            case Result.Good<byte[]>(byte[] opened) -> Segment.parse(opened);
-          };
-      switch (read) {
+      switch (segment(bytes, identity)) {
         case Result.Refused<Segment>(var refusal) -> {
           return Result.refused(name(segments + 1) + ": " + refusal.what(), refusal.advice());
         }
@@ -112,12 +110,32 @@ public final class RegisterFolder {
           take(segment, Hash.sha256(bytes));
         }
       }
+      if (head.isOther(segments, last)) {
+        return Result.refused(
+            name(segments) + " is not the file that was written",
+            "Maybe it was exchanged for an older one; a copy of this one is needed.");
+      }
     }
-    return isWhole()
+    boolean ends = head.number() > segments;
+    return !ends && isWhole()
         ? Result.good(this)
         : Result.refused(
-            name(segments + 1) + " is missing and later files are there",
+            name(segments + 1)
+                + (ends
+                    ? " is missing and the file ‘head’ names it or a later one"
+                    : " is missing and later files are there"),
             "Maybe it was moved or deleted; a copy of it is needed, since people stand in it.");
+  }
+
+  private Result<Segment> segment(byte[] bytes, @Nullable Identity identity) {
+    Result<byte[]> plain =
+        mode.kind() == Mode.Kind.SEALED && identity != null
+            ? Seal.open(bytes, identity)
+            : Result.good(bytes);
+    return switch (plain) {
+      case Result.Refused<byte[]>(var refusal) -> new Result.Refused<>(refusal);
+      case Result.Good<byte[]>(byte[] opened) -> Segment.parse(opened);
+    };
   }
 
   /** Whether no file lies behind the last one that was read. */
@@ -130,7 +148,7 @@ public final class RegisterFolder {
     }
   }
 
-  private void take(Segment segment, @Nullable Hash hash) {
+  private void take(Segment segment, Hash hash) {
     segments = segment.number();
     last = hash;
     if (segment.upload() != null) {
@@ -185,9 +203,13 @@ public final class RegisterFolder {
   private Result<RegisterFolder> added(Folder.Hold held, @Nullable Upload upload, List<Fact> added)
       throws IOException {
     java.util.Objects.requireNonNull(held);
-    Segment segment = new Segment(segments + 1, last(), upload, added);
-    write(folder, name(segment.number()), out -> written(segment, out));
-    take(segment, null);
+    Segment segment = new Segment(segments + 1, last, upload, added);
+    Hash hash = write(folder, name(segment.number()), out -> written(segment, out));
+    take(segment, hash);
+    write(
+        folder,
+        Head.FILE,
+        out -> out.write(new Head(segments, hash).text().getBytes(StandardCharsets.UTF_8)));
     return Result.good(this);
   }
 
@@ -197,14 +219,6 @@ public final class RegisterFolder {
     } else {
       segment.write(out);
     }
-  }
-
-  /** SHA-256 of the last file as it lies here; null where there is none. */
-  private @Nullable Hash last() throws IOException {
-    if (last == null && segments > 0) {
-      last = Hash.sha256(Files.readAllBytes(file(segments)));
-    }
-    return last;
   }
 
   private Path file(int number) {
@@ -220,14 +234,17 @@ public final class RegisterFolder {
     void write(OutputStream out) throws IOException;
   }
 
-  /** Writes a file that is its owner's alone, whole or not at all. */
-  private static void write(Path folder, String name, Pen pen) throws IOException {
+  /** Writes a file that is its owner's alone, whole or not at all; gives SHA-256 of its bytes. */
+  private static Hash write(Path folder, String name, Pen pen) throws IOException {
     Path part = folder.resolve("." + name + ".part");
     Files.deleteIfExists(part);
+    MessageDigest digest = sha256();
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (FileChannel channel = FileChannel.open(part, options, owners(folder, "rw-------"))) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+      OutputStream out =
+          new BufferedOutputStream(
+              new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
       pen.write(out);
       out.flush();
       channel.force(true);
@@ -235,6 +252,15 @@ public final class RegisterFolder {
     Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     try (Folder here = Folder.at(folder)) {
       here.force();
+    }
+    return Hash.of(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

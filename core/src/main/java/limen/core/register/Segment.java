@@ -70,7 +70,7 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
     for (int i = from; i < Math.min(from + PIECE, facts.size()); i++) {
       Fact fact = facts.get(i);
       if (i == 0 || !isSaidWith(facts.get(i - 1), fact)) {
-        said(text, fact.recorded(), fact.author());
+        said(text, fact);
       }
       text.append(fact.what().word());
       Fields.add(text, fact.of());
@@ -81,18 +81,22 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
     return utf8(text);
   }
 
-  private static boolean isSaidWith(Fact before, Fact fact) {
-    return before.recorded().equals(fact.recorded()) && before.author().equals(fact.author());
-  }
-
   private static byte[] utf8(StringBuilder text) {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void said(StringBuilder text, Instant recorded, String author) {
+  /** Whether a fact was said when, by whom and with what behind it as the one before. */
+  private static boolean isSaidWith(Fact before, Fact fact) {
+    return fact.recorded().equals(before.recorded())
+        && fact.author().equals(before.author())
+        && fact.behind() == before.behind();
+  }
+
+  private static void said(StringBuilder text, Fact fact) {
     text.append("said");
-    Fields.add(text, recorded.toString());
-    Fields.add(text, author);
+    Fields.add(text, fact.recorded().toString());
+    Fields.add(text, fact.author());
+    Fields.addLast(text, fact.behind() == Behind.CLAIMED ? null : FactText.word(fact.behind()));
     text.append('\n');
   }
 
@@ -124,6 +128,7 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
     private @Nullable Upload upload;
     private Instant recorded = Instant.MIN;
     private String author = "";
+    private Behind behind = Behind.CLAIMED;
     private int at;
     private int line;
 
@@ -178,6 +183,7 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
         case "said" -> {
           recorded = Instant.parse(fields.must());
           author = fields.must();
+          behind = FactText.behind(fields.last());
         }
         case "upload" ->
             upload =
@@ -192,7 +198,7 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
         default -> {
           String of = fields.must();
           var happened = fields.day();
-          facts.add(new Fact(happened, recorded, author, of, FactText.read(word, fields)));
+          facts.add(new Fact(happened, recorded, author, of, FactText.read(word, fields), behind));
         }
       }
       fields.end();

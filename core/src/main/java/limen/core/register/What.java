@@ -70,11 +70,24 @@ public sealed interface What {
   }
 
   /**
+   * The person is held back no longer; the fact's day says since when.
+   *
+   * @param ground the ground that fell away, in the words of the hold; null where every one did
+   */
+  record HoldLifted(@Nullable String ground) implements What {
+    @Override
+    public String toString() {
+      return "a hold that was lifted";
+    }
+  }
+
+  /**
    * The person is said to have died; the fact's day says when (GC III 120).
    *
    * @param certificate what proves it; without it the person stays in the account as held
+   * @param place where; null where that is not known
    */
-  record Died(@Nullable String certificate) implements What {
+  record Died(@Nullable String certificate, @Nullable String place) implements What {
     @Override
     public String toString() {
       return certificate == null ? "a death that is not certified" : "a certified death";
@@ -95,8 +108,12 @@ public sealed interface What {
     }
   }
 
-  /** The person was handed over and arrived; the fact's day says when. */
-  record Returned(@Nullable String stage) implements What {}
+  /**
+   * The person was handed over and arrived; the fact's day says when.
+   *
+   * @param how the stage of an agreement, or how else; null where that is not known
+   */
+  record Returned(@Nullable String how) implements What {}
 
   /** The person escaped. */
   record Escaped() implements What {}
@@ -144,6 +161,7 @@ public sealed interface What {
       case Whereabouts whereabouts -> "whereabouts";
       case Retained retained -> "retained";
       case LegalHold hold -> "legal-hold";
+      case HoldLifted lifted -> "hold-lifted";
       case Died died -> "died";
       case Remains remains -> "remains";
       case Returned returned -> "returned";

@@ -26,14 +26,14 @@ class AccountTest {
   void countsEveryPersonOnce() {
     assertThat(account()).isEqualTo(new Account(1, 1, 0, 0, 0, 0));
     assertThat(account(new What.Returned("1"))).isEqualTo(new Account(1, 0, 1, 0, 0, 0));
-    assertThat(account(new What.Died("№ 7"))).isEqualTo(new Account(1, 0, 0, 1, 0, 0));
+    assertThat(account(new What.Died("№ 7", null))).isEqualTo(new Account(1, 0, 0, 1, 0, 0));
     assertThat(account(new What.Escaped())).isEqualTo(new Account(1, 0, 0, 0, 1, 0));
     assertThat(account(new What.Transferred("x"))).isEqualTo(new Account(1, 0, 0, 0, 0, 1));
   }
 
   @Test
   void keepsWhoIsOnlySaidToBeDeadOrGoneAsHeld() {
-    assertThat(account(new What.Died(null)).held()).isEqualTo(1);
+    assertThat(account(new What.Died(null, null)).held()).isEqualTo(1);
     assertThat(account(new What.Gone("u2")).held()).isEqualTo(1);
     assertThat(account(new What.LegalHold("x", null, null)).held()).isEqualTo(1);
   }

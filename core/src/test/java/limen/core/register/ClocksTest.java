@@ -149,6 +149,17 @@ class ClocksTest {
   }
 
   @Test
+  void countsTheLatestCardInWhateverOrderTheyWereWrittenDown() {
+    person(Status.SOLDIER)
+        .said(DAY, arrived(DAY))
+        .said(DAY.plusDays(9), arrived(DAY.plusDays(9)))
+        .said(DAY.plusDays(10), new What.CardSent("agency"))
+        .said(DAY.plusDays(3), new What.CardSent("agency"));
+
+    assertThat(due(DAY.plusDays(99))).isEmpty();
+  }
+
+  @Test
   void owesNothingToWhoIsHeldNoLonger() {
     said(DAY, new What.Captured()).said(DAY, new What.Returned("1"));
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import limen.core.person.Finding;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Status;
@@ -44,7 +46,7 @@ class DossierTest {
                 by("camps", 0, born("Тестенко", PartialDate.ofYear(1985), Status.SOLDIER)),
                 by("hospital", 1, born("Тестенка", PartialDate.ofYear(1990), Status.CIVILIAN)),
                 by("camps", 2, new What.Returned("1")),
-                by("hospital", 3, new What.Died("№ 7"))));
+                by("hospital", 3, new What.Died("№ 7", null))));
 
     assertThat(dossier.said()).containsOnlyKeys("camps", "hospital");
     assertThat(dossier.contradictions())
@@ -78,6 +80,44 @@ class DossierTest {
     assertThat(dossier.at(Said.MOMENT.plusSeconds(60)).fate()).isEqualTo(Fate.HELD);
     assertThat(dossier.fate()).isEqualTo(Fate.RETURNED);
     assertThat(dossier.at(Said.MOMENT.minusSeconds(1)).facts()).isEmpty();
+  }
+
+  @Test
+  void findsNoContradictionInTwoEndsWithACaptureBetweenThem() {
+    Dossier dossier =
+        new Dossier(
+            "p1",
+            List.of(
+                by("camps", 0, new What.Escaped()),
+                by("camps", 1, new What.Captured()),
+                by("camps", 2, new What.Returned("1"))));
+
+    assertThat(dossier.contradictions()).isEmpty();
+    assertThat(dossier.ends()).hasSize(1);
+  }
+
+  @Test
+  void knowsWhichHoldsAndFindingsAreValidOnADay() {
+    PartialDate until = PartialDate.of(Said.DAY);
+    What found = new What.MedicalFound(Set.of(Finding.SICK), null, until);
+    Dossier dossier =
+        new Dossier(
+            "p1",
+            List.of(
+                by("court", 0, new What.LegalHold("art. 1", null, until)),
+                by("court", 1, new What.LegalHold("art. 2", null, null)),
+                by("doctor", 2, found)));
+
+    assertThat(dossier.holds(Said.DAY)).hasSize(2);
+    assertThat(dossier.holds(Said.DAY.plusDays(1)))
+        .extracting(What.LegalHold::ground)
+        .containsExactly("art. 2");
+    assertThat(dossier.findings(Said.DAY)).containsExactly(Finding.SICK);
+    assertThat(dossier.findings(Said.DAY.plusDays(1))).isNull();
+
+    List<Fact> lifted = new java.util.ArrayList<>(dossier.facts());
+    lifted.add(by("court", 3, new What.HoldLifted("art. 2")));
+    assertThat(new Dossier("p1", lifted).holds(Said.DAY.plusDays(1))).isEmpty();
   }
 
   @Test

@@ -66,7 +66,7 @@ class RegisterFolderTest {
         .isEqualTo("rwx------");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.filter(f -> !f.endsWith("lock")))
-          .hasSize(2)
+          .hasSize(3)
           .allSatisfy(
               file ->
                   assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -132,6 +132,42 @@ class RegisterFolderTest {
     Files.delete(folder.resolve("000002.facts"));
 
     assertThat(refused(RegisterFolder.open(folder, null)).what()).contains("000002.facts");
+  }
+
+  @Test
+  void seesThatTheNewestFileIsMissingOrAnother() throws IOException {
+    Path folder = root.resolve("register");
+    RegisterFolder register = RegisterFolder.create(folder, INVENTED);
+    for (int i = 0; i < 2; i++) {
+      good(register.add(null, Said.history(new Random(i), 2, 2)));
+    }
+    Path newest = folder.resolve("000002.facts");
+    String text = Files.readString(newest);
+
+    Files.writeString(newest, text.replace("p2", "p1"));
+    assertThat(refused(RegisterFolder.open(folder, null)).what())
+        .isEqualTo("000002.facts is not the file that was written");
+    Files.delete(newest);
+    assertThat(refused(RegisterFolder.open(folder, null)).what())
+        .contains("000002.facts is missing");
+  }
+
+  @Test
+  void readsAFolderWithoutAHeadAndOneWhoseHeadLagsBehind() throws IOException {
+    Path folder = root.resolve("register");
+    RegisterFolder register = RegisterFolder.create(folder, INVENTED);
+    good(register.add(null, Said.history(new Random(1), 2, 2)));
+    String head = Files.readString(folder.resolve("head"));
+    good(register.add(null, Said.history(new Random(2), 2, 2)));
+
+    Files.writeString(folder.resolve("head"), head);
+    assertThat(open(folder, null).register()).isEqualTo(register.register());
+    Files.delete(folder.resolve("head"));
+    assertThat(open(folder, null).register()).isEqualTo(register.register());
+    good(open(folder, null).add(null, List.of()));
+    assertThat(Files.readString(folder.resolve("head"))).startsWith("head 3 ");
+    Files.writeString(folder.resolve("head"), "head 03 x");
+    assertThat(refused(RegisterFolder.open(folder, null)).what()).contains("‘head’");
   }
 
   @Test

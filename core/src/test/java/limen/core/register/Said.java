@@ -102,7 +102,9 @@ final class Said {
             new What.Whereabouts(random.nextBoolean() ? null : "Табір " + random.nextInt(3), day),
             new What.Retained(),
             new What.LegalHold("ст. 1", day, null),
-            new What.Died(random.nextBoolean() ? null : "№ 7"),
+            new What.HoldLifted(random.nextBoolean() ? null : "ст. 1"),
+            new What.Died(
+                random.nextBoolean() ? null : "№ 7", random.nextBoolean() ? null : "Місто"),
             new What.Returned(random.nextBoolean() ? null : "1"),
             new What.Escaped(),
             new What.Transferred("third"),
@@ -127,7 +129,8 @@ final class Said {
               recorded,
               random.nextBoolean() ? "camps" : "hospital",
               "p" + (1 + random.nextInt(persons)),
-              any(random, "u1")));
+              any(random, "u1"),
+              random.nextBoolean() ? Behind.CLAIMED : Behind.TRANSCRIBED));
     }
     return facts;
   }

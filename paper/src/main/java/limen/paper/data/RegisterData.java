@@ -1,5 +1,6 @@
 package limen.paper.data;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class RegisterData {
         .put("contradicted", standing.contradicted())
         .put("deaths-claimed", standing.deathsClaimed())
         .put("gone", standing.gone())
-        .put("due", standing.due().stream().map(due -> due(due, standing)).toList())
+        .put("due", standing.due().stream().map(due -> due(due, standing.day())).toList())
         .put(
             "uploads",
             standing.register().uploads().stream()
@@ -51,13 +52,13 @@ public final class RegisterData {
         .map();
   }
 
-  private static Tree due(Due due, Standing standing) {
+  static Tree due(Due due, LocalDate day) {
     return new Tree()
         .put("person", due.person())
         .put("duty", due.duty())
         .put("start", due.start())
         .put("due", due.day())
-        .put("late", due.isLate(standing.day()));
+        .put("late", due.isLate(day));
   }
 
   /** A row for everything that is due. */

@@ -29,8 +29,13 @@ final class Pen implements Closeable {
   private final Typeface face;
   private final Map<String, PDPropertyList> languages = new HashMap<>();
 
+  /** A pen on a new page of A4. */
   Pen(PDDocument document, Typeface face) throws IOException {
-    PDPage page = new PDPage(PDRectangle.A4);
+    this(document, face, PDRectangle.A4);
+  }
+
+  Pen(PDDocument document, Typeface face, PDRectangle size) throws IOException {
+    PDPage page = new PDPage(size);
     document.addPage(page);
     this.content = new PDPageContentStream(document, page);
     this.face = face;
@@ -108,7 +113,20 @@ final class Pen implements Closeable {
   }
 
   void box(float x, float y, float side) throws IOException {
-    content.addRect(x, y, side, side);
+    frame(x, y, side, side);
+  }
+
+  void frame(float x, float y, float width, float height) throws IOException {
+    content.addRect(x, y, width, height);
+    content.stroke();
+  }
+
+  /** From corner to corner of a box. */
+  void cross(float x, float y, float side) throws IOException {
+    content.moveTo(x, y);
+    content.lineTo(x + side, y + side);
+    content.moveTo(x, y + side);
+    content.lineTo(x + side, y);
     content.stroke();
   }
 

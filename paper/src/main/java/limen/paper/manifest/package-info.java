@@ -1,4 +1,4 @@
-/** Roll-call sheets on paper, and the same as data that travels ahead. */
+/** Roll-call sheets and capture cards on paper, and manifests as data that travels ahead. */
 @NullMarked
 package limen.paper.manifest;
 

@@ -154,6 +154,10 @@ public final class RegisterReport {
   }
 
   private String duty(Duty duty) {
+    return duty(duty, words);
+  }
+
+  static String duty(Duty duty, Words words) {
     return words.say("register.duty." + duty.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 

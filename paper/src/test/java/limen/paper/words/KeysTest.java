@@ -18,6 +18,7 @@ class KeysTest {
   /** Prefixes to which the programme adds the last segment itself. */
   private static final List<String> COMPUTED =
       List.of(
+          "card.state.",
           "cli.command.",
           "value.month.",
           "manifest.column.",
@@ -38,7 +39,10 @@ class KeysTest {
           "lists.group.",
           "lists.means.",
           "record.damage.",
-          "register.duty.");
+          "register.behind.",
+          "register.contradiction.",
+          "register.duty.",
+          "register.what.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|pieces)\\(");

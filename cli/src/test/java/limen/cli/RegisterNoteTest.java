@@ -1,0 +1,262 @@
+package limen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import limen.core.sealing.Identity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An officer notes facts of single persons, looks at them, and plans with what is left. */
+class RegisterNoteTest {
+  private static final String EXAMPLES = Run.HOME.resolve("examples/register").toString();
+  private static final String NAME = "Заріченко";
+
+  @TempDir Path desk = Path.of("");
+
+  @BeforeEach
+  void takeIn() {
+    assertThat(Run.of("intake", EXAMPLES + "/arrivals.csv", "--register", held()).err()).isEmpty();
+  }
+
+  private String held() {
+    return desk.resolve("held").toString();
+  }
+
+  private Run note(String person, String what, String on, String... more) {
+    List<String> args = new ArrayList<>(List.of("register", "note", held(), person, what));
+    args.addAll(List.of("--on", on, "--by", "registry"));
+    args.addAll(List.of(more));
+    return Run.of(args.toArray(String[]::new));
+  }
+
+  private Run noted(String person, String what, String on, String... more) {
+    Run run = note(person, what, on, more);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    return run;
+  }
+
+  private Run show(String person, String... more) {
+    List<String> args = new ArrayList<>(List.of("register", "show", held(), person));
+    args.addAll(List.of(more));
+    return Run.of(args.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "card-sent --to agency",
+        "notice-sent --to bureau",
+        "whereabouts --place Hospital",
+        "medical-found --codes sick,wounded --found-by camp-doctor --until 2025-09-01",
+        "legal-hold --ground case-12 --until 2025-12",
+        "returned --how stage-1",
+        "died --certificate 7 --place Hospital",
+        "died",
+        "escaped",
+        "captured",
+        "transferred --to Neutralia"
+      })
+  void keepsEveryKindOfFact(String said) {
+    List<String> words = List.of(said.split(" ", -1));
+    List<String> more = words.subList(1, words.size());
+    noted("p1", words.getFirst(), "2025-06-01", more.toArray(String[]::new));
+
+    assertThat(show("p1", "--format", "csv").out())
+        .contains(",registry,recorded," + words.getFirst());
+    assertThat(desk.resolve("held/000002.facts")).exists();
+  }
+
+  @Test
+  void saysWhatChangedInClocksAndAccount() {
+    assertThat(noted("p2", "card-sent", "2025-05-09", "--to", "agency").out())
+        .contains("by 10 May 2025")
+        .contains("does not run")
+        .contains("8 ever acknowledged, 8 still held");
+    assertThat(noted("p2", "escaped", "2025-05-10").out())
+        .containsPattern("still held +8 +7")
+        .containsPattern("escaped +0 +1");
+  }
+
+  @Test
+  void letsAContradictionStandOnlyWhereItIsSaidSo() throws IOException {
+    noted("p2", "returned", "2025-05-20", "--how", "stage 1");
+    Run refused = note("p2", "died", "2025-05-21", "--certificate", "7");
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err())
+        .contains("p2 has an end already: returned, 2025-05-20, by registry")
+        .contains("--beside");
+    assertThat(desk.resolve("held/000003.facts")).doesNotExist();
+
+    assertThat(noted("p2", "died", "2025-05-21", "--certificate", "7", "--beside").out())
+        .contains("how captivity ended");
+    assertThat(show("p2").out()).contains("stage 1").contains("certificate 7");
+  }
+
+  @Test
+  void changesNothingWhereTheSameIsSaidTwice() {
+    noted("p2", "escaped", "2025-05-20");
+
+    assertThat(noted("p2", "escaped", "2025-05-20").out()).contains("nothing was changed");
+    assertThat(desk.resolve("held/000003.facts")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "p9 escaped --on 2025-05-20, nobody under ‘p9’",
+    "p1 escaped --on 2025-02-30, no day of the calendar",
+    "p1 escaped --on yesterday, is no day as it is written here",
+    "p1 escapd --on 2025-05-20, Maybe ‘escaped’",
+    "p1 returned --on 2025-05-20, says nothing without it",
+    "p1 escaped --on 2025-05-20 --to agency, does not go with",
+    "p1 card-sent --on unknown --to agency, the clocks need the day",
+    "p1 medical-found --on 2025-05-20 --codes sikc, Maybe ‘sick’",
+    "p1 hold-lifted --on 2025-05-20, no legal hold",
+    "p1 escaped --on 2025-04-20, before the capture",
+    "p1 escaped --on 2025-05-20 --behind rumour, 'claimed, recorded, transcribed'"
+  })
+  void refusesWithASentence(String words, String why) {
+    List<String> args = new ArrayList<>(List.of("register", "note", held()));
+    args.addAll(List.of(words.split(" ", -1)));
+    args.addAll(List.of("--by", "registry"));
+    Run run = Run.of(args.toArray(String[]::new));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(why).contains("Maybe").doesNotContain(NAME);
+    assertThat(desk.resolve("held/000002.facts")).doesNotExist();
+  }
+
+  @Test
+  void refusesWhatHasNotHappenedYet() {
+    String tomorrow = LocalDate.now(java.time.ZoneId.systemDefault()).plusDays(2).toString();
+
+    assertThat(note("p1", "escaped", tomorrow).err()).contains("has not come yet");
+  }
+
+  @Test
+  void namesAPersonInWordsAndNobodyInData() {
+    assertThat(show("p1", "--on", "2025-05-09").out())
+        .contains("INVENTED")
+        .contains(NAME)
+        .contains("claimed")
+        .contains("sender’s sign B-01");
+    assertThat(show("p1", "--format", "json").out()).doesNotContain(NAME, "Camp 4", "BE-2101");
+    assertThat(show("p1", "--format", "csv").out()).doesNotContain(NAME, "Camp 4");
+    assertThat(show("p99").err()).contains("nobody under ‘p99’");
+  }
+
+  @Test
+  void tellsNothingThatWasNotKnownThen() {
+    assertThat(show("p1", "--as-known", "2025-05-09").err()).contains("nobody knew of ‘p1’ then");
+    String today = LocalDate.now(java.time.ZoneId.systemDefault()).toString();
+    assertThat(show("p1", "--as-known", today).out()).contains("As it was known at the end of");
+    Run then = Run.of("register", held(), "--as-known", "2025-05-09");
+    assertThat(then.out()).contains("0 persons ever acknowledged");
+  }
+
+  @Test
+  void opensASealedRegisterAndSealsWhatItAdds() throws IOException {
+    Identity own = Identity.generate(new SecureRandom());
+    Path key = Files.writeString(desk.resolve("key.txt"), own.file());
+    Path sheet =
+        Files.writeString(desk.resolve("a.csv"), "surname,given,born\nКанаркенко,Б,1985\n");
+    String sealed = desk.resolve("sealed").toString();
+    Run.of("intake", sheet.toString(), "--register", sealed, "--to", own.recipient().text());
+    List<String> words =
+        List.of("register", "note", sealed, "p1", "died", "--on", "unknown", "--by", "doctor");
+
+    assertThat(Run.of(words.toArray(String[]::new)).err()).contains("--identity");
+    List<String> opened = new ArrayList<>(words);
+    opened.addAll(List.of("--place", "Geheimhospital", "--identity", key.toString()));
+    assertThat(Run.of(opened.toArray(String[]::new)).code()).isZero();
+    assertThat(
+            Files.readString(desk.resolve("sealed/000002.facts.age"), StandardCharsets.ISO_8859_1))
+        .doesNotContain("Geheimhospital");
+    assertThat(Run.of("register", "show", sealed, "p1", "--identity", key.toString()).out())
+        .contains("Geheimhospital")
+        .contains("not certified");
+    Run plan = plan(sealed, "--identity", key.toString());
+    assertThat(plan.err()).contains("nobody is named who may read the plan");
+  }
+
+  private Run plan(String register, String... more) {
+    List<String> args = new ArrayList<>(List.of("plan", EXAMPLES + "/agreement.yaml"));
+    args.addAll(List.of("--side", "A", "--held", register));
+    args.addAll(List.of("--out", desk.resolve("planned").toString()));
+    args.addAll(List.of(more));
+    return Run.of(args.toArray(String[]::new));
+  }
+
+  @Test
+  void plansWithWhoIsHeldAndMayGoAndPassesOverNobodyInSilence() throws IOException {
+    noted("p1", "returned", "2025-05-20", "--how", "alone");
+    noted("p2", "died", "2025-05-20", "--certificate", "7");
+    noted("p3", "died", "unknown");
+    noted("p4", "legal-hold", "2025-05-20", "--ground", "case 12");
+    noted("p5", "medical-found", "2025-05-20", "--codes", "seriously-wounded");
+    noted("p6", "medical-found", "2025-05-20", "--codes", "wounded", "--until", "2025-06-01");
+    noted("p8", "medical-found", "2025-05-20", "--codes", "wounded", "--until", "2025-06-20");
+    Run run = plan(held());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains("not planned: returned 1, dead 1")
+        .contains("said to be dead without a certificate; held in the account, and not planned: 1")
+        .contains("held back under the law on this day: 1")
+        .contains("not valid on this day, planned without it: 1");
+
+    assertThat(Files.readString(desk.resolve("planned/reasons.csv")))
+        .contains("p5,", "p4,", "case 12", "held-back")
+        .doesNotContain("p1,", "p2,", "p3,");
+    assertThat(Files.readString(desk.resolve("planned/stage-1-to-B.csv")))
+        .contains("Nobody")
+        .doesNotContain("مخترع");
+  }
+
+  @Test
+  void checksAListAgainstTheRegisterAndItsEnds() throws IOException {
+    noted("p1", "returned", "2025-05-20", "--how", "alone");
+    Path list =
+        Files.writeString(
+            desk.resolve("list.csv"),
+            """
+            surname,given,born,invented
+            Заріченко,Остап,1991-04-03,yes
+            Гавриш,Лев,1988-11-20,yes
+            """);
+    Run run =
+        Run.of(
+            "lists",
+            "check",
+            list.toString(),
+            "--agreement",
+            EXAMPLES + "/agreement.yaml",
+            "--stream",
+            "to-B",
+            "--held",
+            held());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("already returned").contains("p1:");
+  }
+
+  @Test
+  void saysThatAFolderIsNoRegister() throws IOException {
+    Path empty = Files.createDirectory(desk.resolve("empty"));
+
+    assertThat(plan(empty.toString()).err()).contains("no register in this folder");
+  }
+}

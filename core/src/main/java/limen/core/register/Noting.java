@@ -1,0 +1,150 @@
+package limen.core.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import limen.core.document.Refusal;
+import limen.core.person.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a single fact can be said of a person as the register stands. What is impossible is
+ * refused. What contradicts something said before is told first, and stands beside it where the
+ * officer says it all the same; nothing is ever taken back.
+ *
+ * @param impossible why it cannot be said at all
+ * @param contradicts what was said before that cannot be true with it
+ * @param already the same said before by the same author; null where it is new
+ */
+public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nullable Fact already) {
+  private static final String ANOTHER = "Maybe another person’s sign is meant.";
+
+  /** Looks at a fact that is to be added on a day. */
+  public static Noting of(Register register, Fact fact, LocalDate today) {
+    Dossier dossier = register.persons().get(fact.of());
+    if (dossier == null) {
+      return new Noting(List.of(nobody(register, fact.of())), List.of(), null);
+    }
+    Fact already =
+        dossier.facts().stream().filter(before -> isSame(before, fact)).findFirst().orElse(null);
+    return already != null
+        ? new Noting(List.of(), List.of(), already)
+        : new Noting(impossible(dossier, fact, today), contradicts(dossier, fact), null);
+  }
+
+  /** No sign that is nearly the same is offered: it would be another human being's. */
+  public static Refusal nobody(Register register, String sign) {
+    return new Refusal(
+        register.remains().containsKey(sign)
+            ? "‘" + sign + "’ is the sign of remains and no person’s"
+            : "the register has nobody under ‘" + sign + "’",
+        "Maybe a sign as ‘limen register’ prints it, such as p1; "
+            + register.persons().size()
+            + " persons have one.");
+  }
+
+  private static boolean isSame(Fact before, Fact fact) {
+    return before.what().equals(fact.what())
+        && before.author().equals(fact.author())
+        && before.behind() == fact.behind()
+        && Objects.equals(before.happened(), fact.happened());
+  }
+
+  private static List<Refusal> impossible(Dossier dossier, Fact fact, LocalDate today) {
+    List<Refusal> found = new ArrayList<>();
+    PartialDate day = fact.happened();
+    LocalDate first = day == null ? null : day.first();
+    if (day != null && (first == null || first.isAfter(today))) {
+      found.add(
+          new Refusal(
+              "‘" + day.written() + "’ has not come yet; only what has happened is noted",
+              "Maybe another year; what is planned belongs into a plan."));
+    }
+    PartialDate until = until(fact.what());
+    if (until != null && first != null && until.last() != null && until.last().isBefore(first)) {
+      found.add(
+          new Refusal(
+              "‘" + until.written() + "’, its last day, is before its first, ‘" + day(fact) + "’",
+              "Maybe the two were exchanged."));
+    }
+    if (fact.what() instanceof What.HoldLifted(String ground) && !isHeldBack(dossier, ground)) {
+      found.add(
+          new Refusal(
+              "no legal hold "
+                  + (ground == null ? "" : "on ‘" + ground + "’ ")
+                  + "is known of "
+                  + dossier.id(),
+              "Maybe ‘limen register show’: it has the ground as it was written."));
+    }
+    return found;
+  }
+
+  private static @Nullable PartialDate until(What what) {
+    return switch (what) {
+      case What.MedicalFound(var codes, var by, PartialDate until) -> until;
+      case What.LegalHold(String ground, PartialDate since, PartialDate until) -> until;
+      default -> null;
+    };
+  }
+
+  private static boolean isHeldBack(Dossier dossier, @Nullable String ground) {
+    return dossier.holds(LocalDate.MIN).stream()
+        .anyMatch(hold -> ground == null || hold.ground().equals(ground));
+  }
+
+  private static List<Refusal> contradicts(Dossier dossier, Fact fact) {
+    List<Refusal> found = new ArrayList<>();
+    boolean again = dossier.fate() == Fate.ESCAPED && fact.what() instanceof What.Captured;
+    for (Fact end : again ? List.<Fact>of() : dossier.ends()) {
+      if (isOtherEnd(fact, end) || isAfter(fact, end)) {
+        found.add(
+            new Refusal(
+                dossier.id()
+                    + " has an end already: "
+                    + end.what().word()
+                    + ", "
+                    + day(end)
+                    + ", by "
+                    + end.author(),
+                ANOTHER));
+      }
+    }
+    Fact captured = dossier.last(What.Captured.class);
+    if (captured != null && !(fact.what() instanceof What.Captured) && isAfter(captured, fact)) {
+      found.add(
+          new Refusal(
+              "‘" + day(fact) + "’ is before the capture of " + dossier.id() + ", " + day(captured),
+              ANOTHER));
+    }
+    return found;
+  }
+
+  /** The same end from somebody else, on a day that can be the same, confirms it. */
+  private static boolean isOtherEnd(Fact fact, Fact end) {
+    Fate fate = fact.what() instanceof What.Died ? Fate.DEAD : Dossier.end(fact.what());
+    PartialDate one = fact.happened();
+    PartialDate other = end.happened();
+    return fate != null
+        && (fate != Dossier.end(end.what())
+            || (one != null && other != null && one.contradicts(other)));
+  }
+
+  /** Whether all days that are meant come after all that the other means. */
+  private static boolean isAfter(Fact fact, Fact other) {
+    LocalDate first = fact.happened() == null ? null : fact.happened().first();
+    LocalDate last = other.happened() == null ? null : other.happened().last();
+    return first != null && last != null && first.isAfter(last);
+  }
+
+  private static String day(Fact fact) {
+    PartialDate day = fact.happened();
+    return day == null ? "on an unknown day" : day.written();
+  }
+
+  /** Says nothing of the person. */
+  @Override
+  public String toString() {
+    return "noting, " + impossible.size() + " impossible, " + contradicts.size() + " contradicting";
+  }
+}
