@@ -17,6 +17,8 @@ import limen.core.person.Particulars;
 import limen.core.person.Sex;
 import limen.core.person.Status;
 import limen.core.person.Traits;
+import limen.core.talks.CallNote;
+import limen.core.talks.Objection;
 import limen.core.terms.Agreement;
 import limen.core.terms.Range;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.util.Map;
 import limen.core.document.Nearest;
 import limen.core.document.Place;
 import limen.core.document.Problem;
-import limen.core.lists.Objection;
+import limen.core.talks.Objection;
 import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Row;
 import limen.paper.sheet.Sheet;

@@ -1,7 +1,8 @@
-package limen.core.lists;
+package limen.core.talks;
 
 import java.time.Instant;
 import java.util.List;
+import limen.core.lists.Place;
 import limen.core.person.Particulars;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
-package limen.core.lists;
+package limen.core.talks;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import limen.core.lists.Version;
 import limen.core.person.Particulars;
 import limen.core.terms.Agreement;
 import limen.core.terms.Clause;

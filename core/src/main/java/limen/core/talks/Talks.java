@@ -1,4 +1,4 @@
-package limen.core.lists;
+package limen.core.talks;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import limen.core.lists.Version;
 import limen.core.terms.Agreement;
 import limen.ledger.Parsed;
 import limen.ledger.key.VerifyKey;

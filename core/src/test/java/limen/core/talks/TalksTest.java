@@ -1,4 +1,4 @@
-package limen.core.lists;
+package limen.core.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import limen.core.lists.Talks.Reason;
+import limen.core.lists.Accords;
+import limen.core.lists.Invented;
+import limen.core.lists.NameKey;
+import limen.core.lists.Place;
+import limen.core.lists.Version;
 import limen.core.person.FullName;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
+import limen.core.talks.Talks.Reason;
 import limen.core.terms.Term;
 import limen.ledger.key.KeyType;
 import limen.ledger.key.SigningKey;

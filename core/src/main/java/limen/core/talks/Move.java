@@ -1,5 +1,6 @@
-package limen.core.lists;
+package limen.core.talks;
 
+import limen.core.lists.Version;
 import limen.core.person.Particulars;
 import limen.core.terms.Term;
 import limen.ledger.note.Note;

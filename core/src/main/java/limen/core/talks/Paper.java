@@ -1,10 +1,11 @@
-package limen.core.lists;
+package limen.core.talks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import limen.core.lists.Place;
+import limen.core.lists.Twins;
+import limen.core.lists.Version;
 import limen.core.person.Particulars;
 
 /**
@@ -69,35 +70,11 @@ public record Paper(
 
   /** Whether one person stands on this list and on another. */
   boolean sharesSomebodyWith(Paper other) {
-    Map<String, List<Likeness>> theirs = new HashMap<>();
-    for (Place place : other.version.places()) {
-      Likeness likeness = Likeness.of(place.person());
-      for (String key : Twins.keys(likeness)) {
-        theirs.computeIfAbsent(key, k -> new ArrayList<>()).add(likeness);
-      }
-    }
-    return version.places().stream()
-        .map(place -> Likeness.of(place.person()))
-        .anyMatch(
-            mine ->
-                Twins.keys(mine).stream()
-                    .flatMap(key -> theirs.getOrDefault(key, List.of()).stream())
-                    .anyMatch(yours -> Twins.areOne(mine, yours)));
+    return !Twins.across(version.places(), other.version.places()).isEmpty();
   }
 
   /** Whether one person may stand on this list twice. */
   boolean namesSomebodyTwice() {
-    Map<String, List<Likeness>> before = new HashMap<>();
-    for (Place place : version.places()) {
-      Likeness likeness = Likeness.of(place.person());
-      for (String key : Twins.keys(likeness)) {
-        List<Likeness> others = before.computeIfAbsent(key, k -> new ArrayList<>());
-        if (others.stream().anyMatch(other -> Twins.areOne(other, likeness))) {
-          return true;
-        }
-      }
-      Twins.keys(likeness).forEach(key -> before.getOrDefault(key, List.of()).add(likeness));
-    }
-    return false;
+    return !Twins.within(version.places()).isEmpty();
   }
 }
