@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import limen.core.document.Result;
+import limen.core.person.Fields;
 import limen.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
