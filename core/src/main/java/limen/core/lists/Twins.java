@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import limen.core.lists.ListCheck.Line;
 
 /**
@@ -65,6 +66,13 @@ public final class Twins {
     SortedMap<Integer, Integer> lines = across(list, list);
     lines.entrySet().removeIf(line -> line.getKey().equals(line.getValue()));
     return lines;
+  }
+
+  /** Such lines as they are read out: {@code 1 = 2, 4 = 7}. */
+  public static String pairs(SortedMap<Integer, Integer> lines) {
+    return lines.entrySet().stream()
+        .map(pair -> pair.getKey() + " = " + pair.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** Under which keys lines of one person are found. */

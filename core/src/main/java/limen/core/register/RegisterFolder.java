@@ -58,11 +58,8 @@ public final class RegisterFolder {
                 yield Result.good(new Chain.Link(segment.number(), segment.before()));
               }
             };
-    return switch (Chain.open(folder, SORT, identity, reader)) {
-      case Result.Refused<Chain>(var refusal) -> new Result.Refused<>(refusal);
-      case Result.Good<Chain>(Chain chain) ->
-          Result.good(new RegisterFolder(chain, uploads, facts));
-    };
+    return Chain.open(folder, SORT, identity, reader)
+        .map(chain -> new RegisterFolder(chain, uploads, facts));
   }
 
   private static void take(Segment segment, List<Upload> uploads, List<Fact> facts) {

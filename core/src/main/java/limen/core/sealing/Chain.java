@@ -148,6 +148,13 @@ public final class Chain {
     }
   }
 
+  /** The same chain after its folder was moved. */
+  public Chain at(Path moved) {
+    Chain chain = new Chain(moved, sort, mode);
+    chain.length = length;
+    return chain;
+  }
+
   /** How the files lie here. */
   public Mode mode() {
     return mode;

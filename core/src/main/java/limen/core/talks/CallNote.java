@@ -2,38 +2,32 @@ package limen.core.talks;
 
 import java.time.Instant;
 import java.util.List;
-import limen.core.lists.Place;
-import limen.core.person.Particulars;
+import limen.core.lists.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the other side said by telephone, written down here: a claim per row, and no word of it is
- * theirs in writing.
+ * What the other side said by telephone of lines of a list, written down here: a claim per row, and
+ * no word of it is theirs in writing. It stands beside the list and holds nothing up.
  *
+ * @param list the version that was spoken of
  * @param from the party that spoke
+ * @param with the office of whoever spoke, and no name
  * @param at when
- * @param claims one for each person spoken of
+ * @param claims one for each line spoken of
  */
-public record CallNote(String from, Instant at, List<Claim> claims) {
+public record CallNote(
+    Version.Name list, String from, String with, Instant at, List<Claim> claims) {
 
   /**
-   * What was said of one person.
+   * What was said of one line.
    *
-   * @param person as the name was heard
-   * @param code what was said against him; null where he was offered or acknowledged as held
+   * @param place the line, from 1
+   * @param code what was said against it; null where it was agreed to
    */
-  public record Claim(Particulars person, Objection.@Nullable Code code) {}
+  public record Claim(int place, Objection.@Nullable Code code) {}
 
   /** Copies the claims. */
   public CallNote {
     claims = List.copyOf(claims);
-  }
-
-  /** The places of a list that was read out: all whom nothing was said against, in order. */
-  public List<Place> places() {
-    List<Claim> offered = claims.stream().filter(claim -> claim.code() == null).toList();
-    return java.util.stream.IntStream.range(0, offered.size())
-        .mapToObj(i -> new Place(i + 1, null, offered.get(i).person()))
-        .toList();
   }
 }

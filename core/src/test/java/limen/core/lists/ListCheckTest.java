@@ -17,8 +17,6 @@ import limen.core.person.Particulars;
 import limen.core.person.Sex;
 import limen.core.person.Status;
 import limen.core.person.Traits;
-import limen.core.talks.CallNote;
-import limen.core.talks.Objection;
 import limen.core.terms.Agreement;
 import limen.core.terms.Range;
 import org.junit.jupiter.api.Test;
@@ -146,18 +144,6 @@ class ListCheckTest {
 
     assertThat(numbers.remarks()).extracting(Remark::code).containsExactly(Code.TWICE);
     assertThat(words.remarks()).isEmpty();
-  }
-
-  @Test
-  void takesACallForAClaimPerRow() {
-    CallNote note =
-        new CallNote(
-            "B",
-            java.time.Instant.parse("2030-03-01T12:10:00Z"),
-            List.of(
-                new CallNote.Claim(MOROZ, null), new CallNote.Claim(MOROZ, Objection.Code.DEAD)));
-
-    assertThat(note.places()).containsExactly(new Place(1, null, MOROZ));
   }
 
   @Test
