@@ -38,7 +38,10 @@ class KeysTest {
           "lists.group.",
           "lists.means.",
           "record.damage.",
-          "register.duty.");
+          "register.duty.",
+          "talks.advice.",
+          "talks.no.",
+          "talks.state.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|pieces)\\(");
