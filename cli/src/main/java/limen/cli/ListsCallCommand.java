@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
     description = "Write down a telephone call about a list: a claim for each line, and no fact.",
     footer = {
       "",
-      "LIST is a version as ‘limen lists show’ calls it: B/to-A/1/3. A word is held, for a line",
-      "that was agreed to, not-held, dead, under-trial, wrong-person, already-returned, unknown.",
+      "LIST is a version as ‘limen lists show’ calls it: B/to-A/1/3. A word is held, where",
+      "a line was agreed to; else not-held, dead, under-trial, wrong-person,",
+      "already-returned or unknown.",
       "",
       "Example:",
       "  limen lists call talks B/to-A/1/1 --with liaison --at 2030-03-01T16:00 \\",

@@ -94,6 +94,7 @@ final class ListsOpenCommand implements Callable<Integer> {
   }
 
   private int open() throws IOException {
+    TalksOptions.answerable(output);
     Target.refuseFilled(dir);
     Mode mode = mode();
     Agreement agreement = new Inputs().agreement(agreementFile);

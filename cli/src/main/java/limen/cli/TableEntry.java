@@ -42,6 +42,7 @@ final class TableEntry {
       Version.@Nullable Means means,
       @Nullable Instant at)
       throws IOException {
+    TalksOptions.answerable(options.output());
     List<Place> places = PersonInputs.list(file, map).places();
     Told.Enclosure enclosed =
         new Told.Enclosure(String.valueOf(file.getFileName()), ListReceipt.bytes(file));

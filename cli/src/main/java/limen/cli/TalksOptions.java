@@ -41,6 +41,17 @@ final class TalksOptions {
     return output;
   }
 
+  /** Stops before anything is written where the answer could not be shown. */
+  static void answerable(Output output) {
+    output.words();
+    if (output.format != Output.Format.TEXT) {
+      throw Office.stop(
+          "--format",
+          "this command answers in words only",
+          "Maybe ‘limen lists show --format json’ afterwards.");
+    }
+  }
+
   /** A version by its sign; stops at one that is not there. */
   static Paper paper(Talks talks, String sign) {
     List<Paper> found =
@@ -69,6 +80,7 @@ final class TalksOptions {
 
   /** Writes down what was told of a list, and shows how the list stands then. */
   int tell(TalksFolder folder, Told told, Version.Name list, PrintWriter out) throws IOException {
+    answerable(output);
     String sign = list.sign();
     if (TalksFolder.after(folder.talks(), told.moves()) instanceof Talks.Refused refused) {
       Refusal why = Hindrance.of(refused, output.words());

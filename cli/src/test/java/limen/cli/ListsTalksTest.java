@@ -326,6 +326,8 @@ class ListsTalksTest {
     assertThat(refused("receive", SECOND, "--stream", "to-A", "--stage", "1", "--number", "4"))
         .contains("version 4 does not follow: the next one is 2");
     assertThat(refused("move", "accept", "B/to-A/1/1")).contains("‘accept’");
+    assertThat(refused("move", "object", "B/to-A/1/1", "--line", "1=dead", "--format", "json"))
+        .contains("in words only");
   }
 
   @Test
