@@ -28,7 +28,7 @@ final class KnownPeople {
   @Option(
       names = "--identity",
       paramLabel = "FILE",
-      description = "The age identity that opens a sealed register.")
+      description = "The age identity that opens a sealed register or sealed talks.")
   @Nullable Path identity;
 
   @Option(

@@ -32,15 +32,15 @@ final class ListReceipt {
       names = "--from",
       paramLabel = "PARTY",
       description =
-          "Who gave it: the holder offers, the receiver asks (default: the stream's holder).")
+          "Who gave it: the holder offers, the receiver asks (default: the stream's holder; in"
+              + " talks the other side).")
   @Nullable String from;
 
   @Option(
       names = "--number",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Which of their versions (default: 1).")
-  int number = 1;
+      description = "Which of their versions (default: 1; in talks the next).")
+  @Nullable Integer number;
 
   @Option(
       names = "--means",
@@ -79,20 +79,27 @@ final class ListReceipt {
           "‘" + party + "’ neither gives nor receives people in " + stream,
           "Maybe " + moves.from() + ", who offers, or " + moves.to() + ", who asks.");
     }
-    if (number < 1) {
+    int version = number == null ? 1 : number;
+    if (version < 1) {
       throw Office.stop("--number", "versions are counted from 1", "Maybe --number 1.");
     }
     boolean asks = party.equals(moves.to());
     return new Version.Name(
-        asks ? Version.Purpose.ASKS : Version.Purpose.OFFERS, party, stream, stage, number);
+        asks ? Version.Purpose.ASKS : Version.Purpose.OFFERS, party, stream, stage, version);
   }
 
   Version.Receipt receipt(byte[] file, Agreement agreement) {
-    Instant time = at == null ? null : moment(at, agreement.timeZone());
-    return new Version.Receipt(means, time, Hash.sha256(file));
+    return new Version.Receipt(means, at(agreement), Hash.sha256(file));
   }
 
-  private static Instant moment(String text, ZoneId zone) {
+  /** When it came; null where that is not said. */
+  @Nullable Instant at(Agreement agreement) {
+    return at == null ? null : moment(at, agreement);
+  }
+
+  /** A moment as people write it, in the agreement's time zone. */
+  static Instant moment(String text, Agreement agreement) {
+    ZoneId zone = agreement.timeZone();
     String iso = text.strip().replace(' ', 'T');
     try {
       return iso.matches(".*T.*(Z|[+-]\\d{2}(:?\\d{2})?)")

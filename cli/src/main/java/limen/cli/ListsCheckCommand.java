@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import limen.core.lists.Checked;
 import limen.core.lists.Knowledge;
+import limen.core.lists.Known;
 import limen.core.lists.ListCheck;
+import limen.core.lists.Place;
 import limen.core.lists.Version;
+import limen.core.talks.Paper;
+import limen.core.talks.Talks;
 import limen.core.terms.Agreement;
 import limen.core.terms.Term;
 import limen.paper.data.ListData;
@@ -64,6 +68,12 @@ final class ListsCheckCommand implements Callable<Integer> {
       description = "What the sender's headings hold, where they are not understood.")
   private @Nullable Path map;
 
+  @Option(
+      names = "--talks",
+      paramLabel = "DIR",
+      description = "Talks about lists: who stands on another one that all have signed.")
+  private @Nullable Path talks;
+
   @Mixin private ListReceipt receipt = new ListReceipt();
   @Mixin private KnownPeople people = new KnownPeople();
   @Mixin private ClosedFile out = new ClosedFile();
@@ -71,7 +81,7 @@ final class ListsCheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     List<Path> read = new ArrayList<>(people.inputs());
     read.add(file);
     read.add(agreementFile);
@@ -86,11 +96,41 @@ final class ListsCheckCommand implements Callable<Integer> {
         ListCheck.of(
             list.version(name, receipt.receipt(bytes, agreement)),
             knowledge,
+            listed(name),
             agreement,
             on,
             people.crossed());
     show(checked, list);
     return checked.hasFindings() ? Main.FINDINGS : Main.FINE;
+  }
+
+  /**
+   * People by the line on which they stand; versions of one list do not stand against each other.
+   */
+  private Knowledge listed(Version.Name name) throws Exception {
+    Path dir = talks;
+    if (dir == null) {
+      return Knowledge.NONE;
+    }
+    List<Known> listed = new ArrayList<>();
+    Office.guarded(
+        dir,
+        () -> {
+          Talks read = TalksOptions.open(dir, people.identity).talks();
+          for (Paper live : read.live()) {
+            Version version = live.version();
+            if (!version.name().isSameList(name)) {
+              version.places().forEach(place -> listed.add(known(version, place)));
+            }
+          }
+          return Main.FINE;
+        });
+    return new Knowledge(listed);
+  }
+
+  private static Known known(Version version, Place place) {
+    String id = version.name().sign() + ":" + place.number();
+    return new Known(id, place.person(), Known.Standing.HELD, null);
   }
 
   private void show(Checked checked, Incoming list) {

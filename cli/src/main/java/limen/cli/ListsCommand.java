@@ -8,8 +8,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lists",
     mixinStandardHelpOptions = true,
-    description = "Check the other side's list, compare versions, and answer in its own columns.",
-    subcommands = {ListsCheckCommand.class, ListsDiffCommand.class, ListsReplyCommand.class},
+    description = "Check, compare and answer lists, and keep the talks about them until all sign.",
+    subcommands = {
+      ListsCheckCommand.class,
+      ListsDiffCommand.class,
+      ListsReplyCommand.class,
+      ListsOpenCommand.class,
+      ListsOfferCommand.class,
+      ListsReceiveCommand.class,
+      ListsCallCommand.class,
+      ListsMoveCommand.class,
+      ListsSignCommand.class,
+      ListsShowCommand.class
+    },
     footer = {
       "",
       "Example:",

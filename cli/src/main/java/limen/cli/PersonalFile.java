@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import limen.core.register.Mode;
+import limen.core.sealing.Mode;
 import limen.core.sealing.Seal;
 
 /**

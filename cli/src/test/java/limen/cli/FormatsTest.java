@@ -129,6 +129,21 @@ class FormatsTest {
         .allSatisfy(field -> assertThat(page).contains("`" + field + "`"));
   }
 
+  @Test
+  void describesWhatTalksGive(@TempDir Path root) {
+    String talks = root.resolve("t").toString();
+    String agreement = Paper.root().resolve("examples/lists/agreement.yaml").toString();
+    Run.of("lists", "open", talks, "--agreement", agreement, "--side", "A", "--plain");
+    String csv = Run.of("lists", "show", talks, "--format", "csv").out();
+    byte[] json =
+        Run.of("lists", "show", talks, "--format", "json").out().getBytes(StandardCharsets.UTF_8);
+
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", json).value());
+    assertThat(names("talks", "## CSV")).containsExactly(csv.strip().split(",", -1));
+    assertThat(fields.keySet().stream().map(String::valueOf))
+        .containsExactlyElementsOf(names("talks", "## JSON"));
+  }
+
   private static String run(String command, String format) {
     return switch (command) {
       case "balance", "reconcile" ->

@@ -45,7 +45,7 @@ class RunBooksTest {
   void answersListsThatComeByMessenger(@TempDir Path desk) {
     Paper book = Paper.read("docs/run-books/02-lists-by-messenger.md");
 
-    assertThat(book.commands()).hasSize(5);
+    assertThat(book.commands()).hasSize(17);
     book.holds(desk);
   }
 

@@ -42,6 +42,7 @@ class RoomsTest {
           "register",
           "tracing",
           "lists",
+          "talks",
           "quota",
           "selection",
           "scrutiny",

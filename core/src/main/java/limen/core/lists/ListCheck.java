@@ -64,8 +64,24 @@ public final class ListCheck {
    */
   public static Checked of(
       Version version, Knowledge knowledge, Agreement agreement, LocalDate day, long delivered) {
+    return of(version, knowledge, Knowledge.NONE, agreement, day, delivered);
+  }
+
+  /**
+   * The same beside other lists.
+   *
+   * @param listed who stands on other lists that all have signed
+   */
+  public static Checked of(
+      Version version,
+      Knowledge knowledge,
+      Knowledge listed,
+      Agreement agreement,
+      LocalDate day,
+      long delivered) {
     ListCheck check = new ListCheck(version, knowledge, agreement, day);
     check.lines.forEach(check::line);
+    check.lines.forEach(line -> check.listed(line, listed));
     check.remarks.addAll(Twins.of(check.lines));
     boolean offers = version.name().purpose() == Version.Purpose.OFFERS;
     Sums sums = new Sums(agreement, check.categories, check.lines);
@@ -108,6 +124,13 @@ public final class ListCheck {
       add(line, Code.TWO_FIT, match.fits());
     } else if (match.fits().isEmpty()) {
       nobody(line, match);
+    }
+  }
+
+  private void listed(Line line, Knowledge listed) {
+    List<Known> fits = listed.match(line.likeness).fits();
+    if (!fits.isEmpty()) {
+      add(line, Code.ON_ANOTHER_LIST, fits);
     }
   }
 

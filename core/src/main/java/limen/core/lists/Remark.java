@@ -40,6 +40,8 @@ public record Remark(Place place, Code code, List<Known> known, List<Place> twin
     UNDER_18,
     /** The list names the same person twice, maybe in another script. */
     TWICE,
+    /** A person who fits stands on another list that all have signed. */
+    ON_ANOTHER_LIST,
     /** The date of birth stands in no calendar. */
     BIRTH_IMPOSSIBLE,
     /** No name is written. */

@@ -6,13 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import limen.core.lists.ListCheck.Line;
 
 /**
  * Lines of one list that may name the same person: one number, or one name with dates of birth that
  * can be the same. Namesakes born on different days are no twins.
  */
-final class Twins {
+public final class Twins {
   private Twins() {}
 
   /** One remark for every line but the first of each person, naming the lines before it. */
@@ -33,6 +36,43 @@ final class Twins {
       }
     }
     return remarks;
+  }
+
+  /**
+   * The lines of a list that may name somebody whom another list names too, each with the first
+   * line there.
+   */
+  public static SortedMap<Integer, Integer> across(List<Place> list, List<Place> other) {
+    Map<String, List<Place>> theirs = new HashMap<>();
+    other.forEach(
+        place ->
+            keys(Likeness.of(place.person()))
+                .forEach(key -> theirs.computeIfAbsent(key, k -> new ArrayList<>()).add(place)));
+    SortedMap<Integer, Integer> lines = new TreeMap<>();
+    for (Place place : list) {
+      Likeness likeness = Likeness.of(place.person());
+      keys(likeness).stream()
+          .flatMap(key -> theirs.getOrDefault(key, List.of()).stream())
+          .filter(twin -> areOne(likeness, Likeness.of(twin.person())))
+          .mapToInt(Place::number)
+          .min()
+          .ifPresent(line -> lines.put(place.number(), line));
+    }
+    return lines;
+  }
+
+  /** The lines of a list that may name somebody a second time, each with the first line of him. */
+  public static SortedMap<Integer, Integer> within(List<Place> list) {
+    SortedMap<Integer, Integer> lines = across(list, list);
+    lines.entrySet().removeIf(line -> line.getKey().equals(line.getValue()));
+    return lines;
+  }
+
+  /** Such lines as they are read out: {@code 1 = 2, 4 = 7}. */
+  public static String pairs(SortedMap<Integer, Integer> lines) {
+    return lines.entrySet().stream()
+        .map(pair -> pair.getKey() + " = " + pair.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** Under which keys lines of one person are found. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One version of a list, as one party gave it.
  *
  * @param name which list it is, and which of its versions
- * @param receipt how it came here; null for a list of our own
+ * @param receipt how it came here; null where it came in no file
  * @param places numbered from 1 without gaps
  */
 public record Version(Name name, @Nullable Receipt receipt, List<Place> places) {
@@ -59,6 +59,11 @@ public record Version(Name name, @Nullable Receipt receipt, List<Place> places) 
     /** The version after this one. */
     public Name next() {
       return new Name(purpose, from, stream, stage, number + 1);
+    }
+
+    /** How people call it: {@code B/to-A/1/3}, the third version that B gave for stage 1. */
+    public String sign() {
+      return from + "/" + stream + "/" + (stage == null ? "-" : stage) + "/" + number;
     }
 
     /** Whether the two are versions of one list. */

@@ -1,4 +1,4 @@
-/** Lists between the sides: versions, checks, differences, objections, countersignatures. */
+/** Lists between the sides: versions, what is to be asked of one, and differences. */
 @NullMarked
 package limen.core.lists;
 

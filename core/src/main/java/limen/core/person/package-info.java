@@ -1,4 +1,6 @@
-/** What can be said about a person: status, finding, sex; grounds of priority. */
+/**
+ * What can be said about a person: status, finding, sex; grounds of priority; as written in files.
+ */
 @NullMarked
 package limen.core.person;
 

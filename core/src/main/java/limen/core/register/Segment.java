@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import limen.core.document.Result;
+import limen.core.person.Fields;
+import limen.core.person.PersonText;
 import limen.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +98,7 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
     text.append("said");
     Fields.add(text, fact.recorded().toString());
     Fields.add(text, fact.author());
-    Fields.addLast(text, fact.behind() == Behind.CLAIMED ? null : FactText.word(fact.behind()));
+    Fields.addLast(text, fact.behind() == Behind.CLAIMED ? null : PersonText.word(fact.behind()));
     text.append('\n');
   }
 

@@ -6,7 +6,7 @@ import limen.core.terms.Agreement;
 import limen.core.terms.Agreements;
 
 /** Invented agreements on which lists are tried. */
-final class Accords {
+public final class Accords {
   private static final String HEAD =
       """
       limen: agreement/1
@@ -31,7 +31,7 @@ final class Accords {
   private Accords() {}
 
   /** Soldiers, the wounded and women first, as told in December 2024. */
-  static Agreement soldiers() {
+  public static Agreement soldiers() {
     return read(
         """
           - number: {of: to-A, is: 630..1000}

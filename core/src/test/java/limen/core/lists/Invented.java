@@ -16,7 +16,7 @@ import limen.core.person.Traits;
 import org.jspecify.annotations.Nullable;
 
 /** Invented people in Ukrainian, Russian and Latin spelling, the same for a seed. */
-final class Invented {
+public final class Invented {
   /** Given names of men: Ukrainian, Russian, Latin, and the stem of the two patronymics. */
   private static final String[][] MEN = {
     {"Володимир", "Владимир", "Volodymyr", "Володимирович", "Владимирович"},
@@ -123,7 +123,7 @@ final class Invented {
         "AV-" + (10_000 + made));
   }
 
-  static Traits traits(
+  public static Traits traits(
       @Nullable Status status,
       @Nullable Sex sex,
       @Nullable Set<Finding> findings,
@@ -146,7 +146,7 @@ final class Invented {
     return taken;
   }
 
-  static List<Place> places(List<Particulars> people) {
+  public static List<Place> places(List<Particulars> people) {
     List<Place> places = new ArrayList<>();
     people.forEach(one -> places.add(new Place(places.size() + 1, null, one)));
     return places;

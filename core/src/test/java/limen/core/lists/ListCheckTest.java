@@ -147,18 +147,6 @@ class ListCheckTest {
   }
 
   @Test
-  void takesACallForAClaimPerRow() {
-    CallNote note =
-        new CallNote(
-            "B",
-            java.time.Instant.parse("2030-03-01T12:10:00Z"),
-            List.of(
-                new CallNote.Claim(MOROZ, null), new CallNote.Claim(MOROZ, Objection.Code.DEAD)));
-
-    assertThat(note.places()).containsExactly(new Place(1, null, MOROZ));
-  }
-
-  @Test
   void asksAboutCategoryAgeAndDatesThatAreNone() {
     Checked checked =
         check(

@@ -16,6 +16,7 @@ import limen.core.document.Refusal;
 import limen.core.document.Result;
 import limen.core.person.PartialDate;
 import limen.core.sealing.Identity;
+import limen.core.sealing.Mode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -39,7 +39,7 @@ public final class ListData {
         .map();
   }
 
-  private static Tree version(Version version) {
+  static Tree version(Version version) {
     Version.Name name = version.name();
     Tree tree =
         new Tree()

@@ -1,18 +1,27 @@
 package limen.paper.lists;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import limen.core.document.Nearest;
 import limen.core.document.Place;
 import limen.core.document.Problem;
-import limen.core.lists.Objection;
+import limen.core.document.Result;
+import limen.core.talks.Objection;
 import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Row;
 import limen.paper.sheet.Sheet;
+import limen.paper.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +34,7 @@ public final class Answers {
 
   private static final String NO_SHEET = "this is no sheet of answers that can be read";
   private static final String COLUMNS =
-      "Maybe a CSV whose first row says line and answer, and another file was named.";
+      "Maybe a sheet whose first row says line and answer, and another file was named.";
 
   private final Map<Integer, String> words;
 
@@ -109,6 +118,53 @@ public final class Answers {
                 "this is none of the answers that may be given",
                 "Maybe ‘" + (near == null ? String.join("’, ‘", all()) : near) + "’."));
     return null;
+  }
+
+  /** What was answered, line by line in their order; lines nobody answered are not in it. */
+  public SortedMap<Integer, String> said() {
+    return new TreeMap<>(words);
+  }
+
+  /** What an answer says against a line; null where it is {@link #HELD}. */
+  public static Objection.@Nullable Code code(String answer) {
+    return answer.equals(HELD)
+        ? null
+        : Objection.Code.valueOf(answer.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** The same with what was objected to lines; refused where a line is answered otherwise. */
+  public Result<Answers> and(List<Objection> objections) {
+    Map<Integer, String> all = new HashMap<>(words);
+    for (Objection objection : objections) {
+      String before = all.putIfAbsent(objection.place(), word(objection.code()));
+      if (before != null && !before.equals(word(objection.code()))) {
+        return Result.refused(
+            "line " + objection.place() + " is answered otherwise than it was objected to",
+            "Maybe ‘limen lists move’ first, with the same word.");
+      }
+    }
+    return Result.good(new Answers(all));
+  }
+
+  /** Answers of which there are none yet. */
+  public static Answers none() {
+    return new Answers(Map.of());
+  }
+
+  /**
+   * Reads a file of answers: CSV, or the first sheet of an XLSX workbook. Cells are taken as they
+   * are shown; formulas are not run.
+   */
+  public static Sheet sheet(Path file) {
+    return isPacked(file) ? BookSheet.read(file) : Sheets.read(file);
+  }
+
+  private static boolean isPacked(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(2), StandardCharsets.ISO_8859_1).equals("PK");
+    } catch (IOException unreadable) {
+      return false; // Whatever is wrong with it is told by the other way of reading.
+    }
   }
 
   /** The answer to a line, from 1; silence is the same word for everybody. */

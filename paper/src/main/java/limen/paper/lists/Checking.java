@@ -1,7 +1,5 @@
 package limen.paper.lists;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +10,6 @@ import limen.core.lists.Group;
 import limen.core.lists.Known;
 import limen.core.lists.Place;
 import limen.core.lists.Remark;
-import limen.core.lists.Version;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;
 import limen.paper.report.Report.Cell;
@@ -44,7 +41,7 @@ public final class Checking {
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Report.Lead(lead()));
-    blocks.add(new Report.Words(received(), Tone.PLAIN));
+    blocks.add(new Report.Words(Received.of(checked.version(), speech, words), Tone.PLAIN));
     if (checked.known() == 0) {
       blocks.add(new Report.Words(words.say("lists.known-nobody"), Tone.YELLOW));
     }
@@ -73,28 +70,6 @@ public final class Checking {
     return checked.hasFindings()
         ? words.say("lists.lead", lines, checked.linesAtFault(), missing, numbers)
         : words.say("lists.lead.clean", lines);
-  }
-
-  /** ‘Their version 3, by messenger, 14:10, hash’. */
-  private String received() {
-    Version.Name name = checked.version().name();
-    String from = speech.party(name.from());
-    String stream = speech.stream(name.stream());
-    String which =
-        name.purpose() == Version.Purpose.OFFERS
-            ? words.say("lists.received.offers", from, name.number(), stream)
-            : words.say("lists.received.asks", from, name.number(), stream);
-    Version.Receipt receipt = checked.version().receipt();
-    if (receipt == null) {
-      return which;
-    }
-    String means = words.say("lists.means." + receipt.means().name().toLowerCase(Locale.ROOT));
-    ZoneId zone = checked.agreement().timeZone();
-    String how =
-        receipt.at() == null
-            ? means
-            : words.say("lists.received.at", means, OffsetDateTime.ofInstant(receipt.at(), zone));
-    return words.say("lists.received", which, how, receipt.file().base64());
   }
 
   private Block summary() {

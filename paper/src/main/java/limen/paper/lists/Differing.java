@@ -24,25 +24,28 @@ public final class Differing {
   /** What changed. */
   public static Report of(Difference difference, int before, int now, Words words) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Report.Lead(
-            difference.changes().isEmpty()
-                ? words.say("lists.diff.same", now)
-                : words.say(
-                    "lists.diff.lead",
-                    before,
-                    now,
-                    difference.count(Added.class),
-                    difference.count(Removed.class),
-                    difference.count(Corrected.class),
-                    difference.count(Moved.class))));
+    blocks.add(new Report.Lead(lead(difference, before, now, words)));
     if (!difference.changes().isEmpty()) {
       blocks.add(table(difference, words));
     }
     return new Report(words.say("lists.diff.title"), blocks);
   }
 
-  private static Block table(Difference difference, Words words) {
+  /** How much changed, in a sentence. */
+  static String lead(Difference difference, int before, int now, Words words) {
+    return difference.changes().isEmpty()
+        ? words.say("lists.diff.same", now)
+        : words.say(
+            "lists.diff.lead",
+            before,
+            now,
+            difference.count(Added.class),
+            difference.count(Removed.class),
+            difference.count(Corrected.class),
+            difference.count(Moved.class));
+  }
+
+  static Block table(Difference difference, Words words) {
     List<List<Cell>> rows = new ArrayList<>();
     difference.changes().forEach(change -> rows.addAll(rows(change, words)));
     return new Report.Grid(

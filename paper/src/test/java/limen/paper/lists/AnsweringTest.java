@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import limen.core.document.Result;
+import limen.core.talks.Objection;
 import limen.paper.intake.PersonFile;
 import limen.paper.intake.PersonSheets;
 import limen.paper.sheet.Outcome;
@@ -150,6 +152,34 @@ class AnsweringTest {
     assertThat(reply(THEIRS, "line,answer\n").rows())
         .extracting(List::getLast)
         .containsOnly("сведений нет");
+  }
+
+  @Test
+  void readsAnswersFromAWorkbookToo() throws IOException {
+    Path file = dir.resolve("answers.xlsx");
+    Files.write(
+        file,
+        BareWorkbook.bytes(
+            List.of("Line", "answer", "why"),
+            List.of(List.of("1", "held", "camp"), List.of("3", "not-held", ""))));
+
+    Outcome<Answers> read = Answers.read(Answers.sheet(file), 3);
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(Objects.requireNonNull(read.value()).said())
+        .containsExactly(Map.entry(1, "held"), Map.entry(3, "not-held"));
+    Files.write(file, new byte[] {'P', 'K', 3, 4, 0});
+    assertThat(Answers.read(Answers.sheet(file), 3).problems()).hasSize(1);
+  }
+
+  @Test
+  void refusesAnAnswerOtherThanTheObjection() {
+    Answers said = Objects.requireNonNull(answers("line,answer\n1,held\n", 2).value());
+    Objection first = new Objection("A", 1, Objection.Code.DEAD);
+    Objection second = new Objection("A", 2, Objection.Code.DEAD);
+
+    assertThat(said.and(List.of(first))).isInstanceOf(Result.Refused.class);
+    assertThat(((Result.Good<Answers>) said.and(List.of(second))).value().of(2)).isEqualTo("dead");
   }
 
   private static List<String> names(byte[] workbook) throws IOException {

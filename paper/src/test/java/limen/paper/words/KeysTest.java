@@ -42,7 +42,10 @@ class KeysTest {
           "register.behind.",
           "register.contradiction.",
           "register.duty.",
-          "register.what.");
+          "register.what.",
+          "talks.advice.",
+          "talks.no.",
+          "talks.state.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|pieces)\\(");

@@ -1,4 +1,4 @@
-package limen.core.register;
+package limen.core.sealing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import limen.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which file of a register is its newest: the file {@code head} in its folder. It notices that the
+ * Which file of a chain is its newest: the file {@code head} in its folder. It notices that the
  * newest file was lost or exchanged by accident; whoever takes it away too is not noticed. After a
  * power cut it may lag behind, never run ahead.
  *

@@ -1,14 +1,20 @@
-package limen.core.lists;
+package limen.core.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import limen.core.lists.Talks.Reason;
+import java.util.Set;
+import limen.core.lists.Accords;
+import limen.core.lists.Invented;
+import limen.core.lists.NameKey;
+import limen.core.lists.Place;
+import limen.core.lists.Version;
 import limen.core.person.FullName;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
@@ -62,7 +68,9 @@ class TalksTest {
   }
 
   private static void refuses(Talks talks, Move move, Reason reason) {
-    assertThat(talks.after(move)).isEqualTo(new Talks.Refused(reason));
+    assertThat(talks.after(move))
+        .isInstanceOfSatisfying(
+            Talks.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
   }
 
   @Test
@@ -97,7 +105,16 @@ class TalksTest {
 
     refuses(NEW, new Move.Offered(theirs), Reason.NOT_THEIRS);
     refuses(NEW, new Move.Offered(version("1", 2, MOROZ)), Reason.NUMBER);
-    refuses(NEW, new Move.Offered(version("1", 1, MOROZ, MOROZ)), Reason.TWICE);
+  }
+
+  @Test
+  void signsNoListWithOnePersonTwiceButLetsItBeTalkedAbout() {
+    Version first = version("1", 1, MOROZ, person("Moroz", "Ivan", 1990));
+    Talks talks = after(NEW, new Move.Offered(first));
+
+    refuses(talks, signed(first, A), Reason.TWICE);
+    Objection objection = new Objection("A", 2, Objection.Code.WRONG_PERSON);
+    after(talks, new Move.Objected(first.name(), objection));
   }
 
   @Test
@@ -242,5 +259,58 @@ class TalksTest {
       case 7 -> new Move.Withdrawn(on.name(), by);
       default -> signed(on, random.nextBoolean() ? A : B);
     };
+  }
+
+  @Test
+  void takesAPaperSignatureForWhatItIs() {
+    Version first = version("1", 1, MOROZ);
+    Talks talks =
+        after(
+            new Talks(Accords.soldiers(), Set.of("A", "B"), Map.of("A", A.verifyKey()), List.of()),
+            new Move.Offered(first));
+    Hash other = Hash.sha256(new byte[] {1});
+
+    refuses(talks, new Move.SignedOnPaper(first.name(), "A", first.hash()), Reason.KEY_KNOWN);
+    refuses(talks, new Move.SignedOnPaper(first.name(), "B", other), Reason.OTHER_TEXT);
+    refuses(talks, new Move.SignedOnPaper(first.name(), "N", first.hash()), Reason.STRANGER);
+    Talks whole =
+        after(talks, new Move.SignedOnPaper(first.name(), "B", first.hash()), signed(first, A));
+
+    assertThat(whole.live()).hasSize(1);
+    assertThat(whole.papers().getFirst().signed())
+        .containsEntry("A", Paper.Ink.KEY)
+        .containsEntry("B", Paper.Ink.PAPER);
+  }
+
+  @Test
+  void takesACallForAClaimPerRowThatHoldsNothingUp() {
+    Version first = version("1", 1, MOROZ, TKACH);
+    CallNote call =
+        new CallNote(
+            first.name(),
+            "A",
+            "liaison",
+            Instant.parse("2030-03-01T12:10:00Z"),
+            List.of(new CallNote.Claim(1, null), new CallNote.Claim(2, Objection.Code.NOT_HELD)));
+    Talks talks = after(NEW, new Move.Offered(first), new Move.Called(call));
+
+    assertThat(after(talks, new Move.Called(call))).isEqualTo(talks);
+    assertThat(talks.papers().getFirst().objections()).isEmpty();
+    assertThat(after(talks, signed(first, A, B)).live()).hasSize(1);
+    CallNote beyond =
+        new CallNote(
+            first.name(), "A", "liaison", Instant.EPOCH, List.of(new CallNote.Claim(3, null)));
+    refuses(talks, new Move.Called(beyond), Reason.NO_SUCH_LINE);
+  }
+
+  @Test
+  void namesTheOtherListAndTheLinesButNobody() {
+    Version first = version("1", 1, TKACH, MOROZ);
+    Version second = version("2", 1, person("Moroz", "Ivan", 1990));
+    Talks talks =
+        after(NEW, new Move.Offered(first), new Move.Offered(second), signed(first, A, B));
+
+    assertThat(talks.after(signed(second, A)))
+        .isEqualTo(new Talks.Refused(Reason.ON_ANOTHER_LIST, List.of("B/to-A/1/1", "1 = 2")));
   }
 }

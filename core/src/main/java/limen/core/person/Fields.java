@@ -1,21 +1,21 @@
-package limen.core.register;
+package limen.core.person;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
-import limen.core.person.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a register's file: a word and fields with tabs between them; tabs, line ends and
- * backslashes within a field are written with a backslash, and nothing known is an empty field.
+ * One line of a file with people in it: a word and fields with tabs between them; tabs, line ends
+ * and backslashes within a field are written with a backslash, and nothing known is an empty field.
  */
-final class Fields {
-  /** A line is not as this room writes it; says nothing of what stands in it. */
-  static final class Unreadable extends RuntimeException {
+public final class Fields {
+  /** A line is not as it was written; says nothing of what stands in it. */
+  public static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Unreadable() {
+    /** Without a word or a place. */
+    public Unreadable() {
       super("unreadable", null, false, false);
     }
   }
@@ -31,13 +31,13 @@ final class Fields {
    *
    * @param once fields that were read before, so that equal ones are one
    */
-  Fields(String line, Map<String, String> once) {
+  public Fields(String line, Map<String, String> once) {
     this.line = line;
     this.once = once;
   }
 
   /** The next field; null where it is empty. */
-  @Nullable String next() {
+  public @Nullable String next() {
     if (at > line.length()) {
       throw new Unreadable();
     }
@@ -56,7 +56,7 @@ final class Fields {
   }
 
   /** The next field, which must say something. */
-  String must() {
+  public String must() {
     String field = next();
     if (field == null) {
       throw new Unreadable();
@@ -65,16 +65,18 @@ final class Fields {
   }
 
   /** The last field, which is not there at all where it says nothing. */
-  @Nullable String last() {
+  public @Nullable String last() {
     return at > line.length() ? null : must();
   }
 
-  @Nullable PartialDate day() {
+  /** The next field as a day; null where it is empty. */
+  public @Nullable PartialDate day() {
     String field = next();
     return field == null ? null : day(field);
   }
 
-  int number() {
+  /** The next field as a number. */
+  public int number() {
     try {
       return Integer.parseInt(must());
     } catch (NumberFormatException noNumber) {
@@ -83,7 +85,7 @@ final class Fields {
   }
 
   /** Nothing may follow. */
-  void end() {
+  public void end() {
     if (at <= line.length()) {
       throw new Unreadable();
     }
@@ -148,7 +150,7 @@ final class Fields {
   }
 
   /** Adds a tab and a field. */
-  static void add(StringBuilder line, @Nullable String field) {
+  public static void add(StringBuilder line, @Nullable String field) {
     line.append('\t');
     if (field == null) {
       return;
@@ -170,7 +172,7 @@ final class Fields {
   }
 
   /** Adds a field that stands at the end only where it says something. */
-  static void addLast(StringBuilder line, @Nullable String field) {
+  public static void addLast(StringBuilder line, @Nullable String field) {
     if (field != null) {
       add(line, field);
     }
@@ -187,7 +189,7 @@ final class Fields {
   }
 
   /** Adds a day: alone where it is one and was written so; else from, to and as written. */
-  static void add(StringBuilder line, @Nullable PartialDate day) {
+  public static void add(StringBuilder line, @Nullable PartialDate day) {
     if (day == null) {
       line.append('\t');
       return;

@@ -1,8 +1,9 @@
-package limen.core.lists;
+package limen.core.talks;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import limen.core.lists.Version;
 import limen.core.person.Particulars;
 import limen.core.terms.Agreement;
 import limen.core.terms.Clause;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * Somebody else for a line, as the holder proposes it under the agreement's rule.
  *
  * @param place the line, from 1
+ * @param cause why the person on it does not go: the holder's claim
  * @param instead who is to go
  * @param lacking whose consent is still missing
  */
-public record Substitution(int place, Particulars instead, Set<String> lacking) {
+public record Substitution(
+    int place, Term.Otherwise.Cause cause, Particulars instead, Set<String> lacking) {
   private static final String NOBODY = "nobody";
 
   /** Copies the parties. */
@@ -60,6 +63,6 @@ public record Substitution(int place, Particulars instead, Set<String> lacking) 
   Substitution consented(String by) {
     Set<String> left = new LinkedHashSet<>(lacking);
     left.remove(by);
-    return new Substitution(place, instead, left);
+    return new Substitution(place, cause, instead, left);
   }
 }

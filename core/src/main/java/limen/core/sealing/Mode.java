@@ -1,20 +1,17 @@
-package limen.core.register;
+package limen.core.sealing;
 
 import java.util.ArrayList;
 import java.util.List;
 import limen.core.document.Result;
-import limen.core.sealing.Recipient;
 
 /**
- * How the files of a register lie on the disk: the file {@code register} in its folder.
+ * How files with people in them lie on the disk: the plate of their {@link Chain}.
  *
  * @param kind sealed, plain or invented
  * @param to whom they are sealed; empty where they are not
  */
 public record Mode(Kind kind, List<Recipient> to) {
-  private static final String FORMAT = "limen/register/v1";
-
-  /** What a register's files are. */
+  /** What the files are. */
   public enum Kind {
     /** Every file is sealed to the recipients. */
     SEALED,
@@ -32,14 +29,14 @@ public record Mode(Kind kind, List<Recipient> to) {
     }
   }
 
-  String text() {
-    StringBuilder text = new StringBuilder(FORMAT).append("\nkind ");
+  String text(String format) {
+    StringBuilder text = new StringBuilder(format).append("\nkind ");
     text.append(kind.name().toLowerCase(java.util.Locale.ROOT)).append('\n');
     to.forEach(recipient -> text.append("to ").append(recipient.text()).append('\n'));
     return text.toString();
   }
 
-  static Result<Mode> parse(String text) {
+  static Result<Mode> parse(String text, Chain.Sort sort) {
     List<String> lines = text.lines().toList();
     List<Recipient> to = new ArrayList<>();
     try {
@@ -50,14 +47,14 @@ public record Mode(Kind kind, List<Recipient> to) {
       }
       String kind = lines.get(1).substring(5).toUpperCase(java.util.Locale.ROOT);
       Mode mode = new Mode(Kind.valueOf(kind), to);
-      if (mode.text().equals(text)) {
+      if (mode.text(sort.format()).equals(text)) {
         return Result.good(mode);
       }
     } catch (IndexOutOfBoundsException | IllegalArgumentException misspelt) {
       // Refused below, like every other spelling.
     }
     return Result.refused(
-        "the file ‘register’ is not as it was written",
+        "the file ‘" + sort.plate() + "’ is not as it was written",
         "Maybe it was edited; copy it from a backup.");
   }
 }

@@ -1,4 +1,4 @@
-package limen.core.lists;
+package limen.core.talks;
 
 /**
  * A "no" to one line of a list, with a code and nothing beside it: why a side says so stays with
