@@ -1,13 +1,9 @@
 package limen.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import limen.core.sealing.Recipient;
 import limen.core.sealing.Seal;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +43,6 @@ final class ClosedFile {
     return recipients;
   }
 
-  /** Writes bytes in which nobody is named. */
-  static void writeNameless(Path file, byte[] bytes) {
-    put(file, bytes);
-  }
-
   /** Writes bytes that name people; what stays open is said, since somebody may seize it. */
   void write(Path path, byte[] bytes, boolean invented, PrintWriter err) {
     List<Recipient> recipients = recipients();
@@ -61,26 +52,9 @@ final class ClosedFile {
           "people are named in it, and it is not said to whom it is sealed",
           "Maybe --to age1… for the office that reads it, or --plain.");
     }
-    put(path, recipients.isEmpty() ? bytes : Seal.seal(bytes, recipients));
+    Target.writeMine(path, recipients.isEmpty() ? bytes : Seal.seal(bytes, recipients));
     if (recipients.isEmpty()) {
       err.println("note: " + path + " is not sealed; only you can read it");
-    }
-  }
-
-  private static void put(Path path, byte[] bytes) {
-    Path target = path.toAbsolutePath();
-    Path part = target.resolveSibling(".limen-" + UUID.randomUUID() + ".part");
-    try {
-      Files.createFile(part, Target.onlyMine(target));
-      Files.write(part, bytes);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failed) {
-      throw Office.stop(
-          path.toString(),
-          "the file cannot be written",
-          "Maybe the disk is full, or you may not write there.");
-    } finally {
-      part.toFile().delete();
     }
   }
 }

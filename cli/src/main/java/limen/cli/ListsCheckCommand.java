@@ -156,7 +156,7 @@ final class ListsCheckCommand implements Callable<Integer> {
     if (output.format == Output.Format.TEXT) {
       out.write(out.file, written, list.isInvented(), spec.commandLine().getErr());
     } else {
-      ClosedFile.writeNameless(out.file, written);
+      Target.writeMine(out.file, written);
     }
   }
 

@@ -96,7 +96,7 @@ final class ListsSignCommand implements Callable<Integer> {
         options.tell(
             folder, voice.told(folder, List.of(move)), version.name(), spec.commandLine().getOut());
     if (out != null && signed != null) {
-      ClosedFile.writeNameless(out, signed.bytes());
+      Target.writeMine(out, signed.bytes());
     }
     return code;
   }

@@ -1,15 +1,7 @@
 package limen.cli;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import limen.core.sealing.Mode;
 import limen.core.sealing.Seal;
 
@@ -31,23 +23,9 @@ final class PersonalFile {
     Target.refuse(place(path, mode), inputs);
   }
 
-  static Path write(Path path, byte[] plain, Mode mode) throws IOException {
-    Path target = place(path, mode).toAbsolutePath();
-    byte[] bytes = mode.kind() == Mode.Kind.SEALED ? Seal.seal(plain, mode.to()) : plain;
-    Path part = target.resolveSibling(".limen-" + UUID.randomUUID() + ".part");
-    try {
-      Set<StandardOpenOption> options =
-          Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      try (SeekableByteChannel out = Files.newByteChannel(part, options, Target.onlyMine(part))) {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-          out.write(rest);
-        }
-      }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-    return place(path, mode);
+  static Path write(Path path, byte[] plain, Mode mode) {
+    Path target = place(path, mode);
+    Target.writeMine(target, mode.kind() == Mode.Kind.SEALED ? Seal.seal(plain, mode.to()) : plain);
+    return target;
   }
 }

@@ -105,6 +105,21 @@ final class Target {
     }
   }
 
+  /** Writes a file that only its owner may read, whole or not at all. */
+  static void writeMine(Path path, byte[] bytes) {
+    Path target = path.toAbsolutePath();
+    Path part = target.resolveSibling(".limen-" + UUID.randomUUID() + ".part");
+    try {
+      Files.createFile(part, onlyMine(target));
+      Files.write(part, bytes);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      throw denied(path, "the disk is full, or you may not write there");
+    } finally {
+      part.toFile().delete();
+    }
+  }
+
   /** Whoever closed a file to others before does not find it open afterwards. */
   private static void keepPermissions(Path from, Path to) throws IOException {
     boolean posix = from.getFileSystem().supportedFileAttributeViews().contains("posix");
