@@ -84,7 +84,7 @@ final class InventedRequest {
         null,
         null,
         PartialDate.of(LocalDate.of(2022, 3, 1).plusDays(random.nextInt(1100))),
-        marks,
+        Set.copyOf(marks),
         random.nextInt(5));
   }
 

@@ -105,17 +105,15 @@ public final class Planner {
 
   private Plan plan() {
     List<Integer> taken = new ArrayList<>();
-    IdentityHashMap<Evidence, Proof> proofs = new IdentityHashMap<>();
+    IdentityHashMap<Evidence, Reason.NotYet> known = new IdentityHashMap<>();
     for (int i = 0; i < units.size(); i++) {
       int sort = sorts.of[i];
       Optional<Evidence> why = units.get(i).isPinned() ? Optional.empty() : fitting.take(sort);
       if (why.isEmpty()) {
         taken.add(i);
       } else {
-        Proof proof =
-            proofs.computeIfAbsent(why.get(), evidence -> rows.proof(evidence, sorts.someone));
-        Reason notYet = new Reason.NotYet(rows.binds(proof), proof, units.get(i).members().size());
-        reasons.put(units.get(i), notYet);
+        Reason.NotYet alone = known.computeIfAbsent(why.get(), this::notYet);
+        reasons.put(units.get(i), alone.of(units.get(i).members().size()));
       }
     }
     Map<Leg, List<Unit>> chosen = place(taken);
@@ -127,6 +125,11 @@ public final class Planner {
         ready,
         outside(),
         lines());
+  }
+
+  private Reason.NotYet notYet(Evidence why) {
+    Proof proof = rows.proof(why, sorts.someone);
+    return new Reason.NotYet(rows.binds(proof), proof, 1);
   }
 
   private Map<Leg, List<Unit>> place(List<Integer> taken) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import limen.core.fitting.Column;
 import limen.core.fitting.Sort;
 import limen.core.quota.Leg;
@@ -32,8 +33,11 @@ final class Sorts {
     Map<List<Optional<Column>>, Integer> equal = new HashMap<>();
     List<List<Optional<Column>>> columns = new ArrayList<>();
     List<Integer> many = new ArrayList<>();
+    Map<List<String>, List<String>> once = new ConcurrentHashMap<>();
     List<List<String>> all =
-        units.parallelStream().map(unit -> answers(unit, rows, admission)).toList();
+        units.parallelStream()
+            .map(unit -> once.computeIfAbsent(answers(unit, rows, admission), its -> its))
+            .toList();
     for (int i = 0; i < of.length; i++) {
       Unit unit = units.get(i);
       List<String> answers = all.get(i);

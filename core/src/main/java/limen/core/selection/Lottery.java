@@ -47,9 +47,14 @@ public final class Lottery {
 
   /** The ticket of one person: 64 hexadecimal digits. */
   public String ticket(String id) {
+    return HexFormat.of().formatHex(drawn(id));
+  }
+
+  /** The ticket as bytes: as unsigned numbers they stand in the order of the digits. */
+  byte[] drawn(String id) {
     try {
       MessageDigest digest = (MessageDigest) seeded.clone();
-      return HexFormat.of().formatHex(digest.digest(id.getBytes(StandardCharsets.UTF_8)));
+      return digest.digest(id.getBytes(StandardCharsets.UTF_8));
     } catch (CloneNotSupportedException notThisJava) {
       throw new IllegalStateException(notThisJava);
     }

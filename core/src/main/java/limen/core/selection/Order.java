@@ -77,7 +77,7 @@ public record Order(List<Ground> grounds, LocalDate day, Lottery lottery) {
     private final Candidate candidate;
     private final long[] places;
     private final Lottery lottery;
-    private @Nullable String ticket;
+    private byte @Nullable [] ticket;
 
     Standing(Candidate candidate, long[] places, Lottery lottery) {
       this.candidate = candidate;
@@ -89,8 +89,8 @@ public record Order(List<Ground> grounds, LocalDate day, Lottery lottery) {
       return candidate;
     }
 
-    private String ticket() {
-      String drawn = ticket == null ? lottery.ticket(candidate.id()) : ticket;
+    private byte[] ticket() {
+      byte[] drawn = ticket == null ? lottery.drawn(candidate.id()) : ticket;
       ticket = drawn;
       return drawn;
     }
@@ -101,7 +101,7 @@ public record Order(List<Ground> grounds, LocalDate day, Lottery lottery) {
       if (compared != 0 || this == other) {
         return compared;
       }
-      int drawn = ticket().compareTo(other.ticket());
+      int drawn = Arrays.compareUnsigned(ticket(), other.ticket());
       return drawn != 0 ? drawn : candidate.id().compareTo(other.candidate.id());
     }
 

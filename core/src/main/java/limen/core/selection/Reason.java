@@ -46,7 +46,13 @@ public sealed interface Reason {
    * @param proof the same in a form that is checked by adding up, without a solver
    * @param together how many travel together; 1 for somebody alone
    */
-  record NotYet(List<Bind> binds, Proof proof, int together) implements Reason {}
+  record NotYet(List<Bind> binds, Proof proof, int together) implements Reason {
+
+    /** The same for so many who travel together. */
+    public NotYet of(int many) {
+      return many == together ? this : new NotYet(binds, proof, many);
+    }
+  }
 
   /**
    * A quota in the way of somebody.
