@@ -69,12 +69,6 @@ final class PlanCommand implements Callable<Integer> {
   private Path held = Path.of("");
 
   @Option(
-      names = "--identity",
-      paramLabel = "FILE",
-      description = "The age identity that opens a sealed register.")
-  private @Nullable Path identity;
-
-  @Option(
       names = "--counts",
       paramLabel = "FILE",
       description = "How many go in each stage, as both sides counted it (stage, kinds, count).")
@@ -122,7 +116,7 @@ final class PlanCommand implements Callable<Integer> {
     Agreement agreement = inputs.agreement(file);
     LocalDate on = day(agreement);
     Outgoing terms = Outgoing.of(agreement, side(agreement), on, counts(agreement));
-    HeldPeople people = HeldPeople.read(held, identity, on);
+    HeldPeople people = HeldPeople.read(held, decisions.identity, on);
     OutFolder target = target(people);
     Request request = decisions.decided(request(terms, people));
     note(people);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import limen.core.sealing.Identity;
+import limen.core.sealing.Seal;
 import limen.paper.sheet.Row;
 import limen.paper.sheet.Sheets;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,5 +188,23 @@ class PlanDecisionsTest {
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("Maybe ‘stage-1.soldier’").contains("‘more’ is not WHERE");
     assertThat(plan().err()).contains("nobody said where the plan goes");
+  }
+
+  @Test
+  void readsPinsAndAnnexThatAreSealed() throws IOException {
+    Identity reader = Identity.generate(new SecureRandom());
+    String key = Files.writeString(folder.resolve("key.txt"), reader.file()).toString();
+    Path pins = folder.resolve("pins.csv.age");
+    Files.write(
+        pins,
+        Seal.seal(Files.readAllBytes(Path.of(EXAMPLES, "pins.csv")), List.of(reader.recipient())));
+
+    Run sealed = plan("--pins", pins.toString(), "--out", out());
+    assertThat(sealed.code()).isEqualTo(2);
+    assertThat(sealed.err()).contains("this is sealed").contains("Maybe --identity");
+
+    Run opened = plan("--pins", pins.toString(), "--identity", key, "--out", out());
+    assertThat(opened.code()).as(opened.err()).isZero();
+    assertThat(opened.out()).contains("2 people are pinned to a stage");
   }
 }
