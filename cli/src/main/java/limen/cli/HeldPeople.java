@@ -60,6 +60,8 @@ record HeldPeople(
     private boolean invented = true;
     private int dead;
     private int flawed;
+    private int expired;
+    private boolean isHeld;
 
     Reader(Path file, LocalDate day) {
       this.file = file;
@@ -88,14 +90,21 @@ record HeldPeople(
                 "row " + row.row() + ": its id stands in another row too",
                 "Maybe one person stands there twice, or two were given one sign."));
       }
-      Particulars person = row.particulars();
-      candidates.add(
-          candidate(id, person, current(person.traits(), row.custody().findingValidUntil(), day)));
+      Traits said = row.particulars().traits();
+      Traits traits = current(said, row.custody().findingValidUntil(), day);
+      expired += said.isSerious() && !traits.isSerious() ? 1 : 0;
+      isHeld |= said.captured() != null || row.custody().heldAt() != null;
+      candidates.add(candidate(id, row.particulars(), traits));
     }
 
     HeldPeople people() {
       if (!problems.isEmpty()) {
         throw new Stop(problems);
+      }
+      if (!isHeld && !candidates.isEmpty()) {
+        notes.add(
+            "of nobody in it is it said since when or where he is held; if it is a list of people"
+                + " who are asked for, this is no plan");
       }
       if (dead > 0) {
         notes.add("rows of people who have died, in another account and not planned: " + dead);
@@ -103,6 +112,12 @@ record HeldPeople(
       if (flawed > 0) {
         notes.add(
             "rows with something to put right (‘limen intake --dry-run’ says what): " + flawed);
+      }
+      if (expired > 0) {
+        notes.add(
+            "seriously wounded or sick by a finding that has run out, who wait for no counterpart"
+                + " if a doctor finds so again: "
+                + expired);
       }
       return new HeldPeople(
           people, List.copyOf(candidates), invented, List.copyOf(notes), Map.of());

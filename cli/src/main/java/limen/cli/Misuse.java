@@ -23,7 +23,8 @@ final class Misuse {
     return switch (wrong) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case MissingParameterException missing -> missing(missing);
-      case OverwrittenOptionException twice -> name(twice.getArgSpec()) + " is said twice";
+      case OverwrittenOptionException twice ->
+          name(twice.getOverwritten()) + " may stand only once";
       default -> wrong.getArgSpec() == null ? told(wrong) : value(wrong, wrong.getArgSpec());
     };
   }
@@ -52,7 +53,8 @@ final class Misuse {
   /** Our own converters have said what is wrong; the library's say it of Java's types. */
   private static String value(ParameterException wrong, ArgSpec argument) {
     String value = wrong.getValue() == null ? "" : wrong.getValue();
-    Class<?> type = argument.auxiliaryTypes()[0];
+    Class<?>[] types = argument.auxiliaryTypes();
+    Class<?> type = types == null || types.length == 0 ? argument.type() : types[0];
     if (type.isEnum()) {
       return name(argument) + ": ‘" + value + "’ is none of " + String.join(", ", words(type));
     }

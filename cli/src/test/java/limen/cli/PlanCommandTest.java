@@ -295,4 +295,24 @@ class PlanCommandTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(Files.readAllLines(again.resolve("stage-1-to-RU.csv"))).isEqualTo(first);
   }
+
+  @Test
+  void saysThatSeriousFindingsHaveRunOut() throws IOException {
+    Path some =
+        sheet(
+            "some.csv",
+            "id,surname,born,status,captured,findings,finding-valid-until,invented",
+            "1,Testenko,1990-01-01,soldier,2023-01-01,seriously-wounded,2025-05-01,invented",
+            "2,Proba,1991-01-01,soldier,2023-01-01,healthy,2025-05-01,invented");
+
+    assertThat(plan(some).err()).contains("by a finding that has run out").contains("so again: 1");
+  }
+
+  @Test
+  void saysThatASheetMayBeOneOfPeopleWhoAreAskedFor() throws IOException {
+    Path asked = held.resolveSibling("asked-by-avaria.csv");
+
+    assertThat(plan(asked).err()).contains("of nobody in it is it said since when or where");
+    assertThat(plan(held).err()).doesNotContain("of nobody in it");
+  }
 }

@@ -136,7 +136,7 @@ class PlanDecisionsTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
-        .contains("The annex holds 2 people back")
+        .contains("2 people are held back by name")
         .contains("The agreement provides for it: who.")
         .doesNotContain("inv-belmont");
     assertThat(column(rows("held-back.csv"), "until"))

@@ -146,6 +146,14 @@ class WrongInputTest {
   }
 
   @Test
+  void namesAnOptionThatStandsTwice() {
+    Run run = Run.of("plan", "a.yaml", "--side", "A", "--held", "x.csv", "--held", "y.csv");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--held may stand only once").doesNotContain("Exception");
+  }
+
+  @Test
   void saysWhatSwallowedTheAgreement() {
     Run run = Run.of("reconcile", "-s", Run.STATEMENTS, Run.AGREEMENT);
     assertThat(run.code()).isEqualTo(2);

@@ -33,11 +33,7 @@ final class Sorts {
     Map<List<Optional<Column>>, Integer> equal = new HashMap<>();
     List<List<Optional<Column>>> columns = new ArrayList<>();
     List<Integer> many = new ArrayList<>();
-    Map<List<String>, List<String>> once = new ConcurrentHashMap<>();
-    List<List<String>> all =
-        units.parallelStream()
-            .map(unit -> once.computeIfAbsent(answers(unit, rows, admission), its -> its))
-            .toList();
+    List<List<String>> all = answers(units, rows, admission);
     for (int i = 0; i < of.length; i++) {
       Unit unit = units.get(i);
       List<String> answers = all.get(i);
@@ -69,6 +65,14 @@ final class Sorts {
     for (int sort = 0; sort < columns.size(); sort++) {
       sorts.add(new Sort(many.get(sort), columns.get(sort)));
     }
+  }
+
+  /** What each unit is asked; equal answers are one, since there are far fewer than people. */
+  private static List<List<String>> answers(List<Unit> units, Rows rows, Admission admission) {
+    Map<List<String>, List<String>> once = new ConcurrentHashMap<>();
+    return units.parallelStream()
+        .map(unit -> once.computeIfAbsent(answers(unit, rows, admission), its -> its))
+        .toList();
   }
 
   private static List<String> answers(Unit unit, Rows rows, Admission admission) {

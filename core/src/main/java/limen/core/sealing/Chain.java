@@ -115,16 +115,7 @@ public final class Chain {
       throws IOException {
     for (Path file = file(1); Files.exists(file); file = file(length + 1)) {
       byte[] bytes = Files.readAllBytes(file);
-      Result<byte[]> plain =
-          mode.kind() == Mode.Kind.SEALED && identity != null
-              ? Seal.open(bytes, identity)
-              : Result.good(bytes);
-      Result<Link> read =
-          switch (plain) {
-            case Result.Refused<byte[]>(var refusal) -> new Result.Refused<>(refusal);
-            case Result.Good<byte[]>(byte[] opened) -> reader.read(opened);
-          };
-      switch (read) {
+      switch (read(bytes, identity, reader)) {
         case Result.Refused<Link>(var refusal) -> {
           return Result.refused(name(length + 1) + ": " + refusal.what(), refusal.advice());
         }
@@ -153,6 +144,17 @@ public final class Chain {
                     ? " is missing and the file ‘head’ names it or a later one"
                     : " is missing and later files are there"),
             "Maybe it was moved or deleted; a copy of it is needed, since people stand in it.");
+  }
+
+  private Result<Link> read(byte[] bytes, @Nullable Identity identity, Reader reader) {
+    Result<byte[]> plain =
+        mode.kind() == Mode.Kind.SEALED && identity != null
+            ? Seal.open(bytes, identity)
+            : Result.good(bytes);
+    return switch (plain) {
+      case Result.Refused<byte[]>(var refusal) -> new Result.Refused<>(refusal);
+      case Result.Good<byte[]>(byte[] opened) -> reader.read(opened);
+    };
   }
 
   /** Whether no file lies behind the last one that was read. */
