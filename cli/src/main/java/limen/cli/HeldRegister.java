@@ -15,6 +15,7 @@ import limen.core.lists.Known;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.register.Dossier;
+import limen.core.register.Fact;
 import limen.core.register.Fate;
 import limen.core.register.RegisterFolder;
 import limen.core.register.What;
@@ -98,7 +99,7 @@ final class HeldRegister {
     if (dossier.isDeathClaimed()) {
       return;
     }
-    Particulars person = dossier.particulars();
+    Particulars person = apart(dossier);
     people.put(dossier.id(), person);
     candidates.add(
         HeldPeople.candidate(dossier.id(), person, person.traits().with(dossier.findings(day))));
@@ -106,6 +107,15 @@ final class HeldRegister {
     if (!holds.isEmpty()) {
       heldBack.put(dossier.id(), withheld(holds));
     }
+  }
+
+  /** The word of a group is its sender's own: another sender's “group 1” is another group. */
+  private static Particulars apart(Dossier dossier) {
+    Particulars said = dossier.particulars();
+    Fact identified = dossier.last(What.Identified.class);
+    return said.group() == null || identified == null
+        ? said
+        : said.in(identified.author() + ": " + said.group());
   }
 
   /** All grounds with all ends; a dash where no end is set. */

@@ -56,6 +56,14 @@ final class ListsReceiveCommand implements Callable<Integer> {
             throw Office.stop(
                 "--from", "these are the talks of ‘" + side + "’", "Maybe ‘limen lists offer’.");
           }
+          if (receipt.means == Version.Means.TELEPHONE) {
+            throw Office.stop(
+                "--means",
+                "what is said by telephone moves nothing, and a list that was read out is no list"
+                    + " yet",
+                "Maybe ‘limen lists check --means telephone’ with your note, and ask for the"
+                    + " file.");
+          }
           if (receipt.from == null) {
             receipt.from = TalksOptions.other(folder, receipt.stream);
           }

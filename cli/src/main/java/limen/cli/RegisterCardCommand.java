@@ -93,6 +93,10 @@ final class RegisterCardCommand implements Callable<Integer> {
   }
 
   private int draw() throws IOException {
+    if (output.format != Output.Format.TEXT) {
+      throw Office.stop(
+          "--format", "this command draws and answers in words only", "Maybe without --format.");
+    }
     List<Words> languages = languages();
     RegisterFolder folder =
         Office.good(dir.toString(), RegisterFolder.open(dir, RegisterOptions.identity(identity)));

@@ -368,4 +368,23 @@ class ListsTalksTest {
         .contains("--plain");
     assertThat(dir.resolve("t")).doesNotExist();
   }
+
+  @Test
+  void putsNoListOnTheTableThatWasOnlyReadOut() throws IOException {
+    assertThat(
+            refused(
+                "receive",
+                FIRST,
+                "--from",
+                "B",
+                "--stream",
+                "to-A",
+                "--stage",
+                "1",
+                "--means",
+                "telephone",
+                "--at",
+                "2030-03-01 14:10"))
+        .contains("by telephone moves nothing");
+  }
 }

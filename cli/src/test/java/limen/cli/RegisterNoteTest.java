@@ -259,4 +259,57 @@ class RegisterNoteTest {
 
     assertThat(plan(empty.toString()).err()).contains("no register in this folder");
   }
+
+  @Test
+  void takesNoTwoSendersGroupsForOne() throws IOException {
+    String heading = "id,surname,born,status,captured,group,invented\n";
+    for (String sender : List.of("north", "south")) {
+      Path sheet = desk.resolve(sender + ".csv");
+      Files.writeString(
+          sheet, heading + "1,Testko" + sender + ",1990-01-01,soldier,2024-01-01,1,invented\n");
+      Run.of(
+          "intake",
+          sheet.toString(),
+          "--register",
+          desk.resolve("two").toString(),
+          "--sender",
+          sender);
+    }
+    Run.of(
+        "register",
+        "note",
+        desk.resolve("two").toString(),
+        "p2",
+        "legal-hold",
+        "--on",
+        "2024-02-01",
+        "--ground",
+        "case-12",
+        "--by",
+        "registry");
+    Run plan =
+        Run.of(
+            "plan",
+            EXAMPLES + "/agreement.yaml",
+            "--side",
+            "A",
+            "--held",
+            desk.resolve("two").toString(),
+            "--what-if",
+            "stage-1.everybody=1");
+
+    assertThat(plan.out()).doesNotContain("0 people");
+    Run reasons =
+        Run.of(
+            "plan",
+            EXAMPLES + "/agreement.yaml",
+            "--side",
+            "A",
+            "--held",
+            desk.resolve("two").toString(),
+            "--out",
+            desk.resolve("p").toString());
+    assertThat(reasons.out() + reasons.err()).contains("held back under the law on this day: 1");
+    assertThat(reasons.out()).doesNotContain("travels with");
+  }
 }

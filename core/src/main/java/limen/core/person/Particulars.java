@@ -34,6 +34,12 @@ public record Particulars(
     return new Particulars(name, traits, null, null, null, null, null, null, null, null);
   }
 
+  /** The same of somebody who travels with another group. */
+  public Particulars in(String other) {
+    return new Particulars(
+        name, traits, number, birthPlace, father, mother, kin, address, residence, other);
+  }
+
   /** Says nothing of the person. */
   @Override
   public String toString() {

@@ -52,30 +52,27 @@ public record Dossier(String id, List<Fact> facts) {
    * ends nothing; whoever is taken again after an escape is held again.
    */
   public Fate fate() {
-    Fate fate = Fate.HELD;
-    for (Fact fact : facts) {
-      Fate end = end(fact.what());
-      fate = end != null ? end : isTakenAgain(fate, fact) ? Fate.HELD : fate;
-    }
-    return fate;
+    List<Fact> ends = ends();
+    Fate fate = ends.isEmpty() ? null : end(ends.getLast().what());
+    return fate == null ? Fate.HELD : fate;
   }
 
-  private static boolean isTakenAgain(Fate fate, Fact fact) {
-    return fate == Fate.ESCAPED && fact.what() instanceof What.Captured;
+  /** A day of capture before the end is the first capture put right, and no second one. */
+  static boolean isTakenAgain(Fact end, Fact fact) {
+    LocalDate taken = fact.happened() == null ? null : fact.happened().last();
+    LocalDate ended = end.happened() == null ? null : end.happened().first();
+    boolean isBefore = taken != null && ended != null && taken.isBefore(ended);
+    return end.what() instanceof What.Escaped && fact.what() instanceof What.Captured && !isBefore;
   }
 
   /** What ended it, in order, each with its author; nothing that came before he was taken again. */
   public List<Fact> ends() {
     List<Fact> ends = new ArrayList<>();
-    Fate fate = Fate.HELD;
     for (Fact fact : facts) {
-      Fate end = end(fact.what());
-      if (end != null) {
+      if (end(fact.what()) != null) {
         ends.add(fact);
-        fate = end;
-      } else if (isTakenAgain(fate, fact)) {
+      } else if (!ends.isEmpty() && isTakenAgain(ends.getLast(), fact)) {
         ends.clear();
-        fate = Fate.HELD;
       }
     }
     return ends;

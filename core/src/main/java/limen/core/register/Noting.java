@@ -26,8 +26,7 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
     if (dossier == null) {
       return new Noting(List.of(nobody(register, fact.of())), List.of(), null);
     }
-    Fact already =
-        dossier.facts().stream().filter(before -> isSame(before, fact)).findFirst().orElse(null);
+    Fact already = already(dossier, fact);
     return already != null
         ? new Noting(List.of(), List.of(), already)
         : new Noting(impossible(dossier, fact, today), contradicts(dossier, fact), null);
@@ -42,6 +41,33 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
         "Maybe a sign as ‘limen register’ prints it, such as p1; "
             + register.persons().size()
             + " persons have one.");
+  }
+
+  /** What was said before and since overtaken by something else can be said again. */
+  private static @Nullable Fact already(Dossier dossier, Fact fact) {
+    Fact found = null;
+    for (Fact before : dossier.facts()) {
+      if (isSame(before, fact)) {
+        found = before;
+      } else if (overtakes(before.what(), fact.what())) {
+        found = null;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a later fact of one can undo what a fact of the other said. */
+  private static boolean overtakes(What later, What said) {
+    return switch (said) {
+      case What.LegalHold hold ->
+          later instanceof What.LegalHold || later instanceof What.HoldLifted;
+      case What.HoldLifted lifted -> later instanceof What.LegalHold;
+      case What.Whereabouts whereabouts -> later instanceof What.Whereabouts;
+      case What.MedicalFound found -> later instanceof What.MedicalFound;
+      case What.Escaped escaped -> later instanceof What.Captured;
+      case What.Captured captured -> Dossier.end(later) != null;
+      default -> false;
+    };
   }
 
   private static boolean isSame(Fact before, Fact fact) {
@@ -95,9 +121,9 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
 
   private static List<Refusal> contradicts(Dossier dossier, Fact fact) {
     List<Refusal> found = new ArrayList<>();
-    boolean again = dossier.fate() == Fate.ESCAPED && fact.what() instanceof What.Captured;
-    for (Fact end : again ? List.<Fact>of() : dossier.ends()) {
-      if (isOtherEnd(fact, end) || isAfter(fact, end)) {
+    for (Fact end : dossier.ends()) {
+      boolean again = Dossier.isTakenAgain(end, fact);
+      if (!again && (isOtherEnd(fact, end) || isAfter(fact, end))) {
         found.add(
             new Refusal(
                 dossier.id()

@@ -180,7 +180,11 @@ public final class Check {
               int going = plan.chosen().getOrDefault(leg, List.of()).size();
               require(
                   ids.size() <= Request.MOST_RESERVE * going, "too many stand ready for a stage");
+              Set<List<Boolean>> alike = alike(leg);
               for (int i = 0; i < ids.size(); i++) {
+                require(
+                    mayStandFor(people.get(ids.get(i)), leg, alike),
+                    "somebody stands ready who counts like nobody who goes");
                 require(once.add(ids.get(i)), "somebody stands ready twice");
                 require(
                     line(plan, ids.get(i)) instanceof Reason.Ready ready
@@ -189,6 +193,35 @@ public final class Check {
                     "somebody stands ready whose line says otherwise");
               }
             });
+  }
+
+  /** How those who go on a leg count: only somebody alike leaves every quota as it was. */
+  private Set<List<Boolean>> alike(Leg leg) {
+    Set<List<Boolean>> alike = new HashSet<>();
+    for (String id : plan.chosen().getOrDefault(leg, List.of())) {
+      Candidate person = people.get(id);
+      if (person != null) {
+        alike.add(counts(person, leg));
+      }
+    }
+    return alike;
+  }
+
+  /** Whether somebody adds to each least and to each most there is. */
+  private List<Boolean> counts(Candidate person, Leg leg) {
+    List<Boolean> counts = new ArrayList<>();
+    for (Quota quota : admission.quotas()) {
+      Answer answer = counts(admission, quota, person, leg);
+      counts.add(quota.count().least() > 0 && answer == Answer.YES);
+      counts.add(quota.count().hasMost() && answer != Answer.NO);
+    }
+    return counts;
+  }
+
+  private boolean mayStandFor(@Nullable Candidate person, Leg leg, Set<List<Boolean>> alike) {
+    return person != null
+        && admission.on(person).contains(leg)
+        && alike.contains(counts(person, leg));
   }
 
   private void require(boolean holds, String fault) {

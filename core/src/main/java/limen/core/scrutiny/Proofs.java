@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import limen.core.quota.Leg;
 import limen.core.quota.Quota;
 import limen.core.selection.Admission;
@@ -142,8 +143,11 @@ final class Proofs {
     return true;
   }
 
+  /** A clause that is counted a negative number of times would prove anything. */
   private boolean hasBounds(Proof.Sum sum) {
-    return sum.most().keySet().stream().allMatch(q -> quotas.get(q).count().hasMost());
+    return Stream.concat(sum.most().values().stream(), sum.least().values().stream())
+            .allMatch(times -> times > 0)
+        && sum.most().keySet().stream().allMatch(q -> quotas.get(q).count().hasMost());
   }
 
   private long allowed(Proof.Sum sum) {

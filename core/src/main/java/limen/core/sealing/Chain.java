@@ -85,7 +85,19 @@ public final class Chain {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
     byte[] plate = mode.text(sort.format).getBytes(StandardCharsets.UTF_8);
-    write(folder, sort.plate, out -> out.write(plate));
+    try (Folder here = Folder.at(folder)) {
+      Optional<Folder.Hold> hold = here.hold(LOCK);
+      if (hold.isEmpty()) {
+        throw new IOException("somebody else is writing in this folder");
+      }
+      try (Folder.Hold held = hold.get()) {
+        Objects.requireNonNull(held);
+        if (Files.exists(folder.resolve(sort.plate)) || !numbers(folder, sort).isEmpty()) {
+          throw new java.nio.file.FileAlreadyExistsException(sort.plate);
+        }
+        write(folder, sort.plate, out -> out.write(plate));
+      }
+    }
     return new Chain(folder, sort, mode);
   }
 
@@ -159,11 +171,21 @@ public final class Chain {
 
   /** Whether no file lies behind the last one that was read. */
   private boolean isWhole() throws IOException {
+    return numbers(folder, sort).stream().allMatch(name -> isRead(name));
+  }
+
+  /** Also a file under a number that was read, but sealed where the others are not, is not read. */
+  private boolean isRead(String name) {
+    int number = Integer.parseInt(name.substring(0, 6));
+    return number <= length && name.equals(name(number));
+  }
+
+  private static java.util.List<String> numbers(Path folder, Sort sort) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))
           .filter(name -> name.matches("\\d{6}\\." + sort.end + "(\\.age)?"))
-          .noneMatch(name -> Integer.parseInt(name.substring(0, 6)) > length);
+          .toList();
     }
   }
 

@@ -11,6 +11,7 @@ import limen.core.document.Result;
 import limen.core.terms.Agreement;
 import limen.core.terms.Agreements;
 import limen.ledger.key.VerifyKey;
+import limen.ledger.tree.Hash;
 
 /**
  * What talks begin with.
@@ -66,6 +67,13 @@ public record Opening(
             "the key of ‘" + party + "’ is given, which signs nothing in these talks",
             "Maybe --signs " + party + ", or a card of another party.");
       }
+    }
+    long different =
+        keys.values().stream().map(key -> Hash.sha256(key.publicKey())).distinct().count();
+    if (different < keys.size()) {
+      return Result.refused(
+          "two parties would sign with one and the same key",
+          "Maybe one card was given twice; each party has a key of its own.");
     }
     return Result.good(new Opening(text, agreement, side, signers, keys));
   }

@@ -132,4 +132,28 @@ class NotingTest {
     assertThat(noting("p1", 3, new What.Returned("1")).already()).isEqualTo(facts.getLast());
     assertThat(noting("p1", 4, new What.Returned("1")).already()).isNull();
   }
+
+  @Test
+  void notesAgainWhatWasSaidBeforeAndOvertakenSince() {
+    What.LegalHold hold = new What.LegalHold("case-9", null, null);
+    said(1, hold);
+    assertThat(noting("p1", 1, hold).already()).isNotNull();
+
+    said(2, new What.HoldLifted(null));
+    assertThat(noting("p1", 1, hold).already()).isNull();
+
+    said(3, new What.Whereabouts("camp A", null));
+    said(4, new What.Whereabouts("camp B", null));
+    assertThat(noting("p1", 3, new What.Whereabouts("camp A", null)).already()).isNull();
+  }
+
+  @Test
+  void takesNobodyBackWhoWasTakenBeforeHeEscaped() {
+    said(10, new What.Escaped());
+    said(1, new What.Captured());
+
+    Dossier dossier =
+        java.util.Objects.requireNonNull(Register.of(List.of(), facts).persons().get("p1"));
+    assertThat(dossier.fate()).isEqualTo(Fate.ESCAPED);
+  }
 }

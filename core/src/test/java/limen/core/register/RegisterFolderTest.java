@@ -1,6 +1,7 @@
 package limen.core.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -207,5 +208,17 @@ class RegisterFolderTest {
     }
     Dossier dossier = new Dossier("p1", Said.history(new Random(7), 1, 30));
     assertThat(dossier.toString()).isEqualTo("dossier p1");
+  }
+
+  @Test
+  void beginsNowhereWhereSomebodyElseBegan() throws IOException {
+    Path folder = root.resolve("register");
+    good(RegisterFolder.create(folder, INVENTED).add(null, Said.history(new Random(1), 2, 2)));
+
+    assertThatThrownBy(() -> RegisterFolder.create(folder, INVENTED))
+        .isInstanceOf(java.nio.file.FileAlreadyExistsException.class);
+    Files.delete(folder.resolve("register"));
+    assertThatThrownBy(() -> RegisterFolder.create(folder, INVENTED))
+        .isInstanceOf(java.nio.file.FileAlreadyExistsException.class);
   }
 }

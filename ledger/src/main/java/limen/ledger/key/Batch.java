@@ -55,8 +55,11 @@ public final class Batch {
   }
 
   private void close() {
-    check(0, open.size());
-    open.clear();
+    try {
+      check(0, open.size());
+    } finally {
+      open.clear();
+    }
   }
 
   /** Halves what does not hold as a whole, until single claims are left. */

@@ -1,5 +1,6 @@
 package limen.ledger.tree;
 
+import java.util.Objects;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 
 /**
@@ -17,12 +18,14 @@ final class Sha256 {
   private Sha256() {}
 
   static byte[] of(byte[] bytes, int from, int length) {
+    Objects.checkFromIndexSize(from, length, bytes.length);
     Sha256 ready = READY.get();
     ready.digest.update(bytes, from, length);
     return ready.sum();
   }
 
   static byte[] leaf(byte[] bytes, int from, int length) {
+    Objects.checkFromIndexSize(from, length, bytes.length);
     Sha256 ready = READY.get();
     ready.digest.update(LEAF);
     ready.digest.update(bytes, from, length);

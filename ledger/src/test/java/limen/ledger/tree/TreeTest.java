@@ -115,4 +115,13 @@ class TreeTest {
     bytes[0] ^= (byte) 0x80;
     return Hash.of(bytes);
   }
+
+  @Test
+  void hashesOnAfterAPlaceThatIsNotThere() {
+    byte[] five = {1, 2, 3, 4, 5};
+    Hash before = Hash.leaf(five);
+
+    assertThatThrownBy(() -> Hash.leaf(five, 3, 50)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(Hash.leaf(five)).isEqualTo(before);
+  }
 }
