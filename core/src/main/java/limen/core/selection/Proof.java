@@ -6,6 +6,15 @@ import limen.core.quota.Leg;
 /** That certain people cannot all go at once. Whoever doubts it adds up, and needs no solver. */
 public sealed interface Proof {
 
+  /** Whether a part of it is the solver's word alone, which nobody can check by adding up. */
+  default boolean restsOnSearch() {
+    return switch (this) {
+      case Sum sum -> false;
+      case Cases cases -> cases.few().restsOnSearch() || cases.many().restsOnSearch();
+      case Searched searched -> true;
+    };
+  }
+
   /**
    * Quotas multiplied by whole numbers and added up. Even the smallest sum that those who must go
    * can come to, wherever they go and whoever of the rest comes too, is beyond what the quotas

@@ -28,6 +28,7 @@ import limen.core.selection.Line;
 import limen.core.selection.Pin;
 import limen.core.selection.Plan;
 import limen.core.selection.Planned;
+import limen.core.selection.Proof;
 import limen.core.selection.Reason;
 import limen.core.selection.Request;
 import limen.core.selection.Shortfall;
@@ -331,5 +332,34 @@ class PlanTest {
 
     assertThat(plan.toString() + plan.lines().get("p000") + plan.request().people().getFirst())
         .doesNotContain("p000");
+  }
+
+  @Test
+  void saysWhichProofsNobodyCanAddUp() {
+    Proof sum = new Proof.Sum(Map.of(0, 1L), Map.of());
+    Leg leg = new Leg("to-B", "1");
+
+    assertThat(new Proof.Cases("p000", leg, 1, sum, sum).restsOnSearch()).isFalse();
+    assertThat(new Proof.Cases("p000", leg, 1, sum, new Proof.Searched()).restsOnSearch()).isTrue();
+  }
+
+  @Test
+  void refusesAProofThatCountsAClauseANegativeNumberOfTimes() {
+    Plan plan = plan(request(people(), ""));
+    Map<String, Line> lines = new LinkedHashMap<>(plan.lines());
+    lines.replaceAll(
+        (id, line) ->
+            line.reason() instanceof Reason.NotYet(var binds, var proof, int together)
+                ? new Line(
+                    id,
+                    new Reason.NotYet(binds, new Proof.Sum(Map.of(0, -1L), Map.of()), together),
+                    Set.of(),
+                    Set.of())
+                : line);
+
+    Plan forged =
+        new Plan(plan.request(), plan.order(), plan.chosen(), plan.ready(), plan.outside(), lines);
+
+    assertThat(Check.faults(forged)).contains("a proof does not add up");
   }
 }

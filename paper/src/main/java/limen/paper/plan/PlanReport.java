@@ -67,6 +67,14 @@ public final class PlanReport {
     };
   }
 
+  private static boolean restsOnSearch(Line line) {
+    return switch (line.reason()) {
+      case Reason.NotYet notYet -> notYet.proof().restsOnSearch();
+      case Reason.Ready ready -> ready.notYet().proof().restsOnSearch();
+      default -> false;
+    };
+  }
+
   private Report plan(Plan plan, boolean invented, List<Written> files) {
     List<Block> blocks = new ArrayList<>();
     if (invented) {
@@ -79,6 +87,10 @@ public final class PlanReport {
                 "plan.lead", goes, plan.request().terms().legs().size(), plan.outside().size())));
     blocks.add(bars(plan));
     blocks.add(new Report.Words(words.say("plan.checked"), Tone.GREEN));
+    long searched = plan.lines().values().stream().filter(PlanReport::restsOnSearch).count();
+    if (searched > 0) {
+      blocks.add(new Report.Words(words.say("plan.searched", searched), Tone.BOLD));
+    }
     blocks.add(
         new Report.Words(
             plan.request().pins().isEmpty()
