@@ -36,6 +36,8 @@ public enum Flaw {
   NOTHING_READ(true),
   /** Another row of the file has the same sign. */
   SAME_ID(true),
+  /** Another row of the file has the same number, or the same name and date of birth. */
+  SAME_PERSON(true),
   /** The row is a total and no person. */
   TOTAL(false),
   /** Two columns hold the same; the first that is filled counts. */

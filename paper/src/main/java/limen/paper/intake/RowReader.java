@@ -30,7 +30,7 @@ final class RowReader {
 
   private final String sheet;
   private final Heads heads;
-  private final Set<String> ids;
+  private final Seen seen;
   private final DayReader days;
   private final Column[] present;
 
@@ -43,11 +43,11 @@ final class RowReader {
   /**
    * A reader of the rows below these headings.
    *
-   * @param ids the senders' signs met in the file so far, to which those of this sheet are added
+   * @param seen who was met in the file so far, to whom those of this sheet are added
    */
-  RowReader(String sheet, Heads heads, boolean since1904, Set<String> ids) {
+  RowReader(String sheet, Heads heads, boolean since1904, Seen seen) {
     this.sheet = sheet;
-    this.ids = ids;
+    this.seen = seen;
     this.heads = heads;
     days = new DayReader(since1904);
     present = heads.columns().keySet().toArray(Column[]::new);
@@ -69,10 +69,15 @@ final class RowReader {
     }
     formulas();
     String id = text(Column.ID);
-    if (id != null && !ids.add(id)) {
-      flaw(Column.ID, id, Flaw.SAME_ID, "");
+    boolean again = id != null && !seen.isNew(id);
+    if (again) {
+      flaw(Column.ID, String.valueOf(id), Flaw.SAME_ID, "");
     }
     Particulars particulars = particulars();
+    String before = seen.before(sheet, line.number(), particulars);
+    if (before != null && !again) {
+      row(Flaw.SAME_PERSON, before);
+    }
     Custody custody = custody();
     return new PersonRow(
         sheet, line.number(), id, particulars, custody, List.copyOf(problems), line.texts());
@@ -128,7 +133,7 @@ final class RowReader {
   private Particulars particulars() {
     FullName name = name();
     if (!name.isKnown()) {
-      problems.add(new CellProblem(sheet, line.number(), "", "", Flaw.NO_NAME, ""));
+      row(Flaw.NO_NAME, "");
     }
     return new Particulars(
         name,
@@ -314,6 +319,10 @@ final class RowReader {
   private void flaw(Column column, String value, Flaw flaw, String detail) {
     int at = at(column);
     problems.add(new CellProblem(sheet, line.number(), heading(at), value, flaw, detail));
+  }
+
+  private void row(Flaw flaw, String detail) {
+    problems.add(new CellProblem(sheet, line.number(), "", "", flaw, detail));
   }
 
   private String heading(int position) {
