@@ -10,6 +10,10 @@ public enum Flaw {
   NO_DATE(true),
   /** A year before 1900 or after 2100. */
   FAR_YEAR(true),
+  /** A birth, a capture, an arrival or a death that is still to come. */
+  FUTURE_DAY(true),
+  /** A birth after the capture. */
+  BORN_AFTER_CAPTURE(true),
   /** Day and month may be meant either way round. */
   AMBIGUOUS_DAY(false),
   /** A year of two digits. */

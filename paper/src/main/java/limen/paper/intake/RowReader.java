@@ -1,5 +1,7 @@
 package limen.paper.intake;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,10 +30,14 @@ final class RowReader {
   private static final int MOST_DIGITS = 4;
   private static final int MOST_IN_TOTAL = 4;
 
+  /** Where a day begins first: what is today for somebody is not yet to come. */
+  private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
+
   private final String sheet;
   private final Heads heads;
   private final Seen seen;
   private final DayReader days;
+  private final LocalDate today = LocalDate.now(EASTMOST);
   private final Column[] present;
 
   /** Few different words fill a column, so that each is looked up once. */
@@ -162,16 +168,21 @@ final class RowReader {
   private Traits traits() {
     String status = meaning(Column.STATUS, "status");
     String sex = meaning(Column.SEX, "sex");
+    PartialDate born = day(Column.BORN);
+    PartialDate captured = day(Column.CAPTURED);
+    if (isBefore(captured, born)) {
+      flaw(Column.BORN, bare(Column.BORN), Flaw.BORN_AFTER_CAPTURE, "");
+    }
     return new Traits(
         status == null ? null : Status.valueOf(constant(status)),
         text(Column.RANK),
         findings(),
-        day(Column.BORN),
+        born,
         sex == null ? null : Sex.valueOf(constant(sex)),
         text(Column.NATIONALITY),
         text(Column.SERVICE),
         text(Column.UNIT),
-        day(Column.CAPTURED),
+        captured,
         marks(),
         count(Column.DEPENDANTS));
   }
@@ -226,7 +237,18 @@ final class RowReader {
     if (read.flaw() != null) {
       flaw(column, text, read.flaw(), read.detail());
     }
+    LocalDate first = read.date().first();
+    if (first != null && first.isAfter(today) && column != Column.FINDING_VALID_UNTIL) {
+      flaw(column, text, Flaw.FUTURE_DAY, "");
+    }
     return read.date();
+  }
+
+  /** Whether it is so on all days that can be meant. */
+  private static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
+    LocalDate last = one == null ? null : one.last();
+    LocalDate first = other == null ? null : other.first();
+    return last != null && first != null && last.isBefore(first);
   }
 
   private @Nullable String meaning(Column column, String group) {

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import limen.core.document.Result;
+import limen.core.person.PartialDate;
 import limen.paper.workbook.Made;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rows of invented persons that enter as they are and leave a question. */
 class DoubtfulRowsTest {
+  private static final LocalDate NEVER_BORN = LocalDate.of(2099, 5, 23);
+
   @TempDir Path desk = Path.of("");
 
   private static PersonFile good(Path file) {
@@ -103,5 +108,48 @@ class DoubtfulRowsTest {
 
     assertThat(rows).filteredOn(row -> !row.isClean()).containsExactly(rows.getLast());
     assertThat(rows.getLast().problems().getFirst().detail()).isEqualTo("9");
+  }
+
+  @Test
+  void tellsDaysThatAreStillToCome() throws IOException {
+    PersonRow row =
+        sheet(
+                """
+                surname;born;captured;arrived;died;finding-valid-until
+                Testov;23.05.2099;2098;05.2099;2099-06-01;2099-06-01
+                """)
+            .rows()
+            .getFirst();
+
+    assertThat(flaws(row))
+        .containsExactly(
+            Flaw.FUTURE_DAY,
+            Flaw.FUTURE_DAY,
+            Flaw.BORN_AFTER_CAPTURE,
+            Flaw.FUTURE_DAY,
+            Flaw.FUTURE_DAY);
+    assertThat(row.problems().getFirst().value()).isEqualTo("23.05.2099");
+    assertThat(row.particulars().traits().born())
+        .isEqualTo(new PartialDate("23.05.2099", NEVER_BORN, NEVER_BORN));
+  }
+
+  @Test
+  void takesTodayForNoDayToCome() throws IOException {
+    String today = LocalDate.now(ZoneOffset.UTC).toString();
+
+    assertThat(flaws("surname;captured;died\nTestov;" + today + ";" + today + "\n"))
+        .containsOnly(List.of());
+  }
+
+  @Test
+  void tellsABirthAfterTheCapture() throws IOException {
+    assertThat(
+            flaws(
+                """
+                surname;born;captured
+                Testov;20.05.2022;23.05.1985
+                Exampleson;1985;23.05.1985
+                """))
+        .containsExactly(List.of(Flaw.BORN_AFTER_CAPTURE), List.of());
   }
 }
