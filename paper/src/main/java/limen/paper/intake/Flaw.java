@@ -26,6 +26,8 @@ public enum Flaw {
   NO_COUNT(true),
   /** Digits stand where a name is expected. */
   DIGITS_IN_NAME(true),
+  /** Two people may be named in one cell. */
+  TWO_NAMES(true),
   /** A formula stands where a text is expected. */
   FORMULA(true),
   /** A formula whose result the file does not hold. */
@@ -48,6 +50,8 @@ public enum Flaw {
   SAME_COLUMN(false),
   /** A column that is not read. */
   UNREAD_COLUMN(false),
+  /** The whole name stands in one column and is not parted. */
+  NAMES_NOT_PARTED(false),
   /** A sheet without headings that are known. */
   NO_HEADINGS(false),
   /** A sheet in which nothing stands. */

@@ -27,6 +27,7 @@ final class RowReader {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[,;+/|]\\s*");
   private static final Pattern OUTER =
       Pattern.compile("^[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+|[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+$");
+  private static final Pattern COUNTED = Pattern.compile("\\d[\\d\\s]*\\p{L}+\\.?");
   private static final int MOST_DIGITS = 4;
   private static final int MOST_IN_TOTAL = 4;
 
@@ -98,18 +99,26 @@ final class RowReader {
     return said > MOST_IN_TOTAL || (said > 0 && !isTotal());
   }
 
-  /** Whether a row holds the word for a total and nothing else but numbers. */
+  /**
+   * Whether a row holds the word for a total and nothing else but numbers; with what is counted
+   * behind a number, as in {@code 3 особи}, few cells at most.
+   */
   private boolean isTotal() {
     boolean word = false;
+    boolean counted = false;
+    int filled = 0;
     for (int i = 0; i < line.width(); i++) {
       String text = bare(line.text(i));
       boolean here = Lexicon.WORDS.meaning("total", text.replace(":", "")) != null;
+      boolean things = !here && COUNTED.matcher(text).matches();
       word |= here;
-      if (!text.isEmpty() && !here && !text.matches("[\\d\\s.,]+")) {
+      counted |= things;
+      filled += text.isEmpty() ? 0 : 1;
+      if (!text.isEmpty() && !here && !things && !text.matches("[\\d\\s.,]+")) {
         return false;
       }
     }
-    return word;
+    return word && (!counted || filled <= MOST_IN_TOTAL);
   }
 
   /** A row without a person in it: silent, a total, or one that somebody has to look at. */
@@ -207,6 +216,9 @@ final class RowReader {
       flaw(column, text, Flaw.FORMULA, "");
     } else if (column.isName() && hasDigits(text)) {
       flaw(column, text, Flaw.DIGITS_IN_NAME, "");
+    }
+    if ((column == Column.NAME || column == Column.SURNAME) && TwoNames.in(text)) {
+      flaw(column, text, Flaw.TWO_NAMES, "");
     }
     return text;
   }

@@ -65,10 +65,21 @@ final class TabReader implements Predicate<Line> {
       rows = new RowReader(name, found, since1904, seen);
       found.twice().forEach(t -> sheet(found.row(), t, Flaw.SAME_COLUMN));
       found.unread().forEach(t -> sheet(found.row(), t, Flaw.UNREAD_COLUMN));
+      notParted(found);
       waiting.subList(0, found.below()).forEach(line -> above.add(line.texts()));
       waiting.subList(found.below(), waiting.size()).forEach(this::take);
     }
     waiting.clear();
+  }
+
+  /** Told once: which word of a name is the surname is nothing to guess. */
+  private void notParted(Heads found) {
+    Integer whole = found.columns().get(Column.NAME);
+    if (whole != null
+        && !found.columns().containsKey(Column.SURNAME)
+        && !found.columns().containsKey(Column.GIVEN)) {
+      sheet(found.row(), found.texts().get(whole), Flaw.NAMES_NOT_PARTED);
+    }
   }
 
   private void take(Line line) {

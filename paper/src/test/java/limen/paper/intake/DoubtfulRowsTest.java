@@ -14,6 +14,8 @@ import limen.core.person.PartialDate;
 import limen.paper.workbook.Made;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of invented persons that enter as they are and leave a question. */
 class DoubtfulRowsTest {
@@ -151,5 +153,86 @@ class DoubtfulRowsTest {
                 Exampleson;1985;23.05.1985
                 """))
         .containsExactly(List.of(Flaw.BORN_AFTER_CAPTURE), List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10;Разом;3 особи",
+        "Итого;5 чел",
+        "Итого;5 чел.;",
+        "Всього:;12 осіб;3",
+        ";Total;1 204 persons"
+      })
+  void takesACountOfPeopleForATotal(String row) throws IOException {
+    PersonSheet sheet = sheet("id;surname;given;rank\n1;Тестенко;Вигад;\n" + row + "\n");
+
+    assertThat(sheet.rows()).hasSize(1);
+    assertThat(sheet.problems()).extracting(CellProblem::flaw).containsExactly(Flaw.TOTAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10;Разом;Вигад;3 бригада",
+        "10;Тестенко;3 особи;",
+        "10;Разом;3 вигадані особи;",
+        "10;Sum;3 бригада;5;7"
+      })
+  void losesNobodyToTheWordForATotal(String row) throws IOException {
+    assertThat(sheet("id;surname;given;unit;dependants\n" + row + "\n").rows()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Зразкова А.В., Тестенко О.П.",
+        "Зразков С.Н. и Тестов Ю.А.",
+        "Зразкова А. В. та Тестенко О. П.",
+        "Зразкова Вигада і Тестенко Вигад",
+        "ЗРАЗКОВА ВИГАДА І ТЕСТЕНКО ВИГАД",
+        "Ann Example and Peter Nobody",
+        "А.В. Зразкова; О.П. Тестенко; І.І. Вигадка"
+      })
+  void asksWhetherACellNamesTwoPeople(String name) throws IOException {
+    for (String heading : List.of("name", "surname")) {
+      List<PersonRow> rows = sheet(heading + "\tborn\n" + name + "\t1985\n").rows();
+
+      assertThat(rows).hasSize(1);
+      assertThat(flaws(rows.getFirst())).containsExactly(Flaw.TWO_NAMES);
+      assertThat(rows.getFirst().particulars().name().surname()).isEqualTo(name);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Тестенко, Вигад",
+        "Тестенко, Вигад Прикладович",
+        "Тестенко, В.П.",
+        "van der Test, Ann Mary",
+        "Test, Peter, Jr.",
+        "Тестенко Вигад / Testenko Vyhad",
+        "Тестенко Вигад, сержант",
+        "Тестенко Вигад, нар. 1985",
+        "Тестенко-Та-Зразкова Вигада",
+        "Тестенко Вигад Прикладович"
+      })
+  void takesANameWithACommaForOnePerson(String name) throws IOException {
+    assertThat(flaws(sheet("name\tborn\n" + name + "\t\n").rows().getFirst()))
+        .doesNotContain(Flaw.TWO_NAMES);
+  }
+
+  @Test
+  void tellsOnceThatNamesAreNotParted() throws IOException {
+    PersonSheet sheet =
+        sheet("П.І.Б.;Дата народження\nТестенко Вигад;1985\nЗразкова Вигада;1990\n");
+
+    assertThat(sheet.problems())
+        .containsExactly(new CellProblem("", 1, "П.І.Б.", "", Flaw.NAMES_NOT_PARTED, ""));
+    assertThat(sheet.problems().getFirst().isProblem()).isFalse();
+    assertThat(sheet.rows()).allMatch(PersonRow::isClean);
+    assertThat(sheet.rows().getFirst().particulars().name().surname()).isEqualTo("Тестенко Вигад");
+    assertThat(sheet("name;surname;given\nТестенко Вигад;Тестенко;Вигад\n").problems()).isEmpty();
   }
 }
