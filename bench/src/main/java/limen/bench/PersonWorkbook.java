@@ -67,7 +67,7 @@ public final class PersonWorkbook {
 
   private void row(Worksheet sheet, int row) {
     LocalDate born = LocalDate.of(1960, 1, 1).plusDays(random.nextInt(16_000));
-    LocalDate taken = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1_000));
+    LocalDate taken = LocalDate.of(2028, 1, 1).plusDays(random.nextInt(1_000));
     sheet.value(row, 0, "В-" + row);
     sheet.value(row, 1, name() + "енко");
     sheet.value(row, 2, name());

@@ -34,11 +34,15 @@ final class RowReader {
   /** Where a day begins first: what is today for somebody is not yet to come. */
   private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
 
+  /** Invented exchanges play in years that have not been, so that nobody takes them for history. */
+  private static final int INVENTED_YEARS = 10;
+
   private final String sheet;
   private final Heads heads;
   private final Seen seen;
   private final DayReader days;
   private final LocalDate today = LocalDate.now(EASTMOST);
+  private final LocalDate inventedToday = today.plusYears(INVENTED_YEARS);
   private final Column[] present;
 
   /** Few different words fill a column, so that each is looked up once. */
@@ -197,13 +201,12 @@ final class RowReader {
   }
 
   private Custody custody() {
-    String invented = bare(Column.INVENTED);
     return new Custody(
         text(Column.HELD_AT),
         day(Column.ARRIVED),
         day(Column.FINDING_VALID_UNTIL),
         day(Column.DIED),
-        !invented.isEmpty() && Lexicon.WORDS.meaning("invented", invented) != null);
+        isInvented());
   }
 
   /** A text as written but for the spaces around it; null where nothing is known. */
@@ -250,10 +253,19 @@ final class RowReader {
       flaw(column, text, read.flaw(), read.detail());
     }
     LocalDate first = read.date().first();
-    if (first != null && first.isAfter(today) && column != Column.FINDING_VALID_UNTIL) {
+    if (first != null && column != Column.FINDING_VALID_UNTIL && isToCome(first)) {
       flaw(column, text, Flaw.FUTURE_DAY, "");
     }
     return read.date();
+  }
+
+  private boolean isToCome(LocalDate day) {
+    return day.isAfter(today) && (day.isAfter(inventedToday) || !isInvented());
+  }
+
+  private boolean isInvented() {
+    String invented = bare(Column.INVENTED);
+    return !invented.isEmpty() && Lexicon.WORDS.meaning("invented", invented) != null;
   }
 
   /** Whether it is so on all days that can be meant. */

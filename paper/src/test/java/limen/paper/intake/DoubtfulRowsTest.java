@@ -144,6 +144,20 @@ class DoubtfulRowsTest {
   }
 
   @Test
+  void letsInventedPersonsBeCapturedInYearsToCome() throws IOException {
+    String soon = LocalDate.now(ZoneOffset.UTC).plusYears(3).toString();
+
+    assertThat(
+            flaws(
+                "surname;captured;invented\nTestov;"
+                    + soon
+                    + ";yes\nExampleson;2099;yes\nNobody;"
+                    + soon
+                    + ";\n"))
+        .containsExactly(List.of(), List.of(Flaw.FUTURE_DAY), List.of(Flaw.FUTURE_DAY));
+  }
+
+  @Test
   void tellsABirthAfterTheCapture() throws IOException {
     assertThat(
             flaws(
