@@ -93,6 +93,16 @@ class IntakeCommandTest {
   }
 
   @Test
+  void takesBothRowsInAndAsksWhetherTheyAreOnePerson() throws IOException {
+    Run run =
+        intake("a.csv", HEAD + "1,А,Б,1985-05-23,ч,2031,,yes\n2,А,Б,23.05.1985,ч,2031,,yes\n");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("the same person may stand in", "row 3 ~ row 2");
+    assertThat(register().out()).contains("2 persons ever");
+  }
+
+  @Test
   void looksOnlyWhereItIsADryRun() throws IOException {
     Run run = intake("a.csv", HEAD + "1,А,Б,1985,ч,2031,,yes\n", "--dry-run");
 

@@ -10,6 +10,10 @@ public enum Flaw {
   NO_DATE(true),
   /** A year before 1900 or after 2100. */
   FAR_YEAR(true),
+  /** A birth, a capture, an arrival or a death that is still to come. */
+  FUTURE_DAY(true),
+  /** A birth after the capture. */
+  BORN_AFTER_CAPTURE(true),
   /** Day and month may be meant either way round. */
   AMBIGUOUS_DAY(false),
   /** A year of two digits. */
@@ -22,6 +26,8 @@ public enum Flaw {
   NO_COUNT(true),
   /** Digits stand where a name is expected. */
   DIGITS_IN_NAME(true),
+  /** Two people may be named in one cell. */
+  TWO_NAMES(true),
   /** A formula stands where a text is expected. */
   FORMULA(true),
   /** A formula whose result the file does not hold. */
@@ -36,12 +42,16 @@ public enum Flaw {
   NOTHING_READ(true),
   /** Another row of the file has the same sign. */
   SAME_ID(true),
+  /** Another row of the file has the same number, or the same name and date of birth. */
+  SAME_PERSON(true),
   /** The row is a total and no person. */
   TOTAL(false),
   /** Two columns hold the same; the first that is filled counts. */
   SAME_COLUMN(false),
   /** A column that is not read. */
   UNREAD_COLUMN(false),
+  /** The whole name stands in one column and is not parted. */
+  NAMES_NOT_PARTED(false),
   /** A sheet without headings that are known. */
   NO_HEADINGS(false),
   /** A sheet in which nothing stands. */

@@ -133,7 +133,9 @@ public final class IntakeReport {
     String sheet = problem.sheet().isEmpty() ? "" : problem.sheet() + " ";
     String row = problem.row() == 0 ? "" : words.say("intake.row", String.valueOf(problem.row()));
     String column = problem.column().isEmpty() ? "" : " ‘" + problem.column() + "’";
-    return (sheet + row + column).strip();
+    String other =
+        problem.flaw() == Flaw.SAME_PERSON ? " ~ " + words.say("intake.row", problem.detail()) : "";
+    return (sheet + row + column + other).strip();
   }
 
   private Cell number(long number) {

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import limen.core.document.Result;
 import limen.paper.sheet.LooseRows;
@@ -34,7 +32,7 @@ public final class PersonSheets {
   private final @Nullable ColumnMap map;
   private final @Nullable Consumer<PersonRow> taker;
   private final List<PersonSheet> sheets = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Seen seen = new Seen();
 
   private PersonSheets(Path file, @Nullable ColumnMap map, @Nullable Consumer<PersonRow> taker) {
     this.file = file;
@@ -99,7 +97,7 @@ public final class PersonSheets {
       List<PersonRow> kept = new ArrayList<>();
       TabReader reader =
           new TabReader(
-              tab.name(), map, workbook.isSince1904(), ids, taker == null ? kept::add : taker);
+              tab.name(), map, workbook.isSince1904(), seen, taker == null ? kept::add : taker);
       List<Merge> merges = lines(workbook, tab, reader);
       if (reader.isTooLong()) {
         return tooLong();
@@ -131,7 +129,7 @@ public final class PersonSheets {
           "this is no table; it seems to be " + seems, "Maybe save the table as XLSX or CSV.");
     }
     List<PersonRow> kept = new ArrayList<>();
-    TabReader reader = new TabReader("", map, false, ids, taker == null ? kept::add : taker);
+    TabReader reader = new TabReader("", map, false, seen, taker == null ? kept::add : taker);
     Result<Long> read =
         LooseRows.read(bytes, (row, cells) -> reader.test(Line.of(Math.toIntExact(row), cells)));
     if (read instanceof Result.Refused<Long>(var refusal)) {

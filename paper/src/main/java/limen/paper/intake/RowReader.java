@@ -1,5 +1,7 @@
 package limen.paper.intake;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,13 +27,22 @@ final class RowReader {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[,;+/|]\\s*");
   private static final Pattern OUTER =
       Pattern.compile("^[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+|[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+$");
+  private static final Pattern COUNTED = Pattern.compile("\\d[\\d\\s]*\\p{L}+\\.?");
   private static final int MOST_DIGITS = 4;
   private static final int MOST_IN_TOTAL = 4;
 
+  /** Where a day begins first: what is today for somebody is not yet to come. */
+  private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
+
+  /** Invented exchanges play in years that have not been, so that nobody takes them for history. */
+  private static final int INVENTED_YEARS = 10;
+
   private final String sheet;
   private final Heads heads;
-  private final Set<String> ids;
+  private final Seen seen;
   private final DayReader days;
+  private final LocalDate today = LocalDate.now(EASTMOST);
+  private final LocalDate inventedToday = today.plusYears(INVENTED_YEARS);
   private final Column[] present;
 
   /** Few different words fill a column, so that each is looked up once. */
@@ -43,11 +54,11 @@ final class RowReader {
   /**
    * A reader of the rows below these headings.
    *
-   * @param ids the senders' signs met in the file so far, to which those of this sheet are added
+   * @param seen who was met in the file so far, to whom those of this sheet are added
    */
-  RowReader(String sheet, Heads heads, boolean since1904, Set<String> ids) {
+  RowReader(String sheet, Heads heads, boolean since1904, Seen seen) {
     this.sheet = sheet;
-    this.ids = ids;
+    this.seen = seen;
     this.heads = heads;
     days = new DayReader(since1904);
     present = heads.columns().keySet().toArray(Column[]::new);
@@ -69,10 +80,15 @@ final class RowReader {
     }
     formulas();
     String id = text(Column.ID);
-    if (id != null && !ids.add(id)) {
-      flaw(Column.ID, id, Flaw.SAME_ID, "");
+    boolean again = id != null && !seen.isNew(id);
+    if (again) {
+      flaw(Column.ID, String.valueOf(id), Flaw.SAME_ID, "");
     }
     Particulars particulars = particulars();
+    String before = seen.before(sheet, line.number(), particulars);
+    if (before != null && !again) {
+      row(Flaw.SAME_PERSON, before);
+    }
     Custody custody = custody();
     return new PersonRow(
         sheet, line.number(), id, particulars, custody, List.copyOf(problems), line.texts());
@@ -87,18 +103,26 @@ final class RowReader {
     return said > MOST_IN_TOTAL || (said > 0 && !isTotal());
   }
 
-  /** Whether a row holds the word for a total and nothing else but numbers. */
+  /**
+   * Whether a row holds the word for a total and nothing else but numbers; with what is counted
+   * behind a number, as in {@code 3 особи}, few cells at most.
+   */
   private boolean isTotal() {
     boolean word = false;
+    boolean counted = false;
+    int filled = 0;
     for (int i = 0; i < line.width(); i++) {
       String text = bare(line.text(i));
       boolean here = Lexicon.WORDS.meaning("total", text.replace(":", "")) != null;
+      boolean things = !here && COUNTED.matcher(text).matches();
       word |= here;
-      if (!text.isEmpty() && !here && !text.matches("[\\d\\s.,]+")) {
+      counted |= things;
+      filled += text.isEmpty() ? 0 : 1;
+      if (!text.isEmpty() && !here && !things && !text.matches("[\\d\\s.,]+")) {
         return false;
       }
     }
-    return word;
+    return word && (!counted || filled <= MOST_IN_TOTAL);
   }
 
   /** A row without a person in it: silent, a total, or one that somebody has to look at. */
@@ -128,7 +152,7 @@ final class RowReader {
   private Particulars particulars() {
     FullName name = name();
     if (!name.isKnown()) {
-      problems.add(new CellProblem(sheet, line.number(), "", "", Flaw.NO_NAME, ""));
+      row(Flaw.NO_NAME, "");
     }
     return new Particulars(
         name,
@@ -157,28 +181,32 @@ final class RowReader {
   private Traits traits() {
     String status = meaning(Column.STATUS, "status");
     String sex = meaning(Column.SEX, "sex");
+    PartialDate born = day(Column.BORN);
+    PartialDate captured = day(Column.CAPTURED);
+    if (isBefore(captured, born)) {
+      flaw(Column.BORN, bare(Column.BORN), Flaw.BORN_AFTER_CAPTURE, "");
+    }
     return new Traits(
         status == null ? null : Status.valueOf(constant(status)),
         text(Column.RANK),
         findings(),
-        day(Column.BORN),
+        born,
         sex == null ? null : Sex.valueOf(constant(sex)),
         text(Column.NATIONALITY),
         text(Column.SERVICE),
         text(Column.UNIT),
-        day(Column.CAPTURED),
+        captured,
         marks(),
         count(Column.DEPENDANTS));
   }
 
   private Custody custody() {
-    String invented = bare(Column.INVENTED);
     return new Custody(
         text(Column.HELD_AT),
         day(Column.ARRIVED),
         day(Column.FINDING_VALID_UNTIL),
         day(Column.DIED),
-        !invented.isEmpty() && Lexicon.WORDS.meaning("invented", invented) != null);
+        isInvented());
   }
 
   /** A text as written but for the spaces around it; null where nothing is known. */
@@ -191,6 +219,9 @@ final class RowReader {
       flaw(column, text, Flaw.FORMULA, "");
     } else if (column.isName() && hasDigits(text)) {
       flaw(column, text, Flaw.DIGITS_IN_NAME, "");
+    }
+    if ((column == Column.NAME || column == Column.SURNAME) && TwoNames.in(text)) {
+      flaw(column, text, Flaw.TWO_NAMES, "");
     }
     return text;
   }
@@ -221,7 +252,27 @@ final class RowReader {
     if (read.flaw() != null) {
       flaw(column, text, read.flaw(), read.detail());
     }
+    LocalDate first = read.date().first();
+    if (first != null && column != Column.FINDING_VALID_UNTIL && isToCome(first)) {
+      flaw(column, text, Flaw.FUTURE_DAY, "");
+    }
     return read.date();
+  }
+
+  private boolean isToCome(LocalDate day) {
+    return day.isAfter(today) && (day.isAfter(inventedToday) || !isInvented());
+  }
+
+  private boolean isInvented() {
+    String invented = bare(Column.INVENTED);
+    return !invented.isEmpty() && Lexicon.WORDS.meaning("invented", invented) != null;
+  }
+
+  /** Whether it is so on all days that can be meant. */
+  private static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
+    LocalDate last = one == null ? null : one.last();
+    LocalDate first = other == null ? null : other.first();
+    return last != null && first != null && last.isBefore(first);
   }
 
   private @Nullable String meaning(Column column, String group) {
@@ -314,6 +365,10 @@ final class RowReader {
   private void flaw(Column column, String value, Flaw flaw, String detail) {
     int at = at(column);
     problems.add(new CellProblem(sheet, line.number(), heading(at), value, flaw, detail));
+  }
+
+  private void row(Flaw flaw, String detail) {
+    problems.add(new CellProblem(sheet, line.number(), "", "", flaw, detail));
   }
 
   private String heading(int position) {

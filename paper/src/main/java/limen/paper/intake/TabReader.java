@@ -15,7 +15,7 @@ final class TabReader implements Predicate<Line> {
   private final String name;
   private final @Nullable ColumnMap map;
   private final boolean since1904;
-  private final Set<String> ids;
+  private final Seen seen;
   private final Consumer<PersonRow> persons;
   private final List<Line> waiting = new ArrayList<>();
   private final List<CellProblem> problems = new ArrayList<>();
@@ -30,9 +30,9 @@ final class TabReader implements Predicate<Line> {
       String name,
       @Nullable ColumnMap map,
       boolean since1904,
-      Set<String> ids,
+      Seen seen,
       Consumer<PersonRow> persons) {
-    this.ids = ids;
+    this.seen = seen;
     this.name = name;
     this.map = map;
     this.since1904 = since1904;
@@ -62,13 +62,24 @@ final class TabReader implements Predicate<Line> {
     Heads found = Heads.find(waiting, map);
     heads = found;
     if (found != null) {
-      rows = new RowReader(name, found, since1904, ids);
+      rows = new RowReader(name, found, since1904, seen);
       found.twice().forEach(t -> sheet(found.row(), t, Flaw.SAME_COLUMN));
       found.unread().forEach(t -> sheet(found.row(), t, Flaw.UNREAD_COLUMN));
+      notParted(found);
       waiting.subList(0, found.below()).forEach(line -> above.add(line.texts()));
       waiting.subList(found.below(), waiting.size()).forEach(this::take);
     }
     waiting.clear();
+  }
+
+  /** Told once: which word of a name is the surname is nothing to guess. */
+  private void notParted(Heads found) {
+    Integer whole = found.columns().get(Column.NAME);
+    if (whole != null
+        && !found.columns().containsKey(Column.SURNAME)
+        && !found.columns().containsKey(Column.GIVEN)) {
+      sheet(found.row(), found.texts().get(whole), Flaw.NAMES_NOT_PARTED);
+    }
   }
 
   private void take(Line line) {
