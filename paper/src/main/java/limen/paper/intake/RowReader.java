@@ -27,7 +27,10 @@ final class RowReader {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[,;+/|]\\s*");
   private static final Pattern OUTER =
       Pattern.compile("^[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+|[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+$");
-  private static final Pattern COUNTED = Pattern.compile("\\d[\\d\\s]*\\p{L}+\\.?");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\d[\\d\\s]*(?:ос|чол|чел|люд|pers|people|men|prisoners)\\p{L}*\\.?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int MOST_DIGITS = 4;
   private static final int MOST_IN_TOTAL = 4;
 
