@@ -249,4 +249,11 @@ class DoubtfulRowsTest {
     assertThat(sheet.rows().getFirst().particulars().name().surname()).isEqualTo("Тестенко Вигад");
     assertThat(sheet("name;surname;given\nТестенко Вигад;Тестенко;Вигад\n").problems()).isEmpty();
   }
+
+  @Test
+  void losesNobodyWhoIsCalledLikeASum() throws IOException {
+    PersonSheet sheet = sheet("id;surname;given;unit\n1;Тестенко;Вигад;\n;Sum;;3 brigade\n");
+
+    assertThat(sheet.rows()).hasSize(2);
+  }
 }
