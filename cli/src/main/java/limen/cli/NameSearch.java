@@ -1,21 +1,23 @@
-package limen.core.register;
+package limen.cli;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import limen.core.lists.NameKey;
 import limen.core.person.FullName;
+import limen.core.register.Dossier;
+import limen.core.register.Register;
 
 /**
  * Finds whose name is typed, by the beginnings of its words, in any order and in whatever spelling
  * {@link NameKey} takes for the same. It offers people to look at and decides nothing.
  */
-public final class NameSearch {
+final class NameSearch {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private NameSearch() {}
 
   /** Everybody of whom somebody says a name in which each typed word begins one. */
-  public static List<Dossier> of(Register register, String typed) {
+  static List<Dossier> of(Register register, String typed) {
     List<String> words =
         SPACES.splitAsStream(typed.strip()).map(NameSearch::sounds).filter(NameSearch::is).toList();
     return words.isEmpty()

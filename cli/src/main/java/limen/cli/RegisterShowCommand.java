@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import limen.core.register.Clocks;
 import limen.core.register.Dossier;
 import limen.core.register.Due;
-import limen.core.register.NameSearch;
 import limen.core.register.Register;
 import limen.core.register.RegisterFolder;
 import limen.core.sealing.Mode;
@@ -86,14 +85,7 @@ final class RegisterShowCommand implements Callable<Integer> {
     if (!SIGN.matcher(person).matches() && !folder.register().remains().containsKey(person)) {
       return names(folder, zone);
     }
-    Dossier dossier = RegisterOptions.person(folder.register(), person, "PERSON");
-    if (asKnown != null) {
-      dossier = dossier.at(RegisterOptions.endOf(asKnown, zone));
-      if (dossier.facts().isEmpty()) {
-        throw Office.stop(
-            "--as-known", "nobody knew of ‘" + person + "’ then", "Maybe a later day.");
-      }
-    }
+    Dossier dossier = dossier(folder.register(), zone);
     LocalDate day = on != null ? on : asKnown != null ? asKnown : LocalDate.now(zone);
     List<Due> due =
         new Clocks(zone)
@@ -110,6 +102,15 @@ final class RegisterShowCommand implements Callable<Integer> {
         DossierData.COLUMNS,
         () -> DossierData.rows(view));
     return due.stream().anyMatch(one -> one.isLate(day)) ? Main.FINDINGS : Main.FINE;
+  }
+
+  private Dossier dossier(Register register, ZoneId zone) {
+    Dossier now = RegisterOptions.person(register, person, "PERSON");
+    Dossier then = asKnown == null ? now : now.at(RegisterOptions.endOf(asKnown, zone));
+    if (then.facts().isEmpty()) {
+      throw Office.stop("--as-known", "nobody knew of ‘" + person + "’ then", "Maybe a later day.");
+    }
+    return then;
   }
 
   /** A refusal does not repeat what was typed: it can be a name. */

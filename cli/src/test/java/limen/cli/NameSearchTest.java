@@ -1,11 +1,17 @@
-package limen.core.register;
+package limen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import limen.core.person.FullName;
 import limen.core.person.Particulars;
 import limen.core.person.Traits;
+import limen.core.register.Behind;
+import limen.core.register.Dossier;
+import limen.core.register.Fact;
+import limen.core.register.Register;
+import limen.core.register.What;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,11 +25,15 @@ class NameSearchTest {
               named("p1", "Вигаданко", "Володимир", "Нікович"),
               named("p2", "Neverfield", "Ann Marie", null),
               named("p3", "مخترع", "سامي", null),
-              Said.fact("p4", null, new What.Captured())));
+              said("p4", new What.Captured())));
 
   private static Fact named(String sign, String surname, String given, @Nullable String father) {
     FullName name = new FullName(surname, given, father);
-    return Said.fact(sign, null, new What.Identified(Particulars.of(name, Traits.UNKNOWN)));
+    return said(sign, new What.Identified(Particulars.of(name, Traits.UNKNOWN)));
+  }
+
+  private static Fact said(String sign, What what) {
+    return new Fact(null, Instant.EPOCH, "camp", sign, what, Behind.CLAIMED);
   }
 
   @ParameterizedTest
