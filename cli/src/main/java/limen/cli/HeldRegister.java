@@ -96,7 +96,7 @@ final class HeldRegister {
       gone.merge(dossier.fate(), 1, Integer::sum);
       return;
     }
-    if (dossier.isDeathClaimed()) {
+    if (dossier.isDeathClaimed() || dossier.isEndClaimed()) {
       return;
     }
     Particulars person = apart(dossier);
@@ -145,12 +145,16 @@ final class HeldRegister {
     count(
         "said to be dead without a certificate; held in the account, and not planned",
         all.stream().filter(Dossier::isDeathClaimed).count());
+    count(
+        "said to have returned, escaped or been transferred, without proof; held in the account,"
+            + " and not planned",
+        all.stream().filter(one -> one.isEndClaimed() && !one.isDeathClaimed()).count());
     count("held back under the law on this day", heldBack.size());
     count(
         "missing from a sender’s newer file, and planned",
         all.stream().filter(Dossier::isGone).count());
     count(
-        "of whom two authors say what cannot both be true; planned by what was said last",
+        "of whom it is said what cannot all be true; planned by what was said last",
         all.stream().filter(dossier -> !dossier.contradictions().isEmpty()).count());
     count(
         "with a finding that is not valid on this day, planned without it",

@@ -1,5 +1,6 @@
 package limen.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,11 +59,14 @@ final class Misuse {
     if (type.isEnum()) {
       return name(argument) + ": ‘" + value + "’ is none of " + String.join(", ", words(type));
     }
-    String kind = argument.converters().length == 0 ? number(type) : null;
+    String kind = argument.converters().length == 0 ? kind(type) : null;
     return kind == null ? told(wrong) : name(argument) + ": ‘" + value + "’ is not " + kind;
   }
 
-  private static @Nullable String number(Class<?> type) {
+  private static @Nullable String kind(Class<?> type) {
+    if (type == LocalDate.class) {
+      return "a day of the calendar as it is written here, 2031-05-23";
+    }
     if (type == double.class || type == Double.class) {
       return "a number, as 0.05 is";
     }

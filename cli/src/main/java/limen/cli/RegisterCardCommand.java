@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import limen.core.document.Place;
@@ -144,7 +145,7 @@ final class RegisterCardCommand implements Callable<Integer> {
   private List<Dossier> named(Register register) {
     List<Problem> problems = new ArrayList<>();
     List<Dossier> named = new ArrayList<>();
-    for (String sign : persons) {
+    for (String sign : new LinkedHashSet<>(persons)) {
       Dossier dossier = RegisterOptions.person(register, sign, "PERSON");
       named.add(dossier);
       if (dossier.fate() != Fate.HELD) {

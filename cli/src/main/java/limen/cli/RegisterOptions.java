@@ -1,6 +1,7 @@
 package limen.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,7 +58,12 @@ final class RegisterOptions {
       throw Office.stop(
           file.toString(), "there is no such file", "Maybe the output of age-keygen.");
     }
-    return Office.good(file.toString(), Identity.parse(Files.readString(file)));
+    try {
+      return Office.good(file.toString(), Identity.parse(Files.readString(file)));
+    } catch (CharacterCodingException notText) {
+      throw Office.stop(
+          file.toString(), "this is no key file", "Maybe the file that age-keygen wrote.");
+    }
   }
 
   /** The person under a sign; stops where there is none, and offers no other human being's. */

@@ -86,6 +86,28 @@ class RegisterCardTest {
     assertThat(desk.resolve("cards/WRITTEN-IN-THE-CLEAR.txt")).exists();
   }
 
+  @Test
+  void drawsOneCardForASignThatIsNamedTwice() throws IOException {
+    takeIn(true);
+
+    assertThat(cards("p1", "p1").out()).contains("1 capture card");
+  }
+
+  @Test
+  void drawsTheCardsOfTheWoundedThatAreLongOverdue() throws IOException {
+    String sheet =
+        """
+        surname,given,status,captured,finding,invented
+        Neverfield,Ann,soldier,02.05.2025,seriously wounded,yes
+        """;
+    Path file = Files.writeString(desk.resolve("wounded.csv"), sheet);
+    assertThat(Run.of("intake", file.toString(), "--register", held()).err()).isEmpty();
+
+    assertThat(Run.of("register", held(), "--due", "--on", "2025-06-01").out())
+        .contains("9 May 2025");
+    assertThat(cards("--due", "--on", "2025-06-01").out()).contains("1 capture card");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "p2, internment card",

@@ -106,6 +106,58 @@ class RegisterNoteTest {
     assertThat(show("p2").out()).contains("stage 1").contains("certificate 7");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"returned --how stage-1", "escaped", "transferred --to Neutralia"})
+  void endsNothingByAClaimAndPlansWithoutIt(String said) {
+    List<String> words = new ArrayList<>(List.of(said.split(" ", -1)));
+    String what = words.removeFirst();
+    words.addAll(List.of("--behind", "claimed"));
+
+    assertThat(noted("p2", what, "2025-05-20", words.toArray(String[]::new)).out())
+        .contains("not proven; counted as held")
+        .contains("8 ever acknowledged, 8 still held");
+    assertThat(show("p2").out()).contains("still held").contains("not proven");
+    assertThat(Run.of("register", held(), "--format", "json").out())
+        .containsPattern("\"ends-claimed\": ?1");
+    assertThat(plan(held()).err())
+        .contains("without proof; held in the account, and not planned: 1");
+  }
+
+  @Test
+  void countsAndShowsThatWhoDiedWasTakenLater() {
+    noted("p2", "died", "2025-05-20", "--certificate", "5");
+    noted("p2", "captured", "2025-05-25", "--beside");
+
+    assertThat(show("p2").out()).contains("cannot both be true: how captivity ended");
+    assertThat(Run.of("register", held(), "--format", "json").out())
+        .containsPattern("\"contradicted\": ?1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--on", "--as-known"})
+  void saysHowADayIsWritten(String option) {
+    for (Run run :
+        List.of(
+            Run.of("register", held(), option, "10.12.2026"), show("p1", option, "2026-02-30"))) {
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err())
+          .contains(option + ": ‘")
+          .contains("is not a day of the calendar as it is written here")
+          .contains("Maybe")
+          .doesNotContain("java.");
+    }
+  }
+
+  @Test
+  void saysThatAFileIsNoKeyFile() throws IOException {
+    Path file = Files.write(desk.resolve("card.pdf"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+    assertThat(Run.of("register", held(), "--identity", file.toString()).err())
+        .contains("no key file")
+        .contains("age-keygen")
+        .doesNotContain("stick");
+  }
+
   @Test
   void changesNothingWhereTheSameIsSaidTwice() {
     noted("p2", "escaped", "2025-05-20");
@@ -156,6 +208,28 @@ class RegisterNoteTest {
     assertThat(show("p1", "--format", "json").out()).doesNotContain(NAME, "Camp 4", "BE-2101");
     assertThat(show("p1", "--format", "csv").out()).doesNotContain(NAME, "Camp 4");
     assertThat(show("p99").err()).contains("nobody under ‘p99’");
+  }
+
+  @Test
+  void showsTheSignsOfWhoseNameFitsInWordsAlone() {
+    assertThat(show("zarichenko").out()).contains("INVENTED").contains("p1").contains(NAME);
+    assertThat(show("zarichenko").code()).isZero();
+    assertThat(show("Zarichenko", "--format", "csv").err())
+        .contains("data names nobody")
+        .doesNotContain("Zarichenko");
+    assertThat(show("Unheardof").err()).contains("nobody’s name fits").doesNotContain("Unheardof");
+  }
+
+  @Test
+  void asksForMoreLettersWhereTooManyFit() throws IOException {
+    String rows = "Neverfield,Ann,yes\n".repeat(21);
+    Path sheet = Files.writeString(desk.resolve("many.csv"), "surname,given,invented\n" + rows);
+    String many = desk.resolve("many").toString();
+    assertThat(Run.of("intake", sheet.toString(), "--register", many).err()).isEmpty();
+
+    assertThat(Run.of("register", "show", many, "never").out())
+        .contains("more letters")
+        .doesNotContain("Neverfield");
   }
 
   @Test

@@ -60,26 +60,54 @@ public final class Clocks {
     due.add(new Due(dossier.id(), duty, start, start.plusDays(duty.days())));
   }
 
-  /** Each arrival and each illness starts it anew; the earliest that no card followed counts. */
+  /**
+   * Each arrival and each illness starts it anew; the earliest that no card followed counts, so
+   * that nothing said later gives a card that was never sent another first day.
+   */
   private void card(Dossier dossier, List<Due> due) {
     LocalDate sent = latest(dossier, What.CardSent.class);
-    List<LocalDate> starts = new ArrayList<>();
+    List<LocalDate> starts = new ArrayList<>(List.of(arrival(dossier)));
+    Fact first = earliest(dossier, What.Whereabouts.class);
     for (Fact fact : dossier.facts()) {
-      if (fact.what() instanceof What.Whereabouts(var place, PartialDate since)) {
-        PartialDate arrived = since == null ? fact.happened() : since;
-        boolean guess = starts.isEmpty() && first(arrived) == null;
-        starts.add(guess ? start(dossier) : day(arrived, fact));
+      if (fact.what() instanceof What.Whereabouts) {
+        PartialDate arrived = arrived(fact);
+        if (first(arrived) != null || !fact.equals(first)) {
+          starts.add(day(arrived, fact));
+        }
       } else if (fact.what() instanceof What.MedicalFound found && isIll(found)) {
         starts.add(day(fact.happened(), fact));
       }
-    }
-    if (starts.isEmpty()) {
-      starts.add(start(dossier));
     }
     starts.stream()
         .filter(start -> sent == null || start.isAfter(sent))
         .min(LocalDate::compareTo)
         .ifPresent(start -> add(due, dossier, Duty.CAPTURE_CARD, start));
+  }
+
+  /** The first arrival where it was said at once with the person, else what is known before it. */
+  private LocalDate arrival(Dossier dossier) {
+    Fact listed = dossier.facts().getFirst();
+    Fact first = earliest(dossier, What.Whereabouts.class);
+    LocalDate arrived =
+        first != null
+                && first.recorded().equals(listed.recorded())
+                && first.author().equals(listed.author())
+            ? first(arrived(first))
+            : null;
+    return arrived == null ? start(dossier) : arrived;
+  }
+
+  private static @Nullable PartialDate arrived(Fact fact) {
+    return fact.what() instanceof What.Whereabouts(var place, PartialDate since) && since != null
+        ? since
+        : fact.happened();
+  }
+
+  private static @Nullable Fact earliest(Dossier dossier, Class<? extends What> kind) {
+    return dossier.facts().stream()
+        .filter(fact -> kind.isInstance(fact.what()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isIll(What.MedicalFound found) {
@@ -92,16 +120,25 @@ public final class Clocks {
     }
   }
 
+  /** An examination that finds the same again does not give news that nobody sent more time. */
   private void health(Dossier dossier, List<Due> due) {
-    Fact last = dossier.last(What.MedicalFound.class);
-    if (last != null
-        && last.what() instanceof What.MedicalFound found
-        && (found.codes().contains(Finding.SERIOUSLY_WOUNDED)
-            || found.codes().contains(Finding.SERIOUSLY_SICK))) {
+    LocalDate start = null;
+    for (Fact fact : dossier.facts()) {
+      if (fact.what() instanceof What.MedicalFound found) {
+        LocalDate day = day(fact.happened(), fact);
+        boolean earlier = start == null || day.isBefore(start);
+        start = !isSerious(found) ? null : earlier ? day : start;
+      }
+    }
+    if (start != null) {
       LocalDate told = latest(dossier, What.NoticeSent.class);
-      LocalDate start = day(last.happened(), last);
       add(due, dossier, Duty.HEALTH_NEWS, told == null || told.isBefore(start) ? start : told);
     }
+  }
+
+  private static boolean isSerious(What.MedicalFound found) {
+    return found.codes().contains(Finding.SERIOUSLY_WOUNDED)
+        || found.codes().contains(Finding.SERIOUSLY_SICK);
   }
 
   private static void examination(Dossier dossier, List<Due> due) {
@@ -114,11 +151,20 @@ public final class Clocks {
     }
   }
 
+  /** Since the first sender who has not listed the person again; a second one asks no later. */
   private void answer(Dossier dossier, List<Due> due) {
-    Fact gone = dossier.last(What.Gone.class);
-    if (gone != null && dossier.isGone()) {
-      add(due, dossier, Duty.ANSWER, LocalDate.ofInstant(gone.recorded(), zone));
-    }
+    dossier.facts().stream()
+        .filter(fact -> fact.what() instanceof What.Gone && !isListedAfter(dossier, fact))
+        .map(fact -> LocalDate.ofInstant(fact.recorded(), zone))
+        .min(LocalDate::compareTo)
+        .ifPresent(start -> add(due, dossier, Duty.ANSWER, start));
+  }
+
+  private static boolean isListedAfter(Dossier dossier, Fact gone) {
+    List<Fact> facts = dossier.facts();
+    return facts.subList(facts.indexOf(gone), facts.size()).stream()
+        .anyMatch(
+            fact -> fact.what() instanceof What.Listed && fact.author().equals(gone.author()));
   }
 
   /** The day of capture or of the first record of the person, whichever is known and earlier. */

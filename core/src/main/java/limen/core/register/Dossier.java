@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import limen.core.person.Finding;
 import limen.core.person.FullName;
 import limen.core.person.PartialDate;
@@ -32,8 +33,10 @@ public record Dossier(String id, List<Fact> facts) {
     BORN,
     /** Two statuses. */
     STATUS,
-    /** Two different ends. */
-    END
+    /** Two different ends, or something that was said of a later day than the end. */
+    END,
+    /** Something that was said of an earlier day than the capture. */
+    CAPTURED
   }
 
   /** Keeps the facts from changing. */
@@ -48,8 +51,8 @@ public record Dossier(String id, List<Fact> facts) {
   }
 
   /**
-   * What becomes of the person, by the facts in their order. A claim of death without a certificate
-   * ends nothing; whoever is taken again after an escape is held again.
+   * What becomes of the person, by the facts in their order. What is only claimed ends nothing, nor
+   * does a death without a certificate; whoever is taken again after an escape is held again.
    */
   public Fate fate() {
     List<Fact> ends = ends();
@@ -69,7 +72,7 @@ public record Dossier(String id, List<Fact> facts) {
   public List<Fact> ends() {
     List<Fact> ends = new ArrayList<>();
     for (Fact fact : facts) {
-      if (end(fact.what()) != null) {
+      if (ended(fact) != null) {
         ends.add(fact);
       } else if (!ends.isEmpty() && isTakenAgain(ends.getLast(), fact)) {
         ends.clear();
@@ -108,6 +111,11 @@ public record Dossier(String id, List<Fact> facts) {
     return last != null && last.isBefore(day);
   }
 
+  /** What a fact ends for good; null where it ends nothing or nothing stands behind it. */
+  private static @Nullable Fate ended(Fact fact) {
+    return fact.behind() == Behind.CLAIMED ? null : end(fact.what());
+  }
+
   static @Nullable Fate end(What what) {
     return switch (what) {
       case What.Returned returned -> Fate.RETURNED;
@@ -127,6 +135,27 @@ public record Dossier(String id, List<Fact> facts) {
       case What.Listed listed -> null;
       case What.Gone gone -> null;
     };
+  }
+
+  /**
+   * Whether somebody claims that the person returned, escaped or was transferred and nothing proves
+   * it, nor that he was taken or was in a place since.
+   */
+  public boolean isEndClaimed() {
+    Fact claim = null;
+    for (Fact fact : facts) {
+      boolean claimed = fact.behind() == Behind.CLAIMED;
+      if (claimed && !(fact.what() instanceof What.Died) && end(fact.what()) != null) {
+        claim = fact;
+      } else if (claim != null && !claimed && isHere(fact.what()) && !claim.isAfter(fact)) {
+        claim = null;
+      }
+    }
+    return claim != null && fate() == Fate.HELD;
+  }
+
+  private static boolean isHere(What what) {
+    return what instanceof What.Captured || what instanceof What.Whereabouts;
   }
 
   /** Whether somebody says that the person died and nothing proves it. */
@@ -196,10 +225,49 @@ public record Dossier(String id, List<Fact> facts) {
     if (statuses(said) > 1) {
       found.add(Contradiction.STATUS);
     }
-    if (ends().stream().map(fact -> end(fact.what())).distinct().count() > 1) {
+    if (ends().stream().anyMatch(end -> follows(end, fact -> contradicts(fact, end)))) {
       found.add(Contradiction.END);
     }
+    if (isAnyBeforeCapture()) {
+      found.add(Contradiction.CAPTURED);
+    }
     return found;
+  }
+
+  private boolean follows(Fact fact, Predicate<Fact> which) {
+    return facts.subList(facts.indexOf(fact) + 1, facts.size()).stream().anyMatch(which);
+  }
+
+  /** Whether something is of a day before the capture that was known when it was said. */
+  private boolean isAnyBeforeCapture() {
+    Fact captured = null;
+    for (Fact fact : facts) {
+      if (captured != null && isBefore(fact, captured)) {
+        return true;
+      }
+      captured = fact.what() instanceof What.Captured ? fact : captured;
+    }
+    return false;
+  }
+
+  /** Whether a fact speaks of days before a capture. */
+  static boolean isBefore(Fact fact, Fact captured) {
+    return !(fact.what() instanceof What.Captured) && captured.isAfter(fact);
+  }
+
+  /**
+   * Whether a fact cannot be true beside an end that was said before: another end, or a later day.
+   * The same end from somebody else, on a day that can be the same, confirms it.
+   */
+  static boolean contradicts(Fact fact, Fact end) {
+    Fate fate = fact.what() instanceof What.Died ? Fate.DEAD : end(fact.what());
+    PartialDate one = fact.happened();
+    PartialDate other = end.happened();
+    boolean another =
+        fate != null
+            && (fate != end(end.what())
+                || (one != null && other != null && one.contradicts(other)));
+    return another || fact.isAfter(end);
   }
 
   private static boolean contradict(Particulars a, Particulars b) {

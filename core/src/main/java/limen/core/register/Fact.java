@@ -1,6 +1,7 @@
 package limen.core.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import limen.core.person.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,13 @@ public record Fact(
     if (author.isBlank() || of.isBlank()) {
       throw new IllegalArgumentException("a fact without an author or a person");
     }
+  }
+
+  /** Whether all days that are meant come after all that the other means. */
+  boolean isAfter(Fact other) {
+    LocalDate first = happened == null ? null : happened.first();
+    LocalDate last = other.happened == null ? null : other.happened.last();
+    return first != null && last != null && first.isAfter(last);
   }
 
   /** Names the person's sign and the kind of fact, and nothing else of the person. */

@@ -122,8 +122,7 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
   private static List<Refusal> contradicts(Dossier dossier, Fact fact) {
     List<Refusal> found = new ArrayList<>();
     for (Fact end : dossier.ends()) {
-      boolean again = Dossier.isTakenAgain(end, fact);
-      if (!again && (isOtherEnd(fact, end) || isAfter(fact, end))) {
+      if (!Dossier.isTakenAgain(end, fact) && Dossier.contradicts(fact, end)) {
         found.add(
             new Refusal(
                 dossier.id()
@@ -137,30 +136,13 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
       }
     }
     Fact captured = dossier.last(What.Captured.class);
-    if (captured != null && !(fact.what() instanceof What.Captured) && isAfter(captured, fact)) {
+    if (captured != null && Dossier.isBefore(fact, captured)) {
       found.add(
           new Refusal(
               "‘" + day(fact) + "’ is before the capture of " + dossier.id() + ", " + day(captured),
               ANOTHER));
     }
     return found;
-  }
-
-  /** The same end from somebody else, on a day that can be the same, confirms it. */
-  private static boolean isOtherEnd(Fact fact, Fact end) {
-    Fate fate = fact.what() instanceof What.Died ? Fate.DEAD : Dossier.end(fact.what());
-    PartialDate one = fact.happened();
-    PartialDate other = end.happened();
-    return fate != null
-        && (fate != Dossier.end(end.what())
-            || (one != null && other != null && one.contradicts(other)));
-  }
-
-  /** Whether all days that are meant come after all that the other means. */
-  private static boolean isAfter(Fact fact, Fact other) {
-    LocalDate first = fact.happened() == null ? null : fact.happened().first();
-    LocalDate last = other.happened() == null ? null : other.happened().last();
-    return first != null && last != null && first.isAfter(last);
   }
 
   private static String day(Fact fact) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever was once acknowledged as held stays in the account until a proven end, and after it. */
@@ -36,6 +37,22 @@ class AccountTest {
     assertThat(account(new What.Died(null, null)).held()).isEqualTo(1);
     assertThat(account(new What.Gone("u2")).held()).isEqualTo(1);
     assertThat(account(new What.LegalHold("x", null, null)).held()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void keepsWhoseEndIsOnlyClaimedAsHeld(What end) {
+    Fact claimed = Said.said("p1", null, end, Behind.CLAIMED);
+
+    assertThat(Register.of(List.of(), List.of(claimed)).account().held()).isEqualTo(1);
+  }
+
+  static List<What> ends() {
+    return List.of(
+        new What.Returned("1"),
+        new What.Died("№ 7", null),
+        new What.Escaped(),
+        new What.Transferred("x"));
   }
 
   @Test

@@ -104,6 +104,74 @@ class ClocksTest {
     assertThat(due(DAY.plusDays(27))).containsExactly(Duty.CAPTURE_CARD);
   }
 
+  @Test
+  void keepsTheFirstDayOfACardOfTheWoundedThatWasNeverSent() {
+    person(Status.SOLDIER)
+        .said(DAY.minusDays(90), new What.Captured())
+        .said(null, new What.MedicalFound(Set.of(Finding.SERIOUSLY_WOUNDED), null, null))
+        .said(null, new What.Whereabouts("Camp", null));
+    assertThat(start(Duty.CAPTURE_CARD)).isEqualTo(DAY.minusDays(90));
+
+    said(DAY.minusDays(60), new What.MedicalFound(Set.of(Finding.WOUNDED), "doctor", null));
+    later(DAY.minusDays(50), arrived(DAY.minusDays(50)));
+    assertThat(start(Duty.CAPTURE_CARD)).isEqualTo(DAY.minusDays(90));
+
+    said(DAY.minusDays(55), new What.CardSent("agency"));
+    assertThat(start(Duty.CAPTURE_CARD)).isEqualTo(DAY.minusDays(50));
+  }
+
+  @Test
+  void keepsTheCaptureWhereTheFirstPlaceIsSaidLaterThanThePerson() {
+    person(Status.SOLDIER).said(DAY.minusDays(30), new What.Captured());
+    later(DAY, arrived(DAY));
+
+    assertThat(start(Duty.CAPTURE_CARD)).isEqualTo(DAY.minusDays(30));
+  }
+
+  @Test
+  void givesNewsThatNobodySentNoMoreTimeWhenTheSameIsFoundAgain() {
+    What found = new What.MedicalFound(Set.of(Finding.SERIOUSLY_SICK), null, null);
+    person(Status.SOLDIER).said(DAY, found).said(DAY.plusDays(30), found);
+    assertThat(start(Duty.HEALTH_NEWS)).isEqualTo(DAY);
+
+    said(DAY.plusDays(31), new What.NoticeSent("agency")).said(DAY.plusDays(33), found);
+    assertThat(start(Duty.HEALTH_NEWS)).isEqualTo(DAY.plusDays(31));
+  }
+
+  @Test
+  void asksNoLaterWhereASecondSenderMissesThePersonToo() {
+    said(null, new What.Gone("u2"));
+    facts.add(
+        new Fact(
+            null,
+            Said.MOMENT.plusSeconds(10 * 86_400),
+            "hospital",
+            "p1",
+            new What.Gone("u3"),
+            Behind.CLAIMED));
+
+    assertThat(start(Duty.ANSWER)).isEqualTo(DAY);
+  }
+
+  private void later(LocalDate happened, What what) {
+    facts.add(
+        new Fact(
+            PartialDate.of(happened),
+            Said.MOMENT.plusSeconds(3600),
+            "registry",
+            "p1",
+            what,
+            Behind.RECORDED));
+  }
+
+  private LocalDate start(Duty duty) {
+    return CLOCKS.of(new Dossier("p1", facts)).stream()
+        .filter(one -> one.duty() == duty)
+        .findFirst()
+        .orElseThrow()
+        .start();
+  }
+
   @ParameterizedTest
   @CsvSource({"13, false", "14, true", "15, true"})
   void asksForTheNoticeOfACivilianTwoWeeksAfterHeWasTaken(int days, boolean due) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DossierTest {
   private static Fact by(String author, long minutes, What what) {
     Instant recorded = Said.MOMENT.plusSeconds(60 * minutes);
-    return new Fact(null, recorded, author, "p1", what);
+    return new Fact(null, recorded, author, "p1", what, Behind.RECORDED);
   }
 
   private static What.Identified born(String surname, PartialDate born, Status status) {
@@ -139,5 +139,32 @@ class DossierTest {
     assertThat(new Dossier("p1", List.of(by("a", 0, new What.Captured()))).isIncomplete()).isTrue();
     Particulars nobody = new Dossier("p1", List.of()).particulars();
     assertThat(nobody.name().isKnown()).isFalse();
+  }
+
+  @Test
+  void countsWhatWasSaidOfADayAfterTheEndOrBeforeTheCapture() {
+    Fact taken = Said.fact("p1", Said.DAY, new What.Captured());
+    Fact died = Said.fact("p1", Said.DAY.plusDays(3), new What.Died("5", null));
+    Fact again = Said.fact("p1", Said.DAY.plusDays(9), new What.Captured());
+    Fact early = Said.fact("p1", Said.DAY.minusDays(1), new What.CardSent("agency"));
+
+    assertThat(new Dossier("p1", List.of(taken, died)).contradictions()).isEmpty();
+    assertThat(new Dossier("p1", List.of(taken, died, again)).contradictions())
+        .containsExactly(Dossier.Contradiction.END);
+    assertThat(new Dossier("p1", List.of(taken, early)).contradictions())
+        .containsExactly(Dossier.Contradiction.CAPTURED);
+  }
+
+  @Test
+  void takesAClaimedEndForOpenUntilThePersonIsSeenAgain() {
+    Fact claimed = Said.said("p1", Said.DAY.plusDays(3), new What.Returned("1"), Behind.CLAIMED);
+    Fact before = Said.fact("p1", Said.DAY, new What.Whereabouts("Camp", null));
+    Fact after = Said.fact("p1", Said.DAY.plusDays(5), new What.Whereabouts("Camp", null));
+    Fact proven = Said.fact("p1", Said.DAY.plusDays(3), new What.Returned("1"));
+
+    assertThat(new Dossier("p1", List.of(claimed, before)).isEndClaimed()).isTrue();
+    assertThat(new Dossier("p1", List.of(claimed, after)).isEndClaimed()).isFalse();
+    assertThat(new Dossier("p1", List.of(claimed, proven)).isEndClaimed()).isFalse();
+    assertThat(new Dossier("p1", List.of(claimed, proven)).contradictions()).isEmpty();
   }
 }

@@ -146,7 +146,7 @@ class RegisterFolderTest {
     Path newest = folder.resolve("000002.facts");
     String text = Files.readString(newest);
 
-    Files.writeString(newest, text.replace("p2", "p1"));
+    Files.writeString(newest, text.replace("\tp2\t", "\tp1\t"));
     assertThat(refused(RegisterFolder.open(folder, null)).what())
         .isEqualTo("000002.facts is not the file that was written");
     Files.delete(newest);

@@ -24,7 +24,12 @@ final class Said {
   private Said() {}
 
   static Fact fact(String of, @Nullable LocalDate happened, What what) {
-    return new Fact(happened == null ? null : PartialDate.of(happened), MOMENT, "camps", of, what);
+    return said(of, happened, what, Behind.RECORDED);
+  }
+
+  static Fact said(String of, @Nullable LocalDate happened, What what, Behind behind) {
+    PartialDate day = happened == null ? null : PartialDate.of(happened);
+    return new Fact(day, MOMENT, "camps", of, what, behind);
   }
 
   static Traits traits(@Nullable Status status, @Nullable LocalDate captured) {

@@ -33,6 +33,7 @@ public final class RegisterData {
         .put("incomplete", standing.incomplete())
         .put("contradicted", standing.contradicted())
         .put("deaths-claimed", standing.deathsClaimed())
+        .put("ends-claimed", standing.endsClaimed())
         .put("gone", standing.gone())
         .put("due", standing.due().stream().map(due -> due(due, standing.day())).toList())
         .put(

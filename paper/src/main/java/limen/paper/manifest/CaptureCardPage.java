@@ -138,11 +138,12 @@ final class CaptureCardPage {
     }
   }
 
+  /** Blank where it can be no day: only the captive can put that right. */
   private @Nullable String day(@Nullable PartialDate day) {
     LocalDate first = day == null ? null : day.first();
-    return day == null
+    return day == null || first == null
         ? null
-        : first != null && day.isExact() ? languages.getFirst().show(first) : day.written();
+        : day.isExact() ? languages.getFirst().show(first) : day.written();
   }
 
   private String say(String key) {

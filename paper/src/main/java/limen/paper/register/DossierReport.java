@@ -51,7 +51,7 @@ public final class DossierReport {
     return new Report(words.say("register.show-title", dossier.id()), blocks);
   }
 
-  /** What is open: contradictions, a claimed death, a missing row, a legal hold. */
+  /** What is open: contradictions, a claimed end, a missing row, a legal hold. */
   List<Block> open(Dossier dossier, LocalDate day) {
     List<Block> blocks = new ArrayList<>();
     List<String> contradictions =
@@ -65,6 +65,9 @@ public final class DossierReport {
     }
     if (dossier.isDeathClaimed()) {
       blocks.add(new Report.Words(words.say("register.deaths-claimed"), Tone.YELLOW));
+    }
+    if (dossier.isEndClaimed()) {
+      blocks.add(new Report.Words(words.say("register.ends-claimed"), Tone.YELLOW));
     }
     if (dossier.isGone()) {
       blocks.add(new Report.Words(words.say("register.gone"), Tone.YELLOW));

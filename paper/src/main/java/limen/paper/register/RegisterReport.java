@@ -83,6 +83,7 @@ public final class RegisterReport {
             row("register.incomplete", standing.incomplete()),
             row("register.contradicted", standing.contradicted()),
             row("register.deaths-claimed", standing.deathsClaimed()),
+            row("register.ends-claimed", standing.endsClaimed()),
             row("register.gone", standing.gone())));
   }
 

@@ -33,7 +33,7 @@ public record Standing(Register register, LocalDate day, List<Due> due) {
     return count(Dossier::isIncomplete);
   }
 
-  /** Persons of whom two authors say what cannot both be true. */
+  /** Persons of whom something is said that cannot be true beside something else. */
   public long contradicted() {
     return count(dossier -> !dossier.contradictions().isEmpty());
   }
@@ -41,6 +41,11 @@ public record Standing(Register register, LocalDate day, List<Due> due) {
   /** Persons who are said to be dead without a certificate. */
   public long deathsClaimed() {
     return count(Dossier::isDeathClaimed);
+  }
+
+  /** Persons who are said to have returned, escaped or been transferred, without proof. */
+  public long endsClaimed() {
+    return count(Dossier::isEndClaimed);
   }
 
   /** Persons who are missing from a sender's newer file. */

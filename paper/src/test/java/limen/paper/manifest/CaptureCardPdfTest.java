@@ -102,6 +102,34 @@ class CaptureCardPdfTest {
   }
 
   @Test
+  void leavesADayThatCanBeNoneToTheCaptive() throws IOException {
+    CaptureCard known = card("Neverfield");
+    Traits traits =
+        new Traits(
+            null,
+            null,
+            null,
+            PartialDate.impossible("31.02.1990"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            Set.of(),
+            null);
+    CaptureCard card =
+        new CaptureCard(
+            "p1",
+            Particulars.of(known.who().name(), traits),
+            PartialDate.impossible("30.02.2031"),
+            null,
+            null,
+            Set.of());
+
+    assertThat(text(pdf(true, card, "en"))).doesNotContain("31.02.1990", "30.02.2031");
+  }
+
+  @Test
   void saysThatAnInventedPersonIsInventedOnBothSides() throws IOException {
     assertThat(text(pdf(true, card("Neverfield"), "en")).split("INVENTED", -1)).hasSize(3);
   }
