@@ -124,4 +124,15 @@ class TreeTest {
     assertThatThrownBy(() -> Hash.leaf(five, 3, 50)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThat(Hash.leaf(five)).isEqualTo(before);
   }
+
+  @Test
+  void comesToTheSameByJavasOwnAndByTheLibrary() throws Exception {
+    for (int length = 0; length < 200; length++) {
+      byte[] bytes = new byte[length];
+      new java.util.Random(length).nextBytes(bytes);
+
+      assertThat(new org.bouncycastle.jcajce.provider.digest.SHA256.Digest().digest(bytes))
+          .isEqualTo(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+  }
 }
