@@ -78,11 +78,7 @@ final class RegisterCardCommand implements Callable<Integer> {
       description = "A folder that is empty or not there yet.")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--identity",
-      paramLabel = "FILE",
-      description = "The age identity that opens a sealed register.")
-  private @Nullable Path identity;
+  @Mixin private RegisterKey key = new RegisterKey();
 
   @Mixin private SealOptions seal = new SealOptions();
   @Mixin private Output output = new Output();
@@ -99,8 +95,7 @@ final class RegisterCardCommand implements Callable<Integer> {
           "--format", "this command draws and answers in words only", "Maybe without --format.");
     }
     List<Words> languages = languages();
-    RegisterFolder folder =
-        Office.good(dir.toString(), RegisterFolder.open(dir, RegisterOptions.identity(identity)));
+    RegisterFolder folder = key.open(dir);
     Mode mode = folder.mode();
     boolean invented = mode.kind() == Mode.Kind.INVENTED;
     LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;

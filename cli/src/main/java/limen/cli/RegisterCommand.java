@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import limen.core.register.Clocks;
 import limen.core.register.Register;
-import limen.core.register.RegisterFolder;
 import limen.paper.data.RegisterData;
 import limen.paper.register.RegisterReport;
 import limen.paper.register.Standing;
@@ -57,11 +56,7 @@ final class RegisterCommand implements Callable<Integer> {
       description = "As it was known at the end of this day.")
   private @Nullable LocalDate asKnown;
 
-  @Option(
-      names = "--identity",
-      paramLabel = "FILE",
-      description = "The age identity that opens a sealed register.")
-  private @Nullable Path identity;
+  @Mixin private RegisterKey key = new RegisterKey();
 
   @Mixin private Output output = new Output();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -77,9 +72,7 @@ final class RegisterCommand implements Callable<Integer> {
 
   private int show(Path dir) throws IOException {
     ZoneId zone = ZoneId.systemDefault();
-    Register all =
-        Office.good(dir.toString(), RegisterFolder.open(dir, RegisterOptions.identity(identity)))
-            .register();
+    Register all = key.open(dir).register();
     Register register = asKnown == null ? all : all.at(RegisterOptions.endOf(asKnown, zone));
     LocalDate day = on != null ? on : asKnown != null ? asKnown : LocalDate.now(zone);
     Standing standing = new Standing(register, day, new Clocks(zone).on(register, day));

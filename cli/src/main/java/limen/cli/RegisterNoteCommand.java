@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import limen.core.document.Place;
 import limen.core.document.Problem;
@@ -86,11 +87,7 @@ final class RegisterNoteCommand implements Callable<Integer> {
       description = "Note it though it contradicts what was said before; both stand.")
   private boolean beside;
 
-  @Option(
-      names = "--identity",
-      paramLabel = "FILE",
-      description = "The age identity that opens a sealed register.")
-  private @Nullable Path identity;
+  @Mixin private RegisterKey key = new RegisterKey();
 
   @Mixin private NoteOptions options = new NoteOptions();
   @Mixin private Output output = new Output();
@@ -105,8 +102,7 @@ final class RegisterNoteCommand implements Callable<Integer> {
     NoteReader reader = new NoteReader(options);
     PartialDate day = reader.day("--on", on);
     What said = said(reader, day);
-    RegisterFolder folder =
-        Office.good(dir.toString(), RegisterFolder.open(dir, RegisterOptions.identity(identity)));
+    RegisterFolder folder = key.open(dir);
     Register before = folder.register();
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Fact fact = new Fact(day, now, by.strip(), person, said, behind);
@@ -136,7 +132,7 @@ final class RegisterNoteCommand implements Callable<Integer> {
           "Maybe ‘limen register show --format json’ afterwards.");
     }
     reader.stopIfProblems();
-    return java.util.Objects.requireNonNull(said);
+    return Objects.requireNonNull(said);
   }
 
   /**
@@ -158,6 +154,9 @@ final class RegisterNoteCommand implements Callable<Integer> {
   }
 
   private Problem problem(Refusal refusal, String more) {
-    return new Problem(Place.of(person), refusal.what(), refusal.advice() + more);
+    return new Problem(
+        Place.of(Noting.isSign(person) ? person : "PERSON"),
+        refusal.what(),
+        refusal.advice() + more);
   }
 }

@@ -64,11 +64,7 @@ final class RegisterShowCommand implements Callable<Integer> {
       description = "What is due on which day (default: that day, else today).")
   private @Nullable LocalDate on;
 
-  @Option(
-      names = "--identity",
-      paramLabel = "FILE",
-      description = "The age identity that opens a sealed register.")
-  private @Nullable Path identity;
+  @Mixin private RegisterKey key = new RegisterKey();
 
   @Mixin private Output output = new Output();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -79,8 +75,7 @@ final class RegisterShowCommand implements Callable<Integer> {
   }
 
   private int show() throws IOException {
-    RegisterFolder folder =
-        Office.good(dir.toString(), RegisterFolder.open(dir, RegisterOptions.identity(identity)));
+    RegisterFolder folder = key.open(dir);
     ZoneId zone = ZoneId.systemDefault();
     if (!SIGN.matcher(person).matches() && !folder.register().remains().containsKey(person)) {
       return names(folder, zone);

@@ -37,10 +37,15 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
     return new Refusal(
         register.remains().containsKey(sign)
             ? "‘" + sign + "’ is the sign of remains and no person’s"
-            : "the register has nobody under ‘" + sign + "’",
+            : "the register has nobody under " + (isSign(sign) ? "‘" + sign + "’" : "this sign"),
         "Maybe a sign as ‘limen register’ prints it, such as p1; "
             + register.persons().size()
             + " persons have one.");
+  }
+
+  /** Only a sign is repeated to whoever typed it: anything else may be a name. */
+  public static boolean isSign(String typed) {
+    return typed.matches("[pr][0-9]{1,9}");
   }
 
   /** What was said before and since overtaken by something else can be said again. */
@@ -66,7 +71,16 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
       case What.MedicalFound found -> later instanceof What.MedicalFound;
       case What.Escaped escaped -> later instanceof What.Captured;
       case What.Captured captured -> Dossier.end(later) != null;
-      default -> false;
+      case What.Identified identified -> false;
+      case What.Retained retained -> false;
+      case What.Returned returned -> false;
+      case What.Died died -> false;
+      case What.Transferred transferred -> false;
+      case What.Remains remains -> false;
+      case What.CardSent card -> false;
+      case What.NoticeSent notice -> false;
+      case What.Listed listed -> false;
+      case What.Gone gone -> false;
     };
   }
 
