@@ -3,6 +3,7 @@ package limen.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -225,13 +226,24 @@ final class IntakeCommand implements Callable<Integer> {
   }
 
   private void enter(@Nullable RegisterFolder folder, Mode mode, Taken taken) throws IOException {
-    RegisterFolder register = folder == null ? RegisterFolder.create(dir, mode) : folder;
+    RegisterFolder register = folder == null ? begun(mode) : folder;
     if (folder == null) {
       RegisterOptions.log(dir, mode);
     }
     Result<RegisterFolder> added =
         register.add(taken.difference().upload(), taken.difference().facts());
     Office.good(dir.toString(), added);
+  }
+
+  private RegisterFolder begun(Mode mode) throws IOException {
+    try {
+      return RegisterFolder.create(dir, mode);
+    } catch (FileAlreadyExistsException meanwhile) {
+      throw Office.stop(
+          dir.toString(),
+          "somebody else has begun a register here meanwhile",
+          "Maybe the same command again: it is added to what is there.");
+    }
   }
 
   private void write(Taken taken, Mode mode) throws IOException {

@@ -134,7 +134,7 @@ final class PlanCommand implements Callable<Integer> {
     steps.at(2, 3);
     List<PlanReport.Written> written = List.of();
     if (planned instanceof Plan plan) {
-      refuseFaulty(plan);
+      Check.held(plan);
       write(plan, people, agreement, target);
       target.save();
       written = target.written();
@@ -193,13 +193,6 @@ final class PlanCommand implements Callable<Integer> {
     decisions.notes().forEach(note -> err.println("note: " + note.place() + ": " + note.what()));
     if (nonces.isEmpty()) {
       err.println("note: --nonce: no word of any party is in the lottery; its seed is nobody’s");
-    }
-  }
-
-  private static void refuseFaulty(Plan plan) {
-    List<String> faults = Check.faults(plan);
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException("a plan that its own check refuses: " + faults.getFirst());
     }
   }
 

@@ -57,6 +57,19 @@ public final class Check {
     return List.copyOf(check.faults);
   }
 
+  /**
+   * A plan that holds.
+   *
+   * @throws IllegalStateException where it does not: a fault of ours, never of the request
+   */
+  public static Plan held(Plan plan) {
+    List<String> faults = faults(plan);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("a plan that its own check refuses: " + faults.getFirst());
+    }
+    return plan;
+  }
+
   /** How many of those who go a quota counts for sure. */
   public static long sure(Plan plan, Quota quota) {
     Check check = new Check(plan);

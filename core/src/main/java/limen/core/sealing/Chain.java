@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +80,11 @@ public final class Chain {
     return Files.isRegularFile(folder.resolve(sort.plate));
   }
 
-  /** A chain without a file, in a folder that is not there yet or in which nothing lies. */
+  /**
+   * A chain without a file, in a folder that is not there yet or in which nothing lies.
+   *
+   * @throws FileAlreadyExistsException where somebody else began one there, or is doing so
+   */
   public static Chain create(Path folder, Sort sort, Mode mode) throws IOException {
     Files.createDirectories(folder, owners(folder, "rwx------"));
     if (posix(folder)) {
@@ -88,12 +94,12 @@ public final class Chain {
     try (Folder here = Folder.at(folder)) {
       Optional<Folder.Hold> hold = here.hold(LOCK);
       if (hold.isEmpty()) {
-        throw new IOException("somebody else is writing in this folder");
+        throw new FileAlreadyExistsException(sort.plate);
       }
       try (Folder.Hold held = hold.get()) {
         Objects.requireNonNull(held);
         if (Files.exists(folder.resolve(sort.plate)) || !numbers(folder, sort).isEmpty()) {
-          throw new java.nio.file.FileAlreadyExistsException(sort.plate);
+          throw new FileAlreadyExistsException(sort.plate);
         }
         write(folder, sort.plate, out -> out.write(plate));
       }
@@ -180,7 +186,7 @@ public final class Chain {
     return number <= length && name.equals(name(number));
   }
 
-  private static java.util.List<String> numbers(Path folder, Sort sort) throws IOException {
+  private static List<String> numbers(Path folder, Sort sort) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))

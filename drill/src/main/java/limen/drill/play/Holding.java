@@ -3,6 +3,7 @@ package limen.drill.play;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class Holding {
     for (String kind : List.of(SOLDIER, CIVILIAN)) {
       waiting.put(kind, new ArrayList<>());
     }
-    Set<String> going = new java.util.HashSet<>();
+    Set<String> going = new HashSet<>();
     plan.chosen().values().forEach(going::addAll);
     plan.order().stream()
         .filter(Predicate.not(going::contains))
@@ -113,11 +114,7 @@ final class Holding {
     if (!(planned instanceof Plan found)) {
       throw new IllegalStateException("the terms of a drill can be met");
     }
-    List<String> faults = Check.faults(found);
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException("a plan that its own check refuses: " + faults.getFirst());
-    }
-    return found;
+    return Check.held(found);
   }
 
   private List<Candidate> candidates() {
