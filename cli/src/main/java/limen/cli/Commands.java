@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The commands by name. To read how one of them is called costs more time than most of them take,
  * so that only the one that is asked for is built, and all of them where that is not plain.
  */
 final class Commands {
+  static final String NAME = "limen";
+  private static final String VERSION = "limen 0.1.0";
   private static final Map<String, Supplier<Object>> ALL = all();
 
   private Commands() {}
@@ -39,14 +42,24 @@ final class Commands {
     return all;
   }
 
-  /** Adds to a command what is needed to understand these words. */
-  static CommandLine addTo(CommandLine command, String... words) {
+  /** What is needed to understand these words; {@code alone} is Limen without a command. */
+  static CommandLine of(Supplier<?> alone, String... words) {
     Supplier<Object> named = words.length == 0 ? null : ALL.get(words[0]);
+    CommandLine command;
     if (named == null || words[0].equals("help")) {
+      command = new CommandLine(alone.get());
       ALL.forEach((name, made) -> command.addSubcommand(name, made.get()));
     } else {
+      command = new CommandLine(CommandSpec.create().name(NAME));
       command.addSubcommand(words[0], named.get());
     }
+    tellVersion(command);
     return command;
+  }
+
+  /** Whoever asks a command for its version gets that of Limen. */
+  private static void tellVersion(CommandLine command) {
+    command.getCommandSpec().version(VERSION);
+    command.getSubcommands().values().forEach(Commands::tellVersion);
   }
 }

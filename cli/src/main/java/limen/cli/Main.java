@@ -20,8 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code limen} command: alone it does the main job on the model case. */
 @Command(
-    name = "limen",
-    version = "limen 0.1.0",
+    name = Commands.NAME,
     mixinStandardHelpOptions = true,
     description =
         "Agree, list, hand over, prove, tell: an exchange of prisoners between two sides.",
@@ -80,7 +79,7 @@ public final class Main implements Runnable {
 
   /** Runs the command on the given streams. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine command = Commands.addTo(new CommandLine(new Main()), args);
+    CommandLine command = Commands.of(Main::new, args);
     command.setOut(out).setErr(err);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(Main::misuse);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import limen.paper.words.Words;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class HelpTest {
   @Test
   void namesEveryCommandAsItsOwnHelpDoes() {
     Words english = Words.in("en");
-    Map<String, CommandLine> all = Commands.addTo(new CommandLine(new Main())).getSubcommands();
+    Map<String, CommandLine> all = Commands.of(Main::new).getSubcommands();
     assertThat(all).containsKeys("check", "verify", "help");
     all.forEach(
         (name, command) -> {
@@ -30,8 +31,14 @@ class HelpTest {
 
   @Test
   void buildsOnlyTheCommandThatIsAskedFor() {
-    assertThat(Commands.addTo(new CommandLine(new Main()), "verify", "x").getSubcommands())
+    assertThat(Commands.of(Assertions::fail, "verify", "x").getSubcommands())
         .containsOnlyKeys("verify");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "verify -V", "record show --version"})
+  void tellsItsVersionWithEveryCommand(String words) {
+    assertThat(Run.of(words.split(" ")).out()).matches("limen \\d+\\.\\d+\\.\\d+\n");
   }
 
   @ParameterizedTest
@@ -90,7 +97,7 @@ class HelpTest {
 
   @Test
   void wrapsNoExampleWithoutABackslash() {
-    for (String name : Commands.addTo(new CommandLine(new Main())).getSubcommands().keySet()) {
+    for (String name : Commands.of(Main::new).getSubcommands().keySet()) {
       assertThat(Run.of(name, "--help").out().lines())
           .as(name)
           .filteredOn(line -> line.startsWith("  limen "))
