@@ -195,7 +195,7 @@ public final class Fields {
       return;
     }
     LocalDate first = day.first();
-    boolean plain = first != null && day.isExact() && first.toString().equals(day.written());
+    boolean plain = first != null && day.isExact() && isWritten(first, day.written());
     add(
         line,
         plain
@@ -205,5 +205,29 @@ public final class Fields {
                 + (day.last() == null ? "-" : day.last())
                 + " "
                 + day.written());
+  }
+
+  /**
+   * Whether a text is a day as ISO 8601 has it; to spell each day anew takes four times as long.
+   */
+  private static boolean isWritten(LocalDate day, String text) {
+    return text.length() == 10
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && isNumber(text, 0, 4, day.getYear())
+        && isNumber(text, 5, 7, day.getMonthValue())
+        && isNumber(text, 8, 10, day.getDayOfMonth());
+  }
+
+  private static boolean isNumber(String text, int from, int to, int number) {
+    int read = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+      read = read * 10 + c - '0';
+    }
+    return read == number;
   }
 }

@@ -5,13 +5,18 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Particulars as fields of a line, in the spelling of docs/formats/register.md. */
 public final class PersonText {
   private static final String BETWEEN = "\u001F";
+
+  /** Each value is spelt once. */
+  private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
   private PersonText() {}
 
@@ -50,11 +55,18 @@ public final class PersonText {
 
   /** A word of a closed list: {@code hold-lifted}; null for none. */
   public static @Nullable String word(@Nullable Enum<?> value) {
-    return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return value == null ? null : WORDS.computeIfAbsent(value, PersonText::spelt);
+  }
+
+  private static String spelt(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Findings as one field; that there are none is said too. */
   public static String words(Set<Finding> findings) {
+    if (findings.size() == 1) {
+      return String.valueOf(word(findings.iterator().next()));
+    }
     return findings.isEmpty()
         ? "-"
         : findings.stream().sorted().map(PersonText::word).collect(Collectors.joining(" "));

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
 import limen.core.document.Result;
 import limen.core.person.Fields;
 import limen.core.person.PersonText;
@@ -30,10 +30,8 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
   private static final String FORMAT = "limen/register/v1";
   private static final String END = "end";
 
-  /** So many facts are written at once by each of several threads. */
-  private static final int PIECE = 1 << 10;
-
-  private static final int PIECES = 8;
+  /** So many facts are spelt at a time: the whole of a large file would be in memory twice. */
+  private static final int PIECE = 1 << 13;
 
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024 + facts.size() * 64);
@@ -45,7 +43,6 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
     return bytes.toByteArray();
   }
 
-  /** Writes some pieces at a time: the whole of a large file would be in memory twice. */
   void write(OutputStream out) throws IOException {
     StringBuilder text = new StringBuilder();
     text.append(FORMAT).append("\nsegment\t").append(number).append("\nbefore");
@@ -55,13 +52,13 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
       write(text, upload);
     }
     out.write(utf8(text));
-    for (int from = 0; from < facts.size(); from += PIECES * PIECE) {
-      int first = from;
-      List<byte[]> pieces =
-          IntStream.range(0, PIECES).parallel().mapToObj(i -> piece(first + i * PIECE)).toList();
-      for (byte[] piece : pieces) {
-        out.write(piece);
-      }
+    // The next piece is spelt while this one is written, which takes about as long.
+    CompletableFuture<byte[]> next = CompletableFuture.supplyAsync(() -> piece(0));
+    for (int from = 0; from < facts.size(); from += PIECE) {
+      byte[] piece = next.join();
+      int behind = from + PIECE;
+      next = CompletableFuture.supplyAsync(() -> piece(behind));
+      out.write(piece);
     }
     out.write((END + "\n").getBytes(StandardCharsets.UTF_8));
   }

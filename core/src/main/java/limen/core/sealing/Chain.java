@@ -15,9 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +23,7 @@ import java.util.stream.Stream;
 import limen.core.document.Result;
 import limen.ledger.store.Folder;
 import limen.ledger.tree.Hash;
+import limen.ledger.tree.HashingStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -267,30 +265,22 @@ public final class Chain {
   private static Hash write(Path folder, String name, Ink ink) throws IOException {
     Path part = folder.resolve("." + name + ".part");
     Files.deleteIfExists(part);
-    MessageDigest digest = sha256();
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    Hash hash;
     try (FileChannel channel = FileChannel.open(part, options, owners(folder, "rw-------"))) {
-      OutputStream out =
-          new BufferedOutputStream(
-              new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
+      HashingStream hashing = new HashingStream(Channels.newOutputStream(channel));
+      OutputStream out = new BufferedOutputStream(hashing, 1 << 16);
       ink.flow(out);
       out.flush();
       channel.force(true);
+      hash = hashing.hash();
     }
     Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     try (Folder here = Folder.at(folder)) {
       here.force();
     }
-    return Hash.of(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return hash;
   }
 
   private static boolean posix(Path path) {

@@ -17,13 +17,14 @@ final class Sha256 {
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
 
-  private final MessageDigest digest = IS_QUICK ? new SHA256.Digest() : ofJava();
+  private final MessageDigest digest = digest();
 
   private Sha256() {}
 
-  private static MessageDigest ofJava() {
+  /** A new one, for bytes that come in parts. */
+  static MessageDigest digest() {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      return IS_QUICK ? new SHA256.Digest() : MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

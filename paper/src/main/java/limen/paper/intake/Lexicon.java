@@ -31,18 +31,52 @@ final class Lexicon {
   /** What stands over columns. */
   static final Lexicon HEADINGS = new Lexicon("headings.txt", Lexicon::heading);
 
+  private static final Group NONE = new Group(word -> word);
+
   /** One way to make words equal that are meant to be. */
   private interface Key {
     String of(String word);
   }
 
-  /** The group of a meaning ({@code sex} in {@code sex.male}), then the word, then the rest. */
-  private final Map<String, Map<String, String>> meanings = new LinkedHashMap<>();
-
-  /** First letters of a group's words: most cells begin otherwise and need no closer look. */
-  private final Map<String, String> firsts = new HashMap<>();
+  /** By the group of a meaning: {@code sex} in {@code sex.male}. */
+  private final Map<String, Group> groups = new LinkedHashMap<>();
 
   private final Key key;
+
+  /** What the words of one group mean. */
+  static final class Group {
+    /** Up to the end of Cyrillic; what is beyond may be a letter of another width. */
+    private static final char LOOKED_UP = '\u0530';
+
+    private final Map<String, String> meanings = new HashMap<>();
+
+    /** Whether a word begins with it: most cells begin otherwise and need no closer look. */
+    private final boolean[] begins = new boolean[LOOKED_UP];
+
+    private final Key key;
+
+    private Group(Key key) {
+      this.key = key;
+    }
+
+    private void add(String word, String meaning) {
+      if (meanings.putIfAbsent(word, meaning) == null) {
+        char first = word.charAt(0);
+        for (char c = 0; c < LOOKED_UP; c++) {
+          begins[c] |= small(c) == first || Character.toLowerCase(c) == first;
+        }
+      }
+    }
+
+    /** What a word means; null where it means nothing here. */
+    @Nullable String meaning(String word) {
+      if (word.isEmpty() || word.length() > LONGEST) {
+        return null;
+      }
+      char first = word.charAt(0);
+      return first >= LOOKED_UP || begins[first] ? meanings.get(key.of(word)) : null;
+    }
+  }
 
   private Lexicon(String file, Key key) {
     this.key = key;
@@ -50,10 +84,9 @@ final class Lexicon {
       int colon = line.indexOf(':');
       String[] meaning = line.substring(0, colon).split("\\.", 2);
       for (String word : line.substring(colon + 1).split("\\|", -1)) {
-        meanings
-            .computeIfAbsent(meaning[0], group -> new HashMap<>())
-            .putIfAbsent(key.of(word), meaning.length > 1 ? meaning[1] : meaning[0]);
-        firsts.merge(meaning[0], key.of(word).substring(0, 1), String::concat);
+        groups
+            .computeIfAbsent(meaning[0], group -> new Group(key))
+            .add(key.of(word), meaning.length > 1 ? meaning[1] : meaning[0]);
       }
     }
   }
@@ -74,24 +107,19 @@ final class Lexicon {
 
   /** What a word means within a group; null where it means nothing there. */
   @Nullable String meaning(String group, String word) {
-    if (word.isEmpty() || word.length() > LONGEST || !mayBegin(group, word.charAt(0))) {
-      return null;
-    }
-    return meanings.getOrDefault(group, Map.of()).get(key.of(word));
+    return of(group).meaning(word);
   }
 
-  /** What is beyond Cyrillic may be a letter of another width and is looked at. */
-  private boolean mayBegin(String group, char first) {
-    char small = Character.toLowerCase(first);
-    return first > '\u2000'
-        || firsts.getOrDefault(group, "").indexOf(small == 'ё' ? 'е' : small) >= 0;
+  /** The words of a group. */
+  Group of(String group) {
+    return groups.getOrDefault(group, NONE);
   }
 
   /** The group a word belongs to; null for an unknown one. */
   @Nullable String group(String word) {
     String wanted = key.of(word);
-    for (Map.Entry<String, Map<String, String>> group : meanings.entrySet()) {
-      if (group.getValue().containsKey(wanted)) {
+    for (Map.Entry<String, Group> group : groups.entrySet()) {
+      if (group.getValue().meanings.containsKey(wanted)) {
         return group.getKey();
       }
     }
@@ -100,7 +128,7 @@ final class Lexicon {
 
   /** The known word somebody may have meant; empty where none is near. */
   String near(String group, String word) {
-    Collection<String> known = new TreeSet<>(meanings.getOrDefault(group, Map.of()).keySet());
+    Collection<String> known = new TreeSet<>(of(group).meanings.keySet());
     String near = word.length() < 3 ? null : Nearest.to(key.of(word), known);
     return near == null ? "" : near;
   }

@@ -3,6 +3,8 @@ package limen.paper.intake;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,6 +33,8 @@ final class RowReader {
       Pattern.compile(
           "\\d[\\d\\s]*(?:ос|чол|чел|люд|pers|people|men|prisoners)\\p{L}*\\.?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Lexicon.Group UNKNOWN = Lexicon.WORDS.of("unknown");
+  private static final Lexicon.Group INVENTED = Lexicon.WORDS.of("invented");
   private static final int MOST_DIGITS = 4;
   private static final int MOST_IN_TOTAL = 4;
 
@@ -48,10 +52,19 @@ final class RowReader {
   private final LocalDate inventedToday = today.plusYears(INVENTED_YEARS);
   private final Column[] present;
 
+  /**
+   * Where each column stands, by its ordinal, since every cell asks; −1 where the sheet has none.
+   */
+  private final int[] at = new int[Column.values().length];
+
   /** Few different words fill a column, so that each is looked up once. */
   private final Map<Column, Map<String, String>> meanings = new EnumMap<>(Column.class);
 
+  /** The same for what doctors found, as long as every word of it is known. */
+  private final Map<String, Set<Finding>> found = new HashMap<>();
+
   private Line line = new Line(0);
+  private boolean invented;
   private List<CellProblem> problems = List.of();
 
   /**
@@ -59,23 +72,26 @@ final class RowReader {
    *
    * @param seen who was met in the file so far, to whom those of this sheet are added
    */
+  @SuppressWarnings("EnumOrdinal")
   RowReader(String sheet, Heads heads, boolean since1904, Seen seen) {
     this.sheet = sheet;
     this.seen = seen;
     this.heads = heads;
     days = new DayReader(since1904);
     present = heads.columns().keySet().toArray(Column[]::new);
+    Arrays.fill(at, -1);
+    heads.columns().forEach((column, position) -> at[column.ordinal()] = position);
   }
 
-  /** Where a column stands; −1 where the sheet has none. */
+  @SuppressWarnings("EnumOrdinal")
   private int at(Column column) {
-    Integer at = heads.columns().get(column);
-    return at == null ? -1 : at;
+    return at[column.ordinal()];
   }
 
   /** The person a row points to; null where it points to nobody, which the problems may say. */
   @Nullable PersonRow read(Line read, List<CellProblem> sheetProblems) {
     line = read;
+    invented = isInvented();
     problems = new ArrayList<>(2);
     if (!pointsToSomebody()) {
       unread(sheetProblems);
@@ -209,7 +225,7 @@ final class RowReader {
         day(Column.ARRIVED),
         day(Column.FINDING_VALID_UNTIL),
         day(Column.DIED),
-        isInvented());
+        invented);
   }
 
   /** A text as written but for the spaces around it; null where nothing is known. */
@@ -232,8 +248,17 @@ final class RowReader {
   /** In a name only marks without letters are silence: a surname may be a word for anything. */
   private static boolean isSilent(Column column, String text) {
     return text.length() <= 40
-        && (!column.isName() || text.chars().noneMatch(Character::isLetterOrDigit))
-        && Lexicon.WORDS.meaning("unknown", text) != null;
+        && !(column.isName() && hasLetters(text))
+        && UNKNOWN.meaning(text) != null;
+  }
+
+  private static boolean hasLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDigits(String text) {
@@ -263,12 +288,11 @@ final class RowReader {
   }
 
   private boolean isToCome(LocalDate day) {
-    return day.isAfter(today) && (day.isAfter(inventedToday) || !isInvented());
+    return day.isAfter(today) && (day.isAfter(inventedToday) || !invented);
   }
 
   private boolean isInvented() {
-    String invented = bare(Column.INVENTED);
-    return !invented.isEmpty() && Lexicon.WORDS.meaning("invented", invented) != null;
+    return INVENTED.meaning(bare(Column.INVENTED)) != null;
   }
 
   /** Whether it is so on all days that can be meant. */
@@ -305,12 +329,20 @@ final class RowReader {
     if (text.isEmpty() || isSilent(Column.FINDINGS, text)) {
       return null;
     }
+    Set<Finding> known = found.get(text);
+    if (known != null) {
+      return known;
+    }
+    int before = problems.size();
     Set<Finding> findings = EnumSet.noneOf(Finding.class);
     for (String part : SEVERAL.split(text, -1)) {
       String meaning = part.isEmpty() ? null : word(Column.FINDINGS, "finding", part);
       if (meaning != null) {
         findings.add(Finding.valueOf(constant(meaning)));
       }
+    }
+    if (!findings.isEmpty() && problems.size() == before) {
+      found.put(text, Collections.unmodifiableSet(findings));
     }
     return findings.isEmpty() ? null : findings;
   }

@@ -19,6 +19,11 @@ final class Seen {
   /** Shorter ones of digits alone are a count of rows rather than a number of somebody. */
   private static final int LEAST_DIGITS = 4;
 
+  /**
+   * The letters that most names are written with, Latin to Cyrillic, as {@link #letter} has them.
+   */
+  private static final char[] LETTERS = letters();
+
   private final Set<String> signs = new HashSet<>();
   private long[] keys = new long[1024];
   private Place[] places = new Place[1024];
@@ -81,13 +86,30 @@ final class Seen {
   private static long letters(long start, @Nullable String part) {
     long hash = start;
     for (int i = 0; part != null && i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (Character.isLetter(c)) {
-        char small = Character.toLowerCase(c);
-        hash = (hash ^ (small == 'ё' ? 'е' : small)) * PRIME;
+      char letter = letter(part.charAt(i));
+      if (letter != 0) {
+        hash = (hash ^ letter) * PRIME;
       }
     }
     return hash;
+  }
+
+  /** A letter as a small one; 0 for anything else. */
+  private static char letter(char c) {
+    return c < LETTERS.length ? LETTERS[c] : counted(c);
+  }
+
+  private static char counted(char c) {
+    char small = Character.toLowerCase(c);
+    return !Character.isLetter(c) ? 0 : small == 'ё' ? 'е' : small;
+  }
+
+  private static char[] letters() {
+    char[] letters = new char[0x530];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = counted(c);
+    }
+    return letters;
   }
 
   /** Where a key was first met; null where that is here. */

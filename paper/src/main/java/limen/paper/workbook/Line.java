@@ -106,7 +106,9 @@ public final class Line {
   /** All cells as written. */
   public List<String> texts() {
     String[] all = new String[width];
-    Arrays.setAll(all, this::text);
+    for (int i = 0; i < width; i++) {
+      all[i] = text(i);
+    }
     return Collections.unmodifiableList(Arrays.asList(all));
   }
 
