@@ -13,11 +13,13 @@ cd "$home" || exit 1
 # shellcheck source=bench/classes
 . "$home/bench/classes"
 bench_classes || exit 1
+large_pages
 
 plan() {
     memory=$1
     shift
-    "$JAVA_HOME/bin/java" "-Xmx$memory" -XX:+UseSerialGC -cp "$bench_path" limen.bench.SelectionTime "$@"
+    # shellcheck disable=SC2086 # nothing where the system gives no large pages
+    "$JAVA_HOME/bin/java" "-Xmx$memory" -XX:+UseParallelGC $pages --enable-native-access=ALL-UNNAMED -cp "$bench_path" limen.bench.SelectionTime "$@"
 }
 
 echo "| way | outcome | time |"

@@ -12,8 +12,11 @@ final class Repair {
   private static final long ALL = -1;
   private static final int UNWANTED = Integer.MAX_VALUE;
 
-  /** How many sorts are looked at for the best move, where one of them helps. */
-  private static final int LOOKED_AT = 500;
+  /**
+   * How many sorts are looked at for the best move where one of them helps; twice as many where one
+   * does no harm, since looking at all of thousands costs more than a step that was not needed.
+   */
+  private static final int LOOKED_AT = 100;
 
   private final Numbers numbers;
   private final int[] restsUntil;
@@ -135,12 +138,16 @@ final class Repair {
   /** Looks for the best of the moves that touch certain rows. */
   private void search(Filling filling, Limits limits, int step, long touched) {
     wanted = touched;
-    for (int i = 0; i < numbers.sorts && (best >= 0 || i < LOOKED_AT); i++) {
+    for (int i = 0; i < numbers.sorts && !isEnough(i); i++) {
       turn = turn + 1 < numbers.sorts ? turn + 1 : 0;
       if (restsUntil[turn] < step) {
         consider(filling, turn, limits);
       }
     }
+  }
+
+  private boolean isEnough(int looked) {
+    return best < 0 ? looked >= LOOKED_AT : best == 0 && looked >= 2 * LOOKED_AT;
   }
 
   /** The rows that are beyond their bounds: only a move that touches one of them can help. */
