@@ -54,6 +54,7 @@ final class NoteReader {
     kinds.put("died", new Kind(List.of(), List.of("--certificate", "--place")));
     kinds.put("escaped", new Kind(List.of(), List.of()));
     kinds.put("captured", new Kind(List.of(), List.of()));
+    kinds.put("still-held", new Kind(List.of(), List.of()));
     kinds.put("transferred", new Kind(List.of("--to"), List.of()));
     return kinds;
   }
@@ -111,6 +112,7 @@ final class NoteReader {
       case "died" -> new What.Died(said.get("--certificate"), said.get("--place"));
       case "escaped" -> new What.Escaped();
       case "captured" -> new What.Captured();
+      case "still-held" -> new What.StillHeld();
       default -> new What.Transferred(text("--to"));
     };
   }

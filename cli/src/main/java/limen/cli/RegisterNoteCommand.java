@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
       "WHAT is one of card-sent, notice-sent (--to), whereabouts (--place), medical-found"
           + " (--codes,",
       "--found-by, --until), legal-hold (--ground, --until), hold-lifted (--ground), returned",
-      "(--how), died (--certificate, --place), escaped, captured, transferred (--to).",
+      "(--how), died (--certificate, --place), escaped, captured, transferred (--to),",
+      "still-held: the person is here, and an end that was said before is a mistake.",
       "",
       "Nothing is ever changed or taken out: whoever was wrong notes something else, and both",
       "stand. What contradicts an earlier fact is told and not noted, unless --beside is said.",

@@ -43,15 +43,21 @@ public final class Clocks {
     return due;
   }
 
-  /** All that is open for a person, whenever it is due; nothing for whoever is held no longer. */
+  /**
+   * All that is open for a person, whenever it is due; nothing for whoever is held no longer. For
+   * whoever was taken again every clock starts anew.
+   */
   public List<Due> of(Dossier dossier) {
     List<Due> due = new ArrayList<>();
     if (dossier.fate() == Fate.HELD && !dossier.facts().isEmpty()) {
-      card(dossier, due);
-      notice(dossier, due);
-      health(dossier, due);
-      examination(dossier, due);
-      answer(dossier, due);
+      Dossier now = dossier.sinceTaken();
+      card(now, due);
+      if (dossier.mayBeCivilian()) {
+        notice(now, due);
+      }
+      health(now, due);
+      examination(now, due);
+      answer(now, due);
     }
     return due;
   }
@@ -115,7 +121,7 @@ public final class Clocks {
   }
 
   private void notice(Dossier dossier, List<Due> due) {
-    if (dossier.mayBeCivilian() && dossier.last(What.NoticeSent.class) == null) {
+    if (dossier.last(What.NoticeSent.class) == null) {
       add(due, dossier, Duty.BUREAU_NOTICE, start(dossier));
     }
   }

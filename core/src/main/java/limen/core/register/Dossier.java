@@ -52,7 +52,8 @@ public record Dossier(String id, List<Fact> facts) {
 
   /**
    * What becomes of the person, by the facts in their order. What is only claimed ends nothing, nor
-   * does a death without a certificate; whoever is taken again after an escape is held again.
+   * does a death without a certificate; whoever is taken again, or is here after all, is held
+   * again.
    */
   public Fate fate() {
     List<Fact> ends = ends();
@@ -60,12 +61,27 @@ public record Dossier(String id, List<Fact> facts) {
     return fate == null ? Fate.HELD : fate;
   }
 
-  /** A day of capture before the end is the first capture put right, and no second one. */
-  static boolean isTakenAgain(Fact end, Fact fact) {
-    LocalDate taken = fact.happened() == null ? null : fact.happened().last();
-    LocalDate ended = end.happened() == null ? null : end.happened().first();
-    boolean isBefore = taken != null && ended != null && taken.isBefore(ended);
-    return end.what() instanceof What.Escaped && fact.what() instanceof What.Captured && !isBefore;
+  /** Whether a fact that was said after an end shows that the person is in the holder's hands. */
+  static boolean isHeldAgain(Fact end, Fact fact) {
+    return switch (fact.what()) {
+      case What.StillHeld held -> fact.behind() != Behind.CLAIMED;
+      case What.Captured captured -> isTakenAgain(end, fact);
+      default -> false;
+    };
+  }
+
+  /**
+   * A day of capture before the end is the first capture put right, and no second one. Whoever went
+   * home or to another Power is taken again only where somebody who knows says so, and of a later
+   * day: a list must not name him again because a sheet has another date.
+   */
+  private static boolean isTakenAgain(Fact end, Fact fact) {
+    return switch (end(end.what())) {
+      case ESCAPED -> !end.isAfter(fact);
+      case RETURNED, TRANSFERRED -> fact.behind() != Behind.CLAIMED && fact.isAfter(end);
+      case DEAD, HELD -> false;
+      case null -> false;
+    };
   }
 
   /** What ended it, in order, each with its author; nothing that came before he was taken again. */
@@ -74,11 +90,27 @@ public record Dossier(String id, List<Fact> facts) {
     for (Fact fact : facts) {
       if (ended(fact) != null) {
         ends.add(fact);
-      } else if (!ends.isEmpty() && isTakenAgain(ends.getLast(), fact)) {
+      } else if (!ends.isEmpty() && isHeldAgain(ends.getLast(), fact)) {
         ends.clear();
       }
     }
     return ends;
+  }
+
+  /** What was said since the person was last taken: a card that was sent before is no card now. */
+  Dossier sinceTaken() {
+    Fact end = null;
+    int from = 0;
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      if (ended(fact) != null) {
+        end = fact;
+      } else if (end != null && isHeldAgain(end, fact)) {
+        from = fact.what() instanceof What.Captured ? i : from;
+        end = null;
+      }
+    }
+    return from == 0 ? this : new Dossier(id, facts.subList(from, facts.size()));
   }
 
   /** Legal holds that are in force on a day: neither lifted nor run out. */
@@ -130,6 +162,7 @@ public record Dossier(String id, List<Fact> facts) {
       case What.LegalHold hold -> null;
       case What.HoldLifted lifted -> null;
       case What.Remains remains -> null;
+      case What.StillHeld held -> null;
       case What.CardSent card -> null;
       case What.NoticeSent notice -> null;
       case What.Listed listed -> null;
@@ -155,12 +188,19 @@ public record Dossier(String id, List<Fact> facts) {
   }
 
   private static boolean isHere(What what) {
-    return what instanceof What.Captured || what instanceof What.Whereabouts;
+    return what instanceof What.Captured
+        || what instanceof What.Whereabouts
+        || what instanceof What.StillHeld;
   }
 
   /** Whether somebody says that the person died and nothing proves it. */
   public boolean isDeathClaimed() {
-    return fate() == Fate.HELD && facts.stream().anyMatch(f -> f.what() instanceof What.Died);
+    boolean claimed = false;
+    for (Fact fact : facts) {
+      boolean here = fact.what() instanceof What.StillHeld && fact.behind() != Behind.CLAIMED;
+      claimed = fact.what() instanceof What.Died || (claimed && !here);
+    }
+    return claimed && fate() == Fate.HELD;
   }
 
   /** Whether a sender's newer file has no row for the person, and no later file of his has one. */

@@ -15,6 +15,7 @@ final class FactText {
       case What.Captured captured -> {}
       case What.Retained retained -> {}
       case What.Escaped escaped -> {}
+      case What.StillHeld held -> {}
       case What.Identified(Particulars particulars) -> PersonText.write(line, particulars);
       case What.MedicalFound(var codes, var by, var until) -> {
         Fields.add(line, PersonText.words(codes));
@@ -63,6 +64,7 @@ final class FactText {
       case "captured" -> new What.Captured();
       case "retained" -> new What.Retained();
       case "escaped" -> new What.Escaped();
+      case "still-held" -> new What.StillHeld();
       case "identified" -> new What.Identified(PersonText.read(fields));
       case "medical-found" ->
           new What.MedicalFound(PersonText.findings(fields.must()), fields.next(), fields.day());

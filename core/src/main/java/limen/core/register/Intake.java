@@ -132,7 +132,7 @@ public final class Intake {
       facts.add(
           new Fact(null, upload.recorded(), upload.sender(), person, new What.Gone(upload.id())));
     }
-    return new Difference(upload, outcomes, gone, facts);
+    return new Difference(upload, outcomes, gone, ended(), facts);
   }
 
   /** His place in the file is another each time; more than that is a change. */
@@ -168,6 +168,16 @@ public final class Intake {
           List.of("finding-valid-until");
       default -> List.of();
     };
+  }
+
+  private List<String> ended() {
+    List<String> ended = new ArrayList<>();
+    for (Known known : matches) {
+      if (known != null && known.dossier().fate() != Fate.HELD) {
+        ended.add(known.dossier().id());
+      }
+    }
+    return ended;
   }
 
   private List<String> gone() {

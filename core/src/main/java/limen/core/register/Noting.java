@@ -69,19 +69,24 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
       case What.HoldLifted lifted -> later instanceof What.LegalHold;
       case What.Whereabouts whereabouts -> later instanceof What.Whereabouts;
       case What.MedicalFound found -> later instanceof What.MedicalFound;
-      case What.Escaped escaped -> later instanceof What.Captured;
+      case What.Escaped escaped -> isHere(later);
+      case What.Returned returned -> isHere(later);
+      case What.Transferred transferred -> isHere(later);
+      case What.Died died -> later instanceof What.StillHeld;
       case What.Captured captured -> Dossier.end(later) != null;
+      case What.StillHeld held -> Dossier.end(later) != null || later instanceof What.Died;
       case What.Identified identified -> false;
       case What.Retained retained -> false;
-      case What.Returned returned -> false;
-      case What.Died died -> false;
-      case What.Transferred transferred -> false;
       case What.Remains remains -> false;
       case What.CardSent card -> false;
       case What.NoticeSent notice -> false;
       case What.Listed listed -> false;
       case What.Gone gone -> false;
     };
+  }
+
+  private static boolean isHere(What what) {
+    return what instanceof What.Captured || what instanceof What.StillHeld;
   }
 
   private static boolean isSame(Fact before, Fact fact) {
@@ -117,6 +122,11 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
                   + dossier.id(),
               "Maybe ‘limen register show’: it has the ground as it was written."));
     }
+    boolean isOpen =
+        !dossier.ends().isEmpty() || dossier.isEndClaimed() || dossier.isDeathClaimed();
+    if (fact.what() instanceof What.StillHeld && !isOpen) {
+      found.add(new Refusal("nobody has said that anything ended for " + dossier.id(), ANOTHER));
+    }
     return found;
   }
 
@@ -136,7 +146,7 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
   private static List<Refusal> contradicts(Dossier dossier, Fact fact) {
     List<Refusal> found = new ArrayList<>();
     for (Fact end : dossier.ends()) {
-      if (!Dossier.isTakenAgain(end, fact) && Dossier.contradicts(fact, end)) {
+      if (!Dossier.isHeldAgain(end, fact) && Dossier.contradicts(fact, end)) {
         found.add(
             new Refusal(
                 dossier.id()

@@ -121,6 +121,12 @@ public sealed interface What {
   /** Another Power holds the person now (GC III 12). */
   record Transferred(String to) implements What {}
 
+  /**
+   * The person is here after all: an end that was said is another person's or never was. It stands
+   * as it was said, and ends nothing any more.
+   */
+  record StillHeld() implements What {}
+
   /** The capture card or internment card was sent (GC III 70, GC IV 106); the day says when. */
   record CardSent(String to) implements What {}
 
@@ -167,6 +173,7 @@ public sealed interface What {
       case Returned returned -> "returned";
       case Escaped escaped -> "escaped";
       case Transferred transferred -> "transferred";
+      case StillHeld held -> "still-held";
       case CardSent card -> "card-sent";
       case NoticeSent notice -> "notice-sent";
       case Listed listed -> "listed";

@@ -233,4 +233,28 @@ class ClocksTest {
 
     assertThat(due(DAY.plusDays(99))).isEmpty();
   }
+
+  @Test
+  void startsAnewForWhoWasTakenAgain() {
+    said(DAY, new What.Captured())
+        .said(DAY.plusDays(1), new What.CardSent("agency"))
+        .said(DAY.plusDays(1), new What.NoticeSent("agency"))
+        .said(DAY.plusDays(20), new What.Escaped());
+    assertThat(due(DAY.plusDays(99))).isEmpty();
+
+    later(DAY.plusDays(30), new What.Captured());
+    assertThat(due(DAY.plusDays(99)))
+        .containsExactlyInAnyOrder(Duty.CAPTURE_CARD, Duty.BUREAU_NOTICE);
+  }
+
+  @Test
+  void goesOnWhereAnEndWasAMistake() {
+    said(DAY, new What.Captured())
+        .said(DAY.plusDays(1), new What.CardSent("agency"))
+        .said(DAY.plusDays(1), new What.NoticeSent("agency"))
+        .said(DAY.plusDays(20), new What.Returned("1"))
+        .said(DAY.plusDays(21), new What.StillHeld());
+
+    assertThat(due(DAY.plusDays(99))).isEmpty();
+  }
 }

@@ -141,4 +141,14 @@ class IntakeTest {
 
     assertThat(compare("camps", row(2, "b", plain("Б", "1"))).gone()).isEmpty();
   }
+
+  @Test
+  void asksAboutWhoIsListedAfterAnEnd() {
+    take("camps", row(2, "a", plain("А", "1")), row(3, "b", plain("Б", "1")));
+    facts.add(Said.fact("p1", null, new What.Returned("1")));
+
+    Difference again = compare("camps", row(2, "a", plain("А", "1")), row(3, "b", plain("Б", "1")));
+    assertThat(again.ended()).containsExactly("p1");
+    assertThat(again.hasQuestions()).isTrue();
+  }
 }

@@ -152,8 +152,72 @@ class NotingTest {
     said(10, new What.Escaped());
     said(1, new What.Captured());
 
-    Dossier dossier =
-        java.util.Objects.requireNonNull(Register.of(List.of(), facts).persons().get("p1"));
-    assertThat(dossier.fate()).isEqualTo(Fate.ESCAPED);
+    assertThat(fate()).isEqualTo(Fate.ESCAPED);
+  }
+
+  @Test
+  void holdsAgainWhomAnEndWasSaidOfByMistake() {
+    for (What end :
+        List.of(
+            new What.Returned("1"),
+            new What.Died("№ 7", null),
+            new What.Transferred("third"),
+            new What.Escaped())) {
+      facts.subList(1, facts.size()).clear();
+      said(3, end);
+      assertThat(fate()).isNotEqualTo(Fate.HELD);
+      assertThat(noting("p1", 5, new What.StillHeld()))
+          .isEqualTo(new Noting(List.of(), List.of(), null));
+
+      said(5, new What.StillHeld());
+      assertThat(fate()).isEqualTo(Fate.HELD);
+      assertThat(noting("p1", 6, end).contradicts()).isEmpty();
+      assertThat(noting("p1", 3, end).already()).isNull();
+    }
+  }
+
+  @Test
+  void refusesToTakeBackAnEndThatNobodySaid() {
+    assertThat(whats(noting("p1", 5, new What.StillHeld()).impossible()))
+        .contains("nobody has said that anything ended for p1");
+  }
+
+  @Test
+  void endsAClaimOfDeathWhereSomebodySawThePerson() {
+    said(3, new What.Died(null, null));
+    assertThat(dossier().isDeathClaimed()).isTrue();
+    assertThat(noting("p1", 5, new What.StillHeld()).impossible()).isEmpty();
+
+    said(5, new What.StillHeld());
+    assertThat(dossier().isDeathClaimed()).isFalse();
+  }
+
+  @Test
+  void leavesAnEndWhereOnlyASheetSaysOtherwise() {
+    said(3, new What.Returned("1"));
+    facts.add(Said.said("p1", DAY.plusDays(9), new What.Captured(), Behind.CLAIMED));
+    facts.add(Said.said("p1", DAY.plusDays(9), new What.StillHeld(), Behind.CLAIMED));
+
+    assertThat(fate()).isEqualTo(Fate.RETURNED);
+  }
+
+  @Test
+  void takesAgainWhoHadReturnedAndOnlyOnALaterDay() {
+    said(3, new What.Returned("1"));
+    assertThat(noting("p1", 2, new What.Captured()).contradicts()).isEmpty();
+    said(2, new What.Captured());
+    assertThat(fate()).isEqualTo(Fate.RETURNED);
+
+    assertThat(noting("p1", 9, new What.Captured()).contradicts()).isEmpty();
+    said(9, new What.Captured());
+    assertThat(fate()).isEqualTo(Fate.HELD);
+  }
+
+  private Dossier dossier() {
+    return java.util.Objects.requireNonNull(Register.of(List.of(), facts).persons().get("p1"));
+  }
+
+  private Fate fate() {
+    return dossier().fate();
   }
 }

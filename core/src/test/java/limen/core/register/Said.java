@@ -112,6 +112,7 @@ final class Said {
                 random.nextBoolean() ? null : "№ 7", random.nextBoolean() ? null : "Місто"),
             new What.Returned(random.nextBoolean() ? null : "1"),
             new What.Escaped(),
+            new What.StillHeld(),
             new What.Transferred("third"),
             new What.CardSent("agency"),
             new What.NoticeSent("agency"),

@@ -28,6 +28,7 @@ public final class IntakeData {
         .put("changed", taken.count(Outcome.Kind.CHANGED))
         .put("same", taken.count(Outcome.Kind.SAME))
         .put("gone", taken.difference().gone())
+        .put("ended", taken.difference().ended())
         .put("sheets", taken.file().sheets().stream().map(IntakeData::sheet).toList())
         .put("problems", taken.problems().stream().map(IntakeData::problem).toList())
         .map();

@@ -33,7 +33,8 @@ public final class IntakeReport {
     blocks.add(new Report.Lead(lead(taken)));
     blocks.add(sheets(taken));
     blocks.add(outcomes(taken.difference()));
-    gone(taken.difference(), blocks);
+    question("intake.gone-title", "intake.gone-question", taken.difference().gone(), blocks);
+    question("intake.ended-title", "intake.ended-question", taken.difference().ended(), blocks);
     problems(taken, blocks);
     return new Report(words.say("intake.title"), blocks);
   }
@@ -83,6 +84,9 @@ public final class IntakeReport {
     point(points, "intake.changed", difference.count(Outcome.Kind.CHANGED));
     point(points, "intake.same", difference.count(Outcome.Kind.SAME));
     point(points, "intake.gone", difference.gone().size());
+    if (!difference.ended().isEmpty()) {
+      point(points, "intake.ended", difference.ended().size());
+    }
     return new Report.Points(points);
   }
 
@@ -90,16 +94,16 @@ public final class IntakeReport {
     points.add(new Point(words.show(number), Tone.PLAIN, words.say(key), List.of()));
   }
 
-  /** Somebody who is missing from a newer file is asked about, by sign. */
-  private void gone(Difference difference, List<Block> blocks) {
-    if (difference.gone().isEmpty()) {
+  /** Somebody who is missing, or listed after an end, is asked about, by sign. */
+  private void question(String title, String key, List<String> persons, List<Block> blocks) {
+    if (persons.isEmpty()) {
       return;
     }
-    blocks.add(new Report.Heading(words.say("intake.gone-title")));
-    List<String> signs = difference.gone().stream().limit(SHOWN * 4L).toList();
-    long more = (long) difference.gone().size() - signs.size();
+    blocks.add(new Report.Heading(words.say(title)));
+    List<String> signs = persons.stream().limit(SHOWN * 4L).toList();
+    long more = (long) persons.size() - signs.size();
     String said = String.join(", ", signs) + (more > 0 ? " … +" + words.show(more) : "");
-    blocks.add(new Report.Words(words.say("intake.gone-question", said), Tone.YELLOW));
+    blocks.add(new Report.Words(words.say(key, said), Tone.YELLOW));
   }
 
   private void problems(Taken taken, List<Block> blocks) {

@@ -22,7 +22,8 @@ public final class IntakeSheet {
 
   /**
    * A row for each problem and note, and in a sender's newer file one for each person who is new,
-   * changed or gone; in his first one everybody is new.
+   * changed or gone; in his first one everybody is new. One, too, for each who is listed and has
+   * ended by what the register knows.
    */
   public static String csv(Taken taken, Words words) {
     List<List<String>> rows = new ArrayList<>();
@@ -47,6 +48,9 @@ public final class IntakeSheet {
       if (!first && outcome.kind() != Outcome.Kind.SAME) {
         rows.add(person(outcome));
       }
+    }
+    for (String ended : taken.difference().ended()) {
+      rows.add(List.of("", "", "", "", "", "", "", "ended", ended, ""));
     }
     for (String gone : taken.difference().gone()) {
       rows.add(List.of("", "", "", "", "", "", "", "gone", gone, ""));

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one sheet, one after the other, into what they say of persons. */
 final class RowReader {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[,;+/|]\\s*");
-  private static final Pattern OUTER =
-      Pattern.compile("^[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+|[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+$");
   private static final Pattern COUNTED =
       Pattern.compile(
           "\\d[\\d\\s]*(?:ос|чол|чел|люд|pers|people|men|prisoners)\\p{L}*\\.?",
@@ -131,7 +129,7 @@ final class RowReader {
     boolean counted = false;
     int filled = 0;
     for (int i = 0; i < line.width(); i++) {
-      String text = bare(line.text(i));
+      String text = Bare.of(line.text(i));
       boolean here = Lexicon.WORDS.meaning("total", text.replace(":", "")) != null;
       boolean things = !here && COUNTED.matcher(text).matches();
       word |= here;
@@ -147,7 +145,7 @@ final class RowReader {
   /** A row without a person in it: silent, a total, or one that somebody has to look at. */
   private void unread(List<CellProblem> sheetProblems) {
     for (int i = 0; i < line.width(); i++) {
-      String text = bare(line.text(i));
+      String text = Bare.of(line.text(i));
       if (!text.isEmpty() && !text.matches("[\\d\\s.,)]+")) {
         Flaw flaw = isTotal() ? Flaw.TOTAL : Flaw.NOTHING_READ;
         sheetProblems.add(new CellProblem(sheet, line.number(), heading(i), text, flaw, ""));
@@ -376,21 +374,7 @@ final class RowReader {
     if (at < 0) {
       return "";
     }
-    return line.kind(at) == Line.Kind.FAULT ? "" : bare(line.text(at));
-  }
-
-  private static String bare(String text) {
-    int end = text.length();
-    boolean outer = end > 0 && (isOuter(text.charAt(0)) || isOuter(text.charAt(end - 1)));
-    return outer ? OUTER.matcher(text).replaceAll("") : text;
-  }
-
-  /** Spaces of all kinds, and what is not seen. */
-  private static boolean isOuter(char c) {
-    return c <= ' '
-        || c == '\u0085'
-        || c == '\u00A0'
-        || (c > '\u0FFF' && (Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B'));
+    return line.kind(at) == Line.Kind.FAULT ? "" : Bare.of(line.text(at));
   }
 
   private static String constant(String word) {

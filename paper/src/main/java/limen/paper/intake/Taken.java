@@ -72,7 +72,7 @@ public record Taken(PersonFile file, Difference difference, @Nullable Upload bef
 
   /** Whether somebody has to look at something. */
   public boolean hasFindings() {
-    return !difference.gone().isEmpty() || problems().stream().anyMatch(CellProblem::isProblem);
+    return difference.hasQuestions() || problems().stream().anyMatch(CellProblem::isProblem);
   }
 
   /** How many rows are new, changed or the same; all are the same where the file is in already. */

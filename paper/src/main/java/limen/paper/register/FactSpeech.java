@@ -72,6 +72,7 @@ final class FactSpeech {
       case What.Captured captured -> {}
       case What.Retained retained -> {}
       case What.Escaped escaped -> {}
+      case What.StillHeld held -> {}
       case What.Identified(Particulars particulars) -> said.addAll(details(particulars));
       case What.MedicalFound(var codes, var by, var until) -> {
         said.add(findings(codes));
