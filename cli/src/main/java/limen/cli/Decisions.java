@@ -71,7 +71,13 @@ final class Decisions {
     notes.addAll(sheet.notes());
     Request request =
         new Request(
-            open.terms(), open.people(), open.lottery(), sheet.pins(), annex, open.reserve());
+            open.terms(),
+            open.people(),
+            open.lottery(),
+            sheet.pins(),
+            annex,
+            open.claimed(),
+            open.reserve());
     problems.addAll(sheet.problems(request));
     stopAt(problems);
     return request;

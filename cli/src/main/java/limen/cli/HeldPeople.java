@@ -12,6 +12,7 @@ import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Traits;
 import limen.core.selection.Candidate;
+import limen.core.selection.Reason;
 import limen.core.selection.Withheld;
 import limen.paper.intake.PersonRow;
 import limen.paper.intake.PersonSheet;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates those who live, in the same order
  * @param invented whether every row says that it is about nobody
  * @param notes what of the sheet is not planned or was not understood, without naming anybody
+ * @param claimed by id, those of whom somebody claims an end that nothing proves
  * @param heldBack by id, with ground and end, those who are held back under the law on the day
  */
 record HeldPeople(
@@ -32,6 +34,7 @@ record HeldPeople(
     List<Candidate> candidates,
     boolean invented,
     List<String> notes,
+    Map<String, Reason.Claim> claimed,
     Map<String, Withheld> heldBack) {
 
   /**
@@ -120,7 +123,7 @@ record HeldPeople(
                 + expired);
       }
       return new HeldPeople(
-          people, List.copyOf(candidates), invented, List.copyOf(notes), Map.of());
+          people, List.copyOf(candidates), invented, List.copyOf(notes), Map.of(), Map.of());
     }
   }
 

@@ -21,6 +21,7 @@ import limen.core.register.RegisterFolder;
 import limen.core.register.What;
 import limen.core.sealing.Mode;
 import limen.core.selection.Candidate;
+import limen.core.selection.Reason;
 import limen.core.selection.Withheld;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class HeldRegister {
   private final LocalDate day;
   private final Map<String, Particulars> people = new LinkedHashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Map<String, Reason.Claim> claimed = new LinkedHashMap<>();
   private final Map<String, Withheld> heldBack = new LinkedHashMap<>();
   private final Map<Fate, Integer> gone = new EnumMap<>(Fate.class);
   private final List<String> notes = new ArrayList<>();
@@ -88,6 +90,7 @@ final class HeldRegister {
         List.copyOf(register.candidates),
         register.folder.mode().kind() == Mode.Kind.INVENTED,
         register.notes,
+        register.claimed,
         register.heldBack);
   }
 
@@ -96,13 +99,14 @@ final class HeldRegister {
       gone.merge(dossier.fate(), 1, Integer::sum);
       return;
     }
-    if (dossier.isDeathClaimed() || dossier.isEndClaimed()) {
-      return;
-    }
     Particulars person = apart(dossier);
     people.put(dossier.id(), person);
     candidates.add(
         HeldPeople.candidate(dossier.id(), person, person.traits().with(dossier.findings(day))));
+    if (dossier.isDeathClaimed() || dossier.isEndClaimed()) {
+      claimed.put(
+          dossier.id(), dossier.isDeathClaimed() ? Reason.Claim.DEATH : Reason.Claim.DEPARTURE);
+    }
     List<What.LegalHold> holds = dossier.holds(day);
     if (!holds.isEmpty()) {
       heldBack.put(dossier.id(), withheld(holds));

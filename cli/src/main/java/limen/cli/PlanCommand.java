@@ -203,7 +203,8 @@ final class PlanCommand implements Callable<Integer> {
     Lottery lottery =
         Lottery.of(nonces.stream().map(n -> n.getBytes(StandardCharsets.UTF_8)).toList());
     Request usual = Request.of(terms, people.candidates(), lottery);
-    return new Request(terms, usual.people(), lottery, List.of(), people.heldBack(), reserve);
+    return new Request(
+        terms, usual.people(), lottery, List.of(), people.heldBack(), people.claimed(), reserve);
   }
 
   private String side(Agreement agreement) {

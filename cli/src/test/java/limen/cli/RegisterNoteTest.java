@@ -121,6 +121,19 @@ class RegisterNoteTest {
         .containsPattern("\"ends-claimed\": ?1");
     assertThat(plan(held()).err())
         .contains("without proof; held in the account, and not planned: 1");
+    assertThat(Run.of("why", "p2", "--in", desk.resolve("planned").toString()).out())
+        .contains("returned, escaped or went to another Power, and nothing proves it");
+  }
+
+  @Test
+  void holdsAgainWhoseReturnWasNotedUnderTheWrongSign() {
+    noted("p2", "returned", "2025-05-20", "--how", "1");
+    assertThat(noted("p2", "still-held", "2025-05-21").out())
+        .contains("is held all the same")
+        .containsPattern("still held +7 +8");
+    assertThat(noted("p3", "still-held", "2025-05-21").err())
+        .contains("nobody has said that anything ended for p3");
+    assertThat(show("p2").out()).contains("returned").contains("is held all the same");
   }
 
   @Test
@@ -294,7 +307,9 @@ class RegisterNoteTest {
 
     assertThat(Files.readString(desk.resolve("planned/reasons.csv")))
         .contains("p5,", "p4,", "case 12", "held-back")
-        .doesNotContain("p1,", "p2,", "p3,");
+        .containsPattern(
+            ",p3,.*,end-claimed,,,\"It is said that the person died, and nothing proves")
+        .doesNotContain("p1,", "p2,");
     assertThat(Files.readString(desk.resolve("planned/stage-1-to-B.csv")))
         .contains("Nobody")
         .doesNotContain("مخترع");

@@ -95,6 +95,7 @@ public final class Admission {
       case Reason.PinnedOut(Pin.Ground ground, boolean same) -> new Reason.PinnedOut(ground, true);
       case Reason.NotEligible(String clause, boolean unknown, boolean same) ->
           new Reason.NotEligible(clause, unknown, true);
+      case Reason.EndClaimed(var claim, boolean same) -> new Reason.EndClaimed(claim, true);
       default -> reason;
     };
   }
@@ -135,6 +136,10 @@ public final class Admission {
   }
 
   private Optional<Reason> kept(Candidate candidate) {
+    Reason.Claim claim = request.claimed().get(candidate.id());
+    if (claim != null) {
+      return Optional.of(new Reason.EndClaimed(claim, false));
+    }
     Withheld by = request.heldBack().get(candidate.id());
     if (by != null) {
       return Optional.of(new Reason.HeldBack(by, false));

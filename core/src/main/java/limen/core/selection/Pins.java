@@ -78,6 +78,10 @@ public final class Pins {
           refusal(
               "the person, or somebody of the group, is held back in the annex",
               "Maybe whoever ordered that has to end it first.");
+      case Reason.EndClaimed c ->
+          refusal(
+              "it is said that the person, or somebody of the group, is not held any more",
+              "Maybe ‘limen register note’ when the person was seen, or when it is proven.");
       default -> Optional.empty();
     };
   }

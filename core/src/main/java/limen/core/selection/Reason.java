@@ -36,6 +36,20 @@ public sealed interface Reason {
   /** Held back by name in the sealed annex, alone or with somebody of the group. */
   record HeldBack(Withheld by, boolean companion) implements Reason {}
 
+  /**
+   * Somebody says that the person died, or is in the holder's hands no longer, and nothing proves
+   * it: whoever is not there cannot be promised, and whoever is must be seen first.
+   */
+  record EndClaimed(Claim claim, boolean companion) implements Reason {}
+
+  /** What is only claimed of somebody. */
+  enum Claim {
+    /** A death without a certificate. */
+    DEATH,
+    /** A return, an escape or a transfer. */
+    DEPARTURE
+  }
+
   /** Two people signed that the person does not go under this plan. */
   record PinnedOut(Pin.Ground ground, boolean companion) implements Reason {}
 

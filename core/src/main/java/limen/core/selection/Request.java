@@ -13,6 +13,7 @@ import limen.core.quota.Quota;
  * @param lottery who goes first where every ground is equal
  * @param pins decisions about single persons, each signed by two people
  * @param heldBack ids of those held back by name, each as the sealed annex has it
+ * @param claimed ids of those of whom an end is claimed and not proven
  * @param reserve how many stand ready for those who do not travel, as a share of each stage, from
  *     what happened before; never more than {@link #MOST_RESERVE}
  */
@@ -22,6 +23,7 @@ public record Request(
     Lottery lottery,
     List<Pin> pins,
     Map<String, Withheld> heldBack,
+    Map<String, Reason.Claim> claimed,
     double reserve) {
   /**
    * The share that stands ready where nothing is known of earlier stages: one in twenty. It is a
@@ -41,16 +43,16 @@ public record Request(
 
   /** Nobody is pinned or held back, and the usual reserve stands ready. */
   public static Request of(Outgoing terms, List<Candidate> people, Lottery lottery) {
-    return new Request(terms, people, lottery, List.of(), Map.of(), USUAL_RESERVE);
+    return new Request(terms, people, lottery, List.of(), Map.of(), Map.of(), USUAL_RESERVE);
   }
 
   /** The same with other quotas: the question "what if". */
   public Request with(List<Quota> quotas) {
-    return new Request(terms.with(quotas), people, lottery, pins, heldBack, reserve);
+    return new Request(terms.with(quotas), people, lottery, pins, heldBack, claimed, reserve);
   }
 
   /** The same with other pins: the question "what if". */
   public Request pinned(List<Pin> others) {
-    return new Request(terms, people, lottery, others, heldBack, reserve);
+    return new Request(terms, people, lottery, others, heldBack, claimed, reserve);
   }
 }

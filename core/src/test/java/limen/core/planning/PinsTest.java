@@ -79,7 +79,7 @@ class PinsTest {
             Set.of(),
             List.of(),
             List.of());
-    return new Request(terms, people, Small.lottery("seed"), pins, heldBack, 0.25);
+    return new Request(terms, people, Small.lottery("seed"), pins, heldBack, Map.of(), 0.25);
   }
 
   private static Quota places(Leg leg, int many) {

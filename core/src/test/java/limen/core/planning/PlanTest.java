@@ -235,7 +235,14 @@ class PlanTest {
     Request usual = request(people(), "");
     Plan plan =
         plan(
-            new Request(usual.terms(), usual.people(), usual.lottery(), List.of(), Map.of(), 0.25));
+            new Request(
+                usual.terms(),
+                usual.people(),
+                usual.lottery(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                0.25));
 
     assertThat(Objects.requireNonNull(plan.ready().get(new Leg("to-B", "1")))).hasSize(6);
     assertThat(plan.ready().values().stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(10);
@@ -257,7 +264,14 @@ class PlanTest {
     Request usual = request(people(), clause);
     Plan plan =
         plan(
-            new Request(usual.terms(), usual.people(), usual.lottery(), List.of(), Map.of(), 0.25));
+            new Request(
+                usual.terms(),
+                usual.people(),
+                usual.lottery(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                0.25));
 
     assertThat(plan.lines().values())
         .extracting(Line::reason)

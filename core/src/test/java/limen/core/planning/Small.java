@@ -80,7 +80,7 @@ final class Small {
             Set.of(),
             List.of(),
             List.of());
-    return new Request(terms, people, lottery("seed"), pins(people), Map.of(), 0.25);
+    return new Request(terms, people, lottery("seed"), pins(people), Map.of(), Map.of(), 0.25);
   }
 
   static Lottery lottery(String word) {

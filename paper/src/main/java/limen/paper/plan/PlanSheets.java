@@ -224,6 +224,7 @@ public final class PlanSheets {
       case Reason.OutsideParity o -> null;
       case Reason.NotEligible n -> null;
       case Reason.HeldBack h -> null;
+      case Reason.EndClaimed c -> null;
       case Reason.PinnedOut p -> null;
       case Reason.NotYet n -> null;
     };

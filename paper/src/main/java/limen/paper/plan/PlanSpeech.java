@@ -74,6 +74,12 @@ public final class PlanSpeech {
               + words.say(unknown ? "plan.eligible-unknown" : "plan.not-eligible", clause);
       case Reason.HeldBack(Withheld by, boolean companion) ->
           companion(companion) + words.say("plan.held-back", by.ground(), by.until());
+      case Reason.EndClaimed(var claim, boolean companion) ->
+          companion(companion)
+              + switch (claim) {
+                case DEATH -> words.say("plan.claimed.death");
+                case DEPARTURE -> words.say("plan.claimed.departure");
+              };
       case Reason.PinnedOut(var ground, boolean companion) ->
           companion(companion) + words.say("plan.pinned-out", pinned(ground));
       case Reason.NotYet(var binds, var proof, int together) -> notYet(binds, together);
@@ -241,6 +247,7 @@ public final class PlanSpeech {
           "outside-" + o.outside().name().toLowerCase(Locale.ROOT).replace('_', '-');
       case Reason.NotEligible n -> n.unknown() ? "eligible-unknown" : "not-eligible";
       case Reason.HeldBack h -> "held-back";
+      case Reason.EndClaimed c -> "end-claimed";
       case Reason.PinnedOut p -> "pinned-out";
       case Reason.NotYet n -> "not-yet";
     };
