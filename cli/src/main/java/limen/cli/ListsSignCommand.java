@@ -2,6 +2,7 @@ package limen.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import limen.core.desk.Desk;
@@ -122,14 +123,20 @@ final class ListsSignCommand implements Callable<Integer> {
     };
   }
 
+  /** As Limen writes it, or in the hexadecimal digits that other programmes print. */
   private Hash hash() {
-    return switch (Hash.parse(String.valueOf(paper))) {
+    String said = String.valueOf(paper).strip();
+    if (said.matches("[0-9A-Fa-f]{64}")) {
+      return Hash.of(HexFormat.of().parseHex(said));
+    }
+    return switch (Hash.parse(said)) {
       case Parsed.Good<Hash>(Hash read) -> read;
       case Parsed.Bad<Hash> bad ->
           throw Office.stop(
               "--paper",
               "‘" + paper + "’ is no SHA-256 as Limen writes it",
-              "Maybe the 44 characters that ‘limen lists show’ prints.");
+              "Maybe the 44 characters that ‘limen lists show’ prints, or 64 digits of"
+                  + " ‘sha256sum’.");
     };
   }
 }

@@ -48,7 +48,8 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  limen plan examples/plan/agreement.yaml --side Belmont \\",
-      "    --held invented/held-by-belmont.csv --counts examples/plan/counts.csv --out planned"
+      "    --held invented/held-by-belmont.csv --counts examples/plan/counts.csv \\",
+      "    --out planned"
     })
 final class PlanCommand implements Callable<Integer> {
   @Parameters(paramLabel = "AGREEMENT", description = "An agreement file.")

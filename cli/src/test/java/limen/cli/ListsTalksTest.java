@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import limen.core.sealing.Identity;
@@ -108,6 +110,16 @@ class ListsTalksTest {
   private void bothSign(String version) {
     done("sign", version, "--desk", desk);
     done("sign", version, "--paper", hash(version), "--from", "B", "--means", "paper");
+  }
+
+  @Test
+  void takesTheHashOnAPaperAsOtherProgrammesSpellIt() throws IOException {
+    receive(SECOND, "1");
+    String hex = HexFormat.of().formatHex(Base64.getDecoder().decode(hash("B/to-A/1/1")));
+    String other = hex.replace(hex.charAt(0), hex.charAt(0) == '0' ? '1' : '0');
+    assertThat(refused("sign", "B/to-A/1/1", "--paper", other, "--from", "B", "--means", "paper"))
+        .contains("another text");
+    done("sign", "B/to-A/1/1", "--paper", hex, "--from", "B", "--means", "paper");
   }
 
   @Test

@@ -131,7 +131,7 @@ class RegisterNoteTest {
     assertThat(noted("p2", "still-held", "2025-05-21").out())
         .contains("is held all the same")
         .containsPattern("still held +7 +8");
-    assertThat(noted("p3", "still-held", "2025-05-21").err())
+    assertThat(note("p3", "still-held", "2025-05-21").err())
         .contains("nobody has said that anything ended for p3");
     assertThat(show("p2").out()).contains("returned").contains("is held all the same");
   }
