@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 /** The sources of this checkout, parsed. */
 final class Checkout {
   /** The modules in the order in which they may depend on each other. */
-  static final List<String> MODULES = List.of("ledger", "core", "paper", "drill", "cli");
+  static final List<String> MODULES = List.of("ledger", "linkage", "core", "paper", "drill", "cli");
 
   /** A parsed file with what is needed to find the place and the documentation of its trees. */
   record Source(

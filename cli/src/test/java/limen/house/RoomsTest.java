@@ -23,6 +23,9 @@ class RoomsTest {
   private static final List<String> LEDGER_ROOMS =
       List.of("", "tree", "key", "note", "tile", "store", "log");
 
+  /** The rooms of linkage, in the same order. */
+  private static final List<String> LINKAGE_ROOMS = List.of("spelling", "search");
+
   /** The rooms of core; each may use those before it. A new room is given its place here. */
   private static final List<String> CORE_ROOMS =
       List.of(
@@ -88,6 +91,11 @@ class RoomsTest {
     keepsTheOrderOfRooms("limen.ledger.", LEDGER_ROOMS.subList(1, LEDGER_ROOMS.size()));
   }
 
+  @Test
+  void keepsTheOrderOfRoomsInLinkage() {
+    keepsTheOrderOfRooms("limen.linkage.", LINKAGE_ROOMS);
+  }
+
   private static void keepsTheOrderOfRooms(String module, List<String> rooms) {
     for (int i = 0; i < rooms.size(); i++) {
       refuseUse(module + rooms.get(i), module, rooms.subList(i + 1, rooms.size()));
@@ -95,27 +103,21 @@ class RoomsTest {
   }
 
   @Test
-  void givesEveryRoomOfTheLedgerItsPlaceInTheOrder() {
-    assertThat(LIMEN.stream().map(JavaClass::getPackageName).distinct())
-        .filteredOn(name -> name.startsWith("limen.ledger"))
-        .isNotEmpty()
-        .allSatisfy(
-            name ->
-                assertThat(LEDGER_ROOMS)
-                    .as("Maybe give %s its place in LEDGER_ROOMS, or make it flat.", name)
-                    .contains(name.replaceFirst("limen\\.ledger\\.?", "")));
+  void givesEveryRoomItsPlaceInTheOrder() {
+    hasOnly("ledger", LEDGER_ROOMS);
+    hasOnly("linkage", LINKAGE_ROOMS);
+    hasOnly("core", CORE_ROOMS);
   }
 
-  @Test
-  void givesEveryRoomOfCoreItsPlaceInTheOrder() {
+  private static void hasOnly(String module, List<String> rooms) {
     assertThat(LIMEN.stream().map(JavaClass::getPackageName).distinct())
-        .filteredOn(name -> name.startsWith("limen.core"))
+        .filteredOn(name -> (name + ".").startsWith("limen." + module + "."))
         .isNotEmpty()
         .allSatisfy(
             name ->
-                assertThat(CORE_ROOMS)
-                    .as("Maybe give %s its place in CORE_ROOMS, or make it flat.", name)
-                    .contains(name.replaceFirst("limen\\.core\\.?", "")));
+                assertThat(rooms)
+                    .as("Maybe give %s its place among the rooms of %s.", name, module)
+                    .contains(name.replaceFirst("limen\\." + module + "\\.?", "")));
   }
 
   @Test
@@ -160,6 +162,18 @@ class RoomsTest {
         .resideInAnyPackage(
             "limen.ledger..", "java..", "org.jspecify.annotations..", "org.bouncycastle..")
         .because("the ledger is of use to anybody and knows nothing of an exchange")
+        .check(LIMEN);
+  }
+
+  @Test
+  void keepsLinkageFreeOfEverythingElse() {
+    classes()
+        .that()
+        .resideInAPackage("limen.linkage..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("limen.linkage..", "java..", "org.jspecify.annotations..")
+        .because("names are compared as they are written, for whatever they are of use to")
         .check(LIMEN);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package limen.linkage.search;
+
+import org.jspecify.annotations.NullMarked;

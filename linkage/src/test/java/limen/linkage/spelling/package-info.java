@@ -1,0 +1,4 @@
+@NullMarked
+package limen.linkage.spelling;
+
+import org.jspecify.annotations.NullMarked;
