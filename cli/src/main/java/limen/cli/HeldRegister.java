@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import limen.core.lists.Known;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
+import limen.core.person.Traits;
 import limen.core.register.Dossier;
 import limen.core.register.Fact;
 import limen.core.register.Fate;
@@ -101,8 +102,10 @@ final class HeldRegister {
     }
     Particulars person = apart(dossier);
     people.put(dossier.id(), person);
+    Traits traits = person.traits().with(dossier.findings(day));
+    PartialDate again = dossier.takenAgain();
     candidates.add(
-        HeldPeople.candidate(dossier.id(), person, person.traits().with(dossier.findings(day))));
+        HeldPeople.candidate(dossier.id(), person, again == null ? traits : traits.taken(again)));
     if (dossier.isDeathClaimed() || dossier.isEndClaimed()) {
       claimed.put(
           dossier.id(), dossier.isDeathClaimed() ? Reason.Claim.DEATH : Reason.Claim.DEPARTURE);

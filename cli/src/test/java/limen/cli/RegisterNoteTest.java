@@ -132,7 +132,7 @@ class RegisterNoteTest {
         .contains("is held all the same")
         .containsPattern("still held +7 +8");
     assertThat(note("p3", "still-held", "2025-05-21").err())
-        .contains("nobody has said that anything ended for p3");
+        .contains("nothing was said to have ended for p3 up to 2025-05-21");
     assertThat(show("p2").out()).contains("returned").contains("is held all the same");
   }
 

@@ -42,6 +42,12 @@ public record Traits(
         status, rank, others, born, sex, nationality, service, unit, captured, marks, dependants);
   }
 
+  /** The same, taken on another day. */
+  public Traits taken(@Nullable PartialDate day) {
+    return new Traits(
+        status, rank, findings, born, sex, nationality, service, unit, day, marks, dependants);
+  }
+
   /** Whether a valid finding says so, or one that implies it. */
   public boolean has(Finding finding) {
     return findings != null && findings.stream().anyMatch(found -> found.implies(finding));

@@ -45,7 +45,7 @@ public record CaptureCard(
     Particulars who = dossier.particulars();
     Fact captured = dossier.last(What.Captured.class);
     List<String> places =
-        dossier.facts().stream()
+        dossier.sinceTaken().facts().stream()
             .map(
                 fact -> fact.what() instanceof What.Whereabouts(String place, var s) ? place : null)
             .filter(place -> place != null)

@@ -45,7 +45,7 @@ public final class Clocks {
 
   /**
    * All that is open for a person, whenever it is due; nothing for whoever is held no longer. For
-   * whoever was taken again every clock starts anew.
+   * whoever was taken again those of his capture start anew, and what was found goes on.
    */
   public List<Due> of(Dossier dossier) {
     List<Due> due = new ArrayList<>();
@@ -55,9 +55,9 @@ public final class Clocks {
       if (dossier.mayBeCivilian()) {
         notice(now, due);
       }
-      health(now, due);
-      examination(now, due);
-      answer(now, due);
+      health(dossier, start(now), due);
+      examination(dossier, due);
+      answer(dossier, due);
     }
     return due;
   }
@@ -127,7 +127,7 @@ public final class Clocks {
   }
 
   /** An examination that finds the same again does not give news that nobody sent more time. */
-  private void health(Dossier dossier, List<Due> due) {
+  private void health(Dossier dossier, LocalDate taken, List<Due> due) {
     LocalDate start = null;
     for (Fact fact : dossier.facts()) {
       if (fact.what() instanceof What.MedicalFound found) {
@@ -137,6 +137,7 @@ public final class Clocks {
       }
     }
     if (start != null) {
+      start = start.isBefore(taken) && dossier.takenAgain() != null ? taken : start;
       LocalDate told = latest(dossier, What.NoticeSent.class);
       add(due, dossier, Duty.HEALTH_NEWS, told == null || told.isBefore(start) ? start : told);
     }

@@ -61,56 +61,43 @@ public record Dossier(String id, List<Fact> facts) {
     return fate == null ? Fate.HELD : fate;
   }
 
-  /** Whether a fact that was said after an end shows that the person is in the holder's hands. */
-  static boolean isHeldAgain(Fact end, Fact fact) {
-    return switch (fact.what()) {
-      case What.StillHeld held -> fact.behind() != Behind.CLAIMED;
-      case What.Captured captured -> isTakenAgain(end, fact);
-      default -> false;
-    };
+  /** What ended it, in order, each with its author; nothing that came before he was taken again. */
+  public List<Fact> ends() {
+    return captivity().ends();
+  }
+
+  Captivity captivity() {
+    return Captivity.of(facts);
+  }
+
+  /** The day on which the person was taken again after an earlier end; null where he never was. */
+  public @Nullable PartialDate takenAgain() {
+    Fact taken = captivity().taken();
+    return taken == null ? null : taken.happened();
   }
 
   /**
-   * A day of capture before the end is the first capture put right, and no second one. Whoever went
-   * home or to another Power is taken again only where somebody who knows says so, and of a later
-   * day: a list must not name him again because a sheet has another date.
+   * What was said since the person was last taken, and what had been written down before of the
+   * days since: a card of the first captivity is no card of this one.
    */
-  private static boolean isTakenAgain(Fact end, Fact fact) {
-    return switch (end(end.what())) {
-      case ESCAPED -> !end.isAfter(fact);
-      case RETURNED, TRANSFERRED -> fact.behind() != Behind.CLAIMED && fact.isAfter(end);
-      case DEAD, HELD -> false;
-      case null -> false;
-    };
-  }
-
-  /** What ended it, in order, each with its author; nothing that came before he was taken again. */
-  public List<Fact> ends() {
-    List<Fact> ends = new ArrayList<>();
-    for (Fact fact : facts) {
-      if (ended(fact) != null) {
-        ends.add(fact);
-      } else if (!ends.isEmpty() && isHeldAgain(ends.getLast(), fact)) {
-        ends.clear();
-      }
-    }
-    return ends;
-  }
-
-  /** What was said since the person was last taken: a card that was sent before is no card now. */
   Dossier sinceTaken() {
-    Fact end = null;
-    int from = 0;
-    for (int i = 0; i < facts.size(); i++) {
-      Fact fact = facts.get(i);
-      if (ended(fact) != null) {
-        end = fact;
-      } else if (end != null && isHeldAgain(end, fact)) {
-        from = fact.what() instanceof What.Captured ? i : from;
-        end = null;
-      }
+    Fact taken = captivity().taken();
+    if (taken == null) {
+      return this;
     }
-    return from == 0 ? this : new Dossier(id, facts.subList(from, facts.size()));
+    int from = facts.indexOf(taken);
+    List<Fact> since =
+        new ArrayList<>(facts.subList(0, from).stream().filter(f -> f.isAfter(taken)).toList());
+    since.addAll(0, facts.subList(from, from + 1));
+    since.addAll(facts.subList(from + 1, facts.size()));
+    return new Dossier(id, since);
+  }
+
+  /** The same with one fact more. */
+  Dossier with(List<Fact> more) {
+    List<Fact> all = new ArrayList<>(facts);
+    all.addAll(more);
+    return new Dossier(id, all);
   }
 
   /** Legal holds that are in force on a day: neither lifted nor run out. */
@@ -143,11 +130,7 @@ public record Dossier(String id, List<Fact> facts) {
     return last != null && last.isBefore(day);
   }
 
-  /** What a fact ends for good; null where it ends nothing or nothing stands behind it. */
-  private static @Nullable Fate ended(Fact fact) {
-    return fact.behind() == Behind.CLAIMED ? null : end(fact.what());
-  }
-
+  /** What ends for good where something stands behind it; null for everything else. */
   static @Nullable Fate end(What what) {
     return switch (what) {
       case What.Returned returned -> Fate.RETURNED;
@@ -175,32 +158,16 @@ public record Dossier(String id, List<Fact> facts) {
    * it, nor that he was taken or was in a place since.
    */
   public boolean isEndClaimed() {
-    Fact claim = null;
-    for (Fact fact : facts) {
-      boolean claimed = fact.behind() == Behind.CLAIMED;
-      if (claimed && !(fact.what() instanceof What.Died) && end(fact.what()) != null) {
-        claim = fact;
-      } else if (claim != null && !claimed && isHere(fact.what()) && !claim.isAfter(fact)) {
-        claim = null;
-      }
-    }
-    return claim != null && fate() == Fate.HELD;
+    Captivity captivity = captivity();
+    return captivity.endClaim() != null && captivity.ends().isEmpty();
   }
 
-  private static boolean isHere(What what) {
-    return what instanceof What.Captured
-        || what instanceof What.Whereabouts
-        || what instanceof What.StillHeld;
-  }
-
-  /** Whether somebody says that the person died and nothing proves it. */
+  /**
+   * Whether somebody says that the person died and nothing proves it, nor that he is here since.
+   */
   public boolean isDeathClaimed() {
-    boolean claimed = false;
-    for (Fact fact : facts) {
-      boolean here = fact.what() instanceof What.StillHeld && fact.behind() != Behind.CLAIMED;
-      claimed = fact.what() instanceof What.Died || (claimed && !here);
-    }
-    return claimed && fate() == Fate.HELD;
+    Captivity captivity = captivity();
+    return captivity.deathClaim() != null && captivity.ends().isEmpty();
   }
 
   /** Whether a sender's newer file has no row for the person, and no later file of his has one. */
@@ -296,8 +263,9 @@ public record Dossier(String id, List<Fact> facts) {
   }
 
   /**
-   * Whether a fact cannot be true beside an end that was said before: another end, or a later day.
-   * The same end from somebody else, on a day that can be the same, confirms it.
+   * Whether a fact cannot be true beside an end that was said before: another end, a capture of
+   * which it is not clear that it came after, or a later day. The same end from somebody else, on a
+   * day that can be the same, confirms it.
    */
   static boolean contradicts(Fact fact, Fact end) {
     Fate fate = fact.what() instanceof What.Died ? Fate.DEAD : end(fact.what());
@@ -307,7 +275,12 @@ public record Dossier(String id, List<Fact> facts) {
         fate != null
             && (fate != end(end.what())
                 || (one != null && other != null && one.contradicts(other)));
-    return another || fact.isAfter(end);
+    boolean unclear =
+        fact.what() instanceof What.Captured
+            && fact.behind() != Behind.CLAIMED
+            && !end.isAfter(fact)
+            && !Captivity.isTakenAgain(end, fact);
+    return another || unclear || (fact.isAfter(end) && !(fact.what() instanceof What.StillHeld));
   }
 
   private static boolean contradict(Particulars a, Particulars b) {

@@ -115,6 +115,7 @@ public final class Intake {
   private Difference difference() {
     List<Outcome> outcomes = new ArrayList<>(rows.size());
     List<Fact> facts = new ArrayList<>(rows.size() * 5);
+    List<String> ended = new ArrayList<>();
     int next = before.persons().size() + 1;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
@@ -122,6 +123,9 @@ public final class Intake {
       String person = known == null ? "p" + next++ : known.dossier().id();
       List<Fact> said = known == null ? Known.said(row, upload, person) : known.added(row, upload);
       facts.addAll(said);
+      if (known != null && known.dossier().with(said).fate() != Fate.HELD) {
+        ended.add(person);
+      }
       outcomes.add(
           known == null
               ? new Outcome(row, person, Outcome.Kind.NEW, List.of())
@@ -132,7 +136,7 @@ public final class Intake {
       facts.add(
           new Fact(null, upload.recorded(), upload.sender(), person, new What.Gone(upload.id())));
     }
-    return new Difference(upload, outcomes, gone, ended(), facts);
+    return new Difference(upload, outcomes, gone, ended, facts);
   }
 
   /** His place in the file is another each time; more than that is a change. */
@@ -168,16 +172,6 @@ public final class Intake {
           List.of("finding-valid-until");
       default -> List.of();
     };
-  }
-
-  private List<String> ended() {
-    List<String> ended = new ArrayList<>();
-    for (Known known : matches) {
-      if (known != null && known.dossier().fate() != Fate.HELD) {
-        ended.add(known.dossier().id());
-      }
-    }
-    return ended;
   }
 
   private List<String> gone() {

@@ -54,12 +54,20 @@ record Known(Dossier dossier, String sender) {
       boolean same =
           before != null
               && before.what().equals(said.what())
-              && Objects.equals(before.happened(), said.happened());
+              && Objects.equals(before.happened(), said.happened())
+              && !(said.what() instanceof What.Died && isOvertaken(before));
       if (!same) {
         facts.add(said);
       }
     }
     return facts;
+  }
+
+  /** Whether somebody has seen the person since: who says again that he died says something new. */
+  private boolean isOvertaken(Fact death) {
+    List<Fact> facts = dossier.facts();
+    return facts.subList(facts.lastIndexOf(death), facts.size()).stream()
+        .anyMatch(fact -> fact.what() instanceof What.StillHeld);
   }
 
   /** Everything a row says of a person, its place in the file first. */

@@ -85,8 +85,14 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
     };
   }
 
+  private static boolean isTakenAgain(Fact end, Fact fact) {
+    return fact.what() instanceof What.Captured && Captivity.isTakenAgain(end, fact);
+  }
+
   private static boolean isHere(What what) {
-    return what instanceof What.Captured || what instanceof What.StillHeld;
+    return what instanceof What.Captured
+        || what instanceof What.StillHeld
+        || what instanceof What.Whereabouts;
   }
 
   private static boolean isSame(Fact before, Fact fact) {
@@ -122,10 +128,12 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
                   + dossier.id(),
               "Maybe ‘limen register show’: it has the ground as it was written."));
     }
-    boolean isOpen =
-        !dossier.ends().isEmpty() || dossier.isEndClaimed() || dossier.isDeathClaimed();
-    if (fact.what() instanceof What.StillHeld && !isOpen) {
-      found.add(new Refusal("nobody has said that anything ended for " + dossier.id(), ANOTHER));
+    boolean idle = dossier.with(List.of(fact)).captivity().equals(dossier.captivity());
+    if (fact.what() instanceof What.StillHeld && fact.behind() != Behind.CLAIMED && idle) {
+      found.add(
+          new Refusal(
+              "nothing was said to have ended for " + dossier.id() + " up to " + day(fact),
+              ANOTHER));
     }
     return found;
   }
@@ -146,7 +154,7 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
   private static List<Refusal> contradicts(Dossier dossier, Fact fact) {
     List<Refusal> found = new ArrayList<>();
     for (Fact end : dossier.ends()) {
-      if (!Dossier.isHeldAgain(end, fact) && Dossier.contradicts(fact, end)) {
+      if (!isTakenAgain(end, fact) && Dossier.contradicts(fact, end)) {
         found.add(
             new Refusal(
                 dossier.id()
@@ -156,7 +164,9 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
                     + day(end)
                     + ", by "
                     + end.author(),
-                ANOTHER));
+                fact.what() instanceof What.Captured
+                    ? "Maybe say on which later day; or note still-held, if the end is a mistake."
+                    : ANOTHER));
       }
     }
     Fact captured = dossier.last(What.Captured.class);

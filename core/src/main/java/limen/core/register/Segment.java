@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import limen.core.document.Result;
 import limen.core.person.Fields;
 import limen.core.person.PersonText;
@@ -55,12 +56,25 @@ record Segment(int number, @Nullable Hash before, @Nullable Upload upload, List<
     // The next piece is spelt while this one is written, which takes about as long.
     CompletableFuture<byte[]> next = CompletableFuture.supplyAsync(() -> piece(0));
     for (int from = 0; from < facts.size(); from += PIECE) {
-      byte[] piece = next.join();
+      byte[] piece = joined(next);
       int behind = from + PIECE;
       next = CompletableFuture.supplyAsync(() -> piece(behind));
       out.write(piece);
     }
     out.write((END + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What went wrong on the other thread goes on here as itself: memory may have run out there. */
+  private static byte[] joined(CompletableFuture<byte[]> piece) {
+    try {
+      return piece.join();
+    } catch (CompletionException wrapped) {
+      switch (wrapped.getCause()) {
+        case Error error -> throw error;
+        case RuntimeException fault -> throw fault;
+        case null, default -> throw wrapped;
+      }
+    }
   }
 
   /** The lines of some facts, each as it stands behind the one before it. */

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Who may be planned at all and on which legs, before anybody is compared with anybody.
  *
  * <p>Whoever is outside parity leaves the group for this: the person waits for nobody, and the rest
- * of the group stays one. Otherwise a group goes whole or not at all, so that what keeps one of
- * them keeps all.
+ * of the group stays one; so does whoever is said to be dead or gone. Otherwise a group goes whole
+ * or not at all, so that what keeps one of them keeps all.
  */
 public final class Admission {
   private final Request request;
@@ -63,10 +63,15 @@ public final class Admission {
         kept.isEmpty() && own.isEmpty() ? Optional.of(notEligible(candidate)) : kept;
     reason.ifPresent(r -> reasons.put(candidate.id(), r));
     legs.put(candidate.id(), own);
-    if (candidate.group() != null && !(reason.orElse(null) instanceof Reason.OutsideParity)) {
+    if (candidate.group() != null && !isApart(reason.orElse(null))) {
       reason.ifPresent(r -> groups.putIfAbsent(candidate.group(), companion(r)));
       shared.merge(candidate.group(), own, Admission::both);
     }
+  }
+
+  /** Whoever goes home outside every count, or may not be there at all, holds up nobody. */
+  private static boolean isApart(@Nullable Reason reason) {
+    return reason instanceof Reason.OutsideParity || reason instanceof Reason.EndClaimed;
   }
 
   private void join(Candidate candidate, Map<String, Reason> groups, Map<String, Set<Leg>> shared) {
@@ -95,7 +100,6 @@ public final class Admission {
       case Reason.PinnedOut(Pin.Ground ground, boolean same) -> new Reason.PinnedOut(ground, true);
       case Reason.NotEligible(String clause, boolean unknown, boolean same) ->
           new Reason.NotEligible(clause, unknown, true);
-      case Reason.EndClaimed(var claim, boolean same) -> new Reason.EndClaimed(claim, true);
       default -> reason;
     };
   }
@@ -138,7 +142,7 @@ public final class Admission {
   private Optional<Reason> kept(Candidate candidate) {
     Reason.Claim claim = request.claimed().get(candidate.id());
     if (claim != null) {
-      return Optional.of(new Reason.EndClaimed(claim, false));
+      return Optional.of(new Reason.EndClaimed(claim));
     }
     Withheld by = request.heldBack().get(candidate.id());
     if (by != null) {

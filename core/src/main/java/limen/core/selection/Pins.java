@@ -80,7 +80,7 @@ public final class Pins {
               "Maybe whoever ordered that has to end it first.");
       case Reason.EndClaimed c ->
           refusal(
-              "it is said that the person, or somebody of the group, is not held any more",
+              "it is said that the person is not held any more",
               "Maybe ‘limen register note’ when the person was seen, or when it is proven.");
       default -> Optional.empty();
     };

@@ -38,9 +38,10 @@ public sealed interface Reason {
 
   /**
    * Somebody says that the person died, or is in the holder's hands no longer, and nothing proves
-   * it: whoever is not there cannot be promised, and whoever is must be seen first.
+   * it: whoever is not there cannot be promised, and whoever is must be seen first. It keeps nobody
+   * else of a group: the living are there.
    */
-  record EndClaimed(Claim claim, boolean companion) implements Reason {}
+  record EndClaimed(Claim claim) implements Reason {}
 
   /** What is only claimed of somebody. */
   enum Claim {

@@ -30,6 +30,7 @@ import limen.core.selection.Pin;
 import limen.core.selection.Pins;
 import limen.core.selection.Plan;
 import limen.core.selection.Planned;
+import limen.core.selection.Reason;
 import limen.core.selection.Request;
 import limen.core.selection.Withheld;
 import limen.core.terms.Range;
@@ -235,5 +236,41 @@ class PinsTest {
     assertThat(Moves.shift(null, after, SECOND)).isEqualTo(new Moves.Shift(0, 2, 2, 0));
     assertThat(Turnover.of(Moves.between(before, after), request))
         .allSatisfy(axis -> assertThat(axis.rows()).allMatch(row -> row.in() == null));
+  }
+
+  @Test
+  void leavesWhoIsOnlySaidToBeGoneOutAndKeepsNobodyForIt() {
+    Request usual = request(List.of(), Map.of());
+    Map<String, Reason.Claim> claimed =
+        Map.of(
+            "p1", Reason.Claim.DEPARTURE,
+            "mother", Reason.Claim.DEATH,
+            "sick", Reason.Claim.DEATH);
+    Request request =
+        new Request(
+            usual.terms(), usual.people(), usual.lottery(), List.of(), Map.of(), claimed, 0.25);
+    Plan plan = (Plan) Planner.plan(request);
+
+    assertThat(Check.faults(plan)).isEmpty();
+    claimed.forEach(
+        (id, claim) ->
+            assertThat(Objects.requireNonNull(plan.lines().get(id)).reason())
+                .isEqualTo(new Reason.EndClaimed(claim)));
+    assertThat(plan.outside()).isEmpty();
+    assertThat(Objects.requireNonNull(plan.lines().get("child")).reason())
+        .isNotInstanceOf(Reason.EndClaimed.class);
+    assertThat(
+            Pins.refused(
+                    new Request(
+                        usual.terms(),
+                        usual.people(),
+                        usual.lottery(),
+                        List.of(pin("p1", "1")),
+                        Map.of(),
+                        claimed,
+                        0.25))
+                .values())
+        .extracting(Refusal::what)
+        .containsExactly("it is said that the person is not held any more");
   }
 }

@@ -251,9 +251,35 @@ class ClocksTest {
   void goesOnWhereAnEndWasAMistake() {
     said(DAY, new What.Captured())
         .said(DAY.plusDays(1), new What.CardSent("agency"))
-        .said(DAY.plusDays(1), new What.NoticeSent("agency"))
-        .said(DAY.plusDays(20), new What.Returned("1"))
-        .said(DAY.plusDays(21), new What.StillHeld());
+        .said(DAY.plusDays(20), new What.Returned("1"));
+    assertThat(due(DAY.plusDays(99))).isEmpty();
+
+    later(DAY.plusDays(21), new What.StillHeld());
+    assertThat(due(DAY.plusDays(99))).containsExactly(Duty.BUREAU_NOTICE);
+  }
+
+  @Test
+  void goesOnAskingForNewsOfTheSickAndAboutWhoIsMissingWhenHeIsTakenAgain() {
+    PartialDate until = PartialDate.of(DAY.plusDays(60));
+    person(Status.SOLDIER)
+        .said(DAY, new What.Captured())
+        .said(DAY, new What.MedicalFound(Set.of(Finding.SERIOUSLY_SICK), null, until))
+        .said(null, new What.Gone("u2"))
+        .said(DAY.plusDays(20), new What.Escaped());
+    later(DAY.plusDays(30), new What.Captured());
+
+    assertThat(due(DAY.plusDays(99)))
+        .containsExactlyInAnyOrder(
+            Duty.CAPTURE_CARD, Duty.HEALTH_NEWS, Duty.EXAMINATION, Duty.ANSWER);
+  }
+
+  @Test
+  void takesACardOfALaterDayForOneOfTheNewCaptivityWheneverItWasWrittenDown() {
+    person(Status.SOLDIER)
+        .said(DAY, new What.Captured())
+        .said(DAY.plusDays(20), new What.Escaped())
+        .said(DAY.plusDays(31), new What.CardSent("agency"));
+    later(DAY.plusDays(30), new What.Captured());
 
     assertThat(due(DAY.plusDays(99))).isEmpty();
   }

@@ -151,4 +151,27 @@ class IntakeTest {
     assertThat(again.ended()).containsExactly("p1");
     assertThat(again.hasQuestions()).isTrue();
   }
+
+  @Test
+  void asksNothingAboutWhomTheSheetItselfSaysWasTakenAgain() {
+    take("camps", row(2, "a", Said.person("А", Said.traits(Status.SOLDIER, Said.DAY))));
+    facts.add(Said.fact("p1", Said.DAY.plusDays(5), new What.Escaped()));
+
+    Difference again =
+        compare(
+            "camps",
+            row(2, "a", Said.person("А", Said.traits(Status.SOLDIER, Said.DAY.plusDays(9)))));
+    assertThat(again.ended()).isEmpty();
+  }
+
+  @Test
+  void hearsADeathThatIsSaidAgainAfterThePersonWasSeen() {
+    Row dead =
+        new Row("", 2, "a", plain("А", "1"), null, null, null, PartialDate.of(Said.DAY), List.of());
+    take("camps", dead);
+    assertThat(compare("camps", dead).count(Outcome.Kind.SAME)).isEqualTo(1);
+
+    facts.add(Said.fact("p1", Said.DAY.plusDays(5), new What.StillHeld()));
+    assertThat(compare("camps", dead).count(Outcome.Kind.CHANGED)).isEqualTo(1);
+  }
 }

@@ -179,7 +179,7 @@ class NotingTest {
   @Test
   void refusesToTakeBackAnEndThatNobodySaid() {
     assertThat(whats(noting("p1", 5, new What.StillHeld()).impossible()))
-        .contains("nobody has said that anything ended for p1");
+        .contains("nothing was said to have ended for p1 up to");
   }
 
   @Test
@@ -207,9 +207,41 @@ class NotingTest {
     assertThat(noting("p1", 2, new What.Captured()).contradicts()).isEmpty();
     said(2, new What.Captured());
     assertThat(fate()).isEqualTo(Fate.RETURNED);
+    assertThat(noting("p1", 3, new What.Captured()).contradicts())
+        .singleElement()
+        .satisfies(unclear -> assertThat(unclear.advice()).contains("still-held"));
 
     assertThat(noting("p1", 9, new What.Captured()).contradicts()).isEmpty();
     said(9, new What.Captured());
+    assertThat(fate()).isEqualTo(Fate.HELD);
+  }
+
+  @Test
+  void undoesNoEndOfALaterDay() {
+    for (What end : List.of(new What.Returned("1"), new What.Died("№ 7", null))) {
+      facts.subList(1, facts.size()).clear();
+      said(9, end);
+      assertThat(whats(noting("p1", 5, new What.StillHeld()).impossible())).contains("up to");
+      said(5, new What.StillHeld());
+      assertThat(fate()).isNotEqualTo(Fate.HELD);
+    }
+    facts.subList(1, facts.size()).clear();
+    said(9, new What.Died(null, null));
+    said(5, new What.StillHeld());
+    assertThat(dossier().isDeathClaimed()).isTrue();
+    said(10, new What.Captured());
+    assertThat(dossier().isDeathClaimed()).isFalse();
+  }
+
+  @Test
+  void undoesAnEscapeAlsoOnceThePersonCountsAsTakenAgain() {
+    said(3, new What.Escaped());
+    said(5, new What.Captured());
+    assertThat(dossier().takenAgain()).isNotNull();
+    assertThat(noting("p1", 6, new What.StillHeld()).impossible()).isEmpty();
+
+    said(6, new What.StillHeld());
+    assertThat(dossier().takenAgain()).isNull();
     assertThat(fate()).isEqualTo(Fate.HELD);
   }
 

@@ -60,6 +60,15 @@ class RegisterFolderTest {
   }
 
   @Test
+  void readsBackAFileOfSeveralPieces() throws IOException {
+    List<Fact> facts = Said.history(new Random(3), 50, 20_000);
+    Path folder = root.resolve("large");
+    good(RegisterFolder.create(folder, INVENTED).add(null, facts));
+
+    assertThat(open(folder, null).register()).isEqualTo(Register.of(List.of(), facts));
+  }
+
+  @Test
   void keepsEverythingItsOwners() throws IOException {
     Path folder = root.resolve("register");
     good(RegisterFolder.create(folder, INVENTED).add(null, Said.history(new Random(1), 2, 2)));

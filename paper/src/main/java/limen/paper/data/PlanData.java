@@ -127,7 +127,7 @@ public final class PlanData {
       case Reason.HeldBack h ->
           companion(
               h.companion(), tree.put("ground", h.by().ground()).put("until", h.by().until()));
-      case Reason.EndClaimed c -> companion(c.companion(), tree.put("claim", word(c.claim())));
+      case Reason.EndClaimed c -> tree.put("claim", word(c.claim()));
       case Reason.PinnedOut p -> companion(p.companion(), tree.put("ground", word(p.ground())));
       case Reason.NotYet n ->
           tree.put("binds", n.binds().stream().map(bind -> bind(bind, quotas)).toList())

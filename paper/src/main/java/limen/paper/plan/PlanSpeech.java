@@ -74,12 +74,11 @@ public final class PlanSpeech {
               + words.say(unknown ? "plan.eligible-unknown" : "plan.not-eligible", clause);
       case Reason.HeldBack(Withheld by, boolean companion) ->
           companion(companion) + words.say("plan.held-back", by.ground(), by.until());
-      case Reason.EndClaimed(var claim, boolean companion) ->
-          companion(companion)
-              + switch (claim) {
-                case DEATH -> words.say("plan.claimed.death");
-                case DEPARTURE -> words.say("plan.claimed.departure");
-              };
+      case Reason.EndClaimed(var claim) ->
+          switch (claim) {
+            case DEATH -> words.say("plan.claimed.death");
+            case DEPARTURE -> words.say("plan.claimed.departure");
+          };
       case Reason.PinnedOut(var ground, boolean companion) ->
           companion(companion) + words.say("plan.pinned-out", pinned(ground));
       case Reason.NotYet(var binds, var proof, int together) -> notYet(binds, together);
