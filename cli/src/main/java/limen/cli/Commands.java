@@ -37,6 +37,7 @@ final class Commands {
     all.put("why", WhyCommand::new);
     all.put("intake", IntakeCommand::new);
     all.put("register", RegisterCommand::new);
+    all.put("find", FindCommand::new);
     all.put("schema", SchemaCommand::new);
     all.put("help", HelpCommand::new);
     return all;

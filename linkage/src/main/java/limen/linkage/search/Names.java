@@ -109,6 +109,17 @@ public final class Names {
     return walk.found().stream().map(at -> new Found(words[at.word()], at.distance())).toList();
   }
 
+  /** All words within a distance of a Latin spelling, the nearest first. */
+  List<Found> within(String latin, float bound) {
+    String letters = Letters.latin(latin);
+    if (letters.isEmpty() || words.length == 0) {
+      return List.of();
+    }
+    Walk walk = new Walk(spellings, letters, words.length, depth);
+    walk.within(this, Math.nextUp(bound));
+    return walk.found().stream().map(at -> new Found(words[at.word()], at.distance())).toList();
+  }
+
   int code(int node) {
     return codes[node];
   }

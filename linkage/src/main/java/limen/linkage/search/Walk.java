@@ -46,16 +46,21 @@ final class Walk {
     nearest = new int[many];
   }
 
+  /** The nearest, as many as were asked for. */
   void from(Names names) {
-    for (bound = FIRST_BOUND; filled < many && bound <= LAST_BOUND; bound *= 2) {
-      filled = 0;
-      Arrays.fill(rows[0], Chunk.NEVER);
-      rows[0][0] = 0;
-      skip(rows[0]);
-      float allowed = bound;
-      below(names, 0, 0, 0);
-      bound = allowed;
+    for (float to = FIRST_BOUND; filled < many && to <= LAST_BOUND; to *= 2) {
+      within(names, to);
     }
+  }
+
+  /** All that are nearer than this, and no more than were asked for. */
+  void within(Names names, float to) {
+    bound = to;
+    filled = 0;
+    Arrays.fill(rows[0], Chunk.NEVER);
+    rows[0][0] = 0;
+    skip(rows[0]);
+    below(names, 0, 0, 0);
   }
 
   List<At> found() {

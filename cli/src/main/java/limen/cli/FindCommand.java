@@ -1,0 +1,102 @@
+package limen.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import limen.core.lists.Known;
+import limen.linkage.search.People;
+import limen.linkage.spelling.Spellings;
+import limen.paper.data.FindData;
+import limen.paper.find.FindReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds people by a name in whatever script and spelling. */
+@Command(
+    name = "find",
+    mixinStandardHelpOptions = true,
+    description = "Find people by a name, in any Latin or Cyrillic spelling.",
+    footer = {
+      "",
+      "Parts of the name may be missing, misspelt or in another order. It offers people to look",
+      "at; nothing is joined, and whoever is near may be somebody else. What is shown names them;",
+      "JSON and CSV give their signs alone.",
+      "",
+      "Exit codes: 0 somebody is near, 1 nobody is, 2 a file that cannot be read.",
+      "",
+      "Examples:",
+      "  limen find \"Schtscherbatenko Ostap\" --in held.xlsx",
+      "  limen find Небувалий --in held --identity key.txt --limit 3",
+    })
+final class FindCommand implements Callable<Integer> {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final int MOST = 1000;
+
+  @Parameters(index = "0", paramLabel = "NAME", description = "Words of the name, in any order.")
+  private String name = "";
+
+  @Option(
+      names = "--in",
+      paramLabel = "FILE",
+      required = true,
+      arity = "1",
+      description =
+          "A sheet of persons (XLSX or CSV) or the folder of a register; may be given several"
+              + " times.")
+  private List<Path> in = new ArrayList<>();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "NUMBER",
+      defaultValue = "10",
+      description = "How many people at most, 1 to 1000 (default: 10).")
+  private int limit = 10;
+
+  @Option(
+      names = "--identity",
+      paramLabel = "FILE",
+      description = "The age identity that opens a sealed register.")
+  private @Nullable Path identity;
+
+  @Mixin private Output output = new Output();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    List<String> words = SPACES.splitAsStream(name.strip()).toList();
+    // What was typed is a name and is not repeated.
+    if (name.chars().noneMatch(Character::isLetter)) {
+      throw Office.stop("NAME", "there is no letter in it", "Maybe a surname.");
+    }
+    if (limit < 1 || limit > MOST) {
+      throw Office.stop("--limit", "‘" + limit + "’ is not 1 to " + MOST, "Maybe 10.");
+    }
+    List<Known> all = new ArrayList<>();
+    for (Path file : in) {
+      all.addAll(
+          HeldRegister.isMeant(file)
+              ? HeldRegister.known(file, identity)
+              : PersonInputs.list(file, null).known(Known.Standing.HELD));
+    }
+    List<List<String>> names = all.stream().map(FindCommand::words).toList();
+    List<People.Hit> found = People.of(names, Spellings.usual()).find(words, limit);
+    output.show(
+        spec.commandLine().getOut(),
+        new FindReport(output.words()).of(all, found),
+        () -> FindData.tree(all, found),
+        FindData.COLUMNS,
+        () -> FindData.rows(all, found));
+    return found.isEmpty() ? Main.FINDINGS : Main.FINE;
+  }
+
+  private static List<String> words(Known known) {
+    return SPACES.splitAsStream(known.person().name().written().strip()).toList();
+  }
+}

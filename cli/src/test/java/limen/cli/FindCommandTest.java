@@ -1,0 +1,75 @@
+package limen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People found by a name in whatever script; the examples are invented. */
+class FindCommandTest {
+  private static final String SHEET =
+      Paper.root().resolve("examples/register/arrivals.csv").toString();
+
+  @TempDir Path desk = Path.of("");
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nebuwalyj Sawa, B-06, Небувалий Сава Петрович",
+    "небывалый, B-06, Небувалий Сава Петрович",
+    "Заричэнко, B-01, Заріченко Остап Юхимович",
+    "Невэрфилд, B-03, Neverfield Ann Marie"
+  })
+  void findsWhoIsMeantFirst(String typed, String id, String name) {
+    Run run = Run.of("find", typed, "--in", SHEET);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().filter(line -> line.startsWith("  B-")).findFirst())
+        .hasValueSatisfying(line -> assertThat(line).contains(id).contains(name));
+  }
+
+  @Test
+  void looksThroughSheetsAndRegistersTogether() {
+    String register = desk.resolve("held").toString();
+    Run.of("intake", SHEET, "--register", register);
+    Run run = Run.of("find", "Nebuvalyi", "--in", SHEET, "--in", register, "--format", "csv");
+
+    assertThat(run.out()).startsWith("person,distance").contains("B-06,", "p6,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "json"})
+  void namesNobodyInData(String format) {
+    String out = Run.of("find", "Nebuvalyi", "--in", SHEET, "--format", format).out();
+
+    assertThat(out).contains("B-06").doesNotContain("ебувал", "ebuval");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Nobody’s name of 8", "uk, Серед 8", "ru, Среди 8"})
+  void saysThatNobodyIsNear(String language, String said) {
+    Run run = Run.of("find", "Xxxxxxxxxx", "--in", SHEET, "--lang", language);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12 34", "", "?"})
+  void refusesWhatIsNoNameAndRepeatsNothing(String typed) {
+    Run run = Run.of("find", typed, "--in", SHEET);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no letter").contains("Maybe").doesNotContain("12 34");
+  }
+
+  @Test
+  void showsNoMoreThanAreAskedFor() {
+    assertThat(Run.of("find", "а", "--in", SHEET, "--limit", "1", "--format", "csv").out().lines())
+        .hasSizeLessThanOrEqualTo(2);
+    assertThat(Run.of("find", "а", "--in", SHEET, "--limit", "0").err()).contains("1 to 1000");
+  }
+}

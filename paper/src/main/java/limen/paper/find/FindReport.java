@@ -1,0 +1,69 @@
+package limen.paper.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import limen.core.lists.Known;
+import limen.core.person.PartialDate;
+import limen.linkage.search.People;
+import limen.paper.report.Report;
+import limen.paper.report.Report.Block;
+import limen.paper.report.Report.Cell;
+import limen.paper.report.Report.Column;
+import limen.paper.text.Tone;
+import limen.paper.words.Words;
+
+/** Whose names are near to what was asked for, for whoever may see them: it names people. */
+public final class FindReport {
+  private final Words words;
+
+  /** In a language. */
+  public FindReport(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * The report.
+   *
+   * @param all everybody who was looked at
+   * @param found those who are near, by their place in that
+   */
+  public Report of(List<Known> all, List<People.Hit> found) {
+    List<Block> blocks = new ArrayList<>();
+    if (found.isEmpty()) {
+      blocks.add(new Report.Lead(Words.sentence(words.say("find.none", (long) all.size()))));
+      return new Report(words.say("find.title"), blocks);
+    }
+    String lead = words.say("find.lead", (long) found.size(), (long) all.size());
+    blocks.add(new Report.Lead(Words.sentence(lead)));
+    blocks.add(
+        new Report.Grid(
+            "",
+            List.of(
+                new Column(words.say("find.person"), false),
+                new Column(words.say("find.name"), false),
+                new Column(words.say("find.born"), false),
+                new Column(words.say("find.distance"), true),
+                new Column(words.say("find.spelt"), false)),
+            found.stream().map(hit -> row(all.get(hit.person()), hit)).toList()));
+    blocks.add(new Report.Words(words.say("find.note"), Tone.DIM));
+    return new Report(words.say("find.title"), blocks);
+  }
+
+  private static List<Cell> row(Known known, People.Hit hit) {
+    PartialDate born = known.person().traits().born();
+    return List.of(
+        Cell.of(known.id()),
+        Cell.of(known.person().name().written()),
+        Cell.of(born == null ? "" : born.written()),
+        Cell.of(distance(hit.distance())),
+        Cell.of(
+            String.join(
+                ", ", hit.matches().stream().map(m -> m.asked() + " ~ " + m.word()).toList())));
+  }
+
+  /** A distance to a tenth. */
+  public static String distance(double distance) {
+    return String.format(Locale.ROOT, "%.1f", distance);
+  }
+}
