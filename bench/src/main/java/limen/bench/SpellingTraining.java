@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import limen.linkage.spelling.Letters;
 import limen.linkage.spelling.Spellings;
@@ -41,6 +42,20 @@ final class SpellingTraining {
       "а=a б=b в=v,w г=g,h д=d е=e ж=zh,j з=z и=i,y й=y,j,i к=k,c,ck л=l м=m н=n о=o п=p р=r с=s,c"
           + " т=t у=u,ou,oo ф=f,ph х=h,kh,ch ц=ts,c,tz,z ч=ch,tch ш=sh,sch щ=shch ы=y э=e ю=yu,u,ju"
           + " я=ya,ia,ja ё=yo,e і=i ї=yi,i є=ye,e";
+
+  /**
+   * Letters of Ukrainian and Belarusian that the names hold seldom: each is read as its kin in
+   * Russian is, and as it is written itself.
+   */
+  private static final String KIN =
+      "і=и ї=и є=е ґ=г ў=в і:i і:y ї:yi ї:ji ї:i є:ye є:ie є:je є:e ґ:g ґ:gh ў:u ў:w ў:v";
+
+  /**
+   * What it costs that a letter is read as its kin is, and as it is written itself, in hundredths.
+   */
+  private static final int AS_KIN = 30;
+
+  private static final int AS_ITSELF = 40;
 
   /** A pair, cut in every way: for each step from where, to where, and which stretches. */
   private record Lattice(int size, int[] from, int[] to, int[] stretch) {}
@@ -161,13 +176,34 @@ final class SpellingTraining {
         cyrillic.merge(two[1], chances[i], Double::sum);
       }
     }
-    List<String> lines = new ArrayList<>();
+    SortedMap<String, Long> costs = new TreeMap<>();
     both.forEach(
         (stretch, chance) -> {
           String[] two = stretch.split("\t", -1);
           double apart = Math.sqrt(latin.get(two[0]) * cyrillic.get(two[1]));
-          lines.add(stretch + "\t" + Math.round(-100 * Math.log(chance / apart)));
+          costs.put(stretch, Math.round(-100 * Math.log(chance / apart)));
         });
-    return lines;
+    addKin(costs);
+    return costs.entrySet().stream().map(cost -> cost.getKey() + "\t" + cost.getValue()).toList();
+  }
+
+  private static void addKin(SortedMap<String, Long> costs) {
+    SortedMap<String, Long> learnt = new TreeMap<>(costs);
+    for (String kin : KIN.split(" ", -1)) {
+      String letter = kin.substring(0, 1);
+      String other = kin.substring(2);
+      if (kin.charAt(1) == ':') {
+        costs.merge(other + "\t" + letter, (long) AS_ITSELF, Math::min);
+      } else {
+        learnt.forEach(
+            (stretch, cost) -> {
+              String[] two = stretch.split("\t", -1);
+              if (two[1].contains(other)) {
+                String like = two[0] + "\t" + two[1].replace(other, letter);
+                costs.merge(like, cost + AS_KIN, Math::min);
+              }
+            });
+      }
+    }
   }
 }

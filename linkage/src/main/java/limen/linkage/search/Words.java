@@ -23,7 +23,7 @@ public final class Words {
     for (String word : words) {
       String letters = Slips.letters(word);
       if (!letters.isEmpty()) {
-        (isCyrillic(letters) ? cyrillic : latin).putIfAbsent(letters, word);
+        (Letters.isMostlyCyrillic(letters) ? cyrillic : latin).putIfAbsent(letters, word);
       }
     }
     names = Names.of(cyrillic.values(), spellings);
@@ -32,10 +32,6 @@ public final class Words {
   /** An index of words as written; of those with the same letters the first is kept. */
   public static Words of(Collection<String> words, Spellings spellings) {
     return new Words(words, spellings);
-  }
-
-  static boolean isCyrillic(String letters) {
-    return letters.chars().anyMatch(c -> Letters.isCyrillic((char) c));
   }
 
   /**
@@ -50,7 +46,7 @@ public final class Words {
     if (letters.isEmpty()) {
       return found;
     }
-    boolean isCyrillic = isCyrillic(letters);
+    boolean isCyrillic = Letters.isMostlyCyrillic(letters);
     (isCyrillic ? cyrillic : latin)
         .forEach((word, written) -> add(found, written, Slips.distance(letters, word, bound)));
     if (isCyrillic) {

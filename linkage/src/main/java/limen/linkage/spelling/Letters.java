@@ -5,14 +5,41 @@ import java.util.Locale;
 
 /** The letters of a word, small and bare; how it was written stays with whoever has the word. */
 public final class Letters {
+  /** Letters that look alike: in a word of the one script, those of the other are slips. */
+  private static final String LATIN_TWINS = "ABCEHIKMOPTXYaceiopxykmt";
+
+  private static final String CYRILLIC_TWINS = "АВСЕНІКМОРТХУасеіорхукмт";
+
   private Letters() {}
 
+  /** Whether more letters of a word are Cyrillic than Latin, or as many. */
+  public static boolean isMostlyCyrillic(String word) {
+    int cyrillic = 0;
+    int others = 0;
+    for (int i = 0; i < word.length(); i++) {
+      cyrillic += isCyrillic(word.charAt(i)) ? 1 : 0;
+      others += Character.isLetter(word.charAt(i)) ? 1 : 0;
+    }
+    return cyrillic > 0 && 2 * cyrillic >= others;
+  }
+
+  private static String exchanged(String word, String from, String to) {
+    StringBuilder exchanged = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      int at = from.indexOf(word.charAt(i));
+      exchanged.append(at < 0 ? word.charAt(i) : to.charAt(at));
+    }
+    return exchanged.toString();
+  }
+
   /**
-   * Latin letters a to z: without accents, ł as l, ß as ss, æ as ae. Letters of other scripts stay;
-   * everything else falls away but the hyphen.
+   * Latin letters a to z: without accents, ł as l, ß as ss, æ as ae. Cyrillic ones that look like
+   * Latin ones are taken for those; letters of other scripts stay; everything else falls away but
+   * the hyphen.
    */
   public static String latin(String word) {
-    String parted = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String one = exchanged(word, CYRILLIC_TWINS, LATIN_TWINS);
+    String parted = Normalizer.normalize(one.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(parted.length());
     for (int i = 0; i < parted.length(); i++) {
       char c = parted.charAt(i);
@@ -36,9 +63,13 @@ public final class Letters {
     return letters.toString();
   }
 
-  /** Cyrillic letters, each as one character: й and ї are no и and і with a mark. */
+  /**
+   * Cyrillic letters, each as one character: й and ї are no и and і with a mark. Latin ones that
+   * look like Cyrillic ones are taken for those.
+   */
   public static String cyrillic(String word) {
-    String joined = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String one = exchanged(word, LATIN_TWINS, CYRILLIC_TWINS);
+    String joined = Normalizer.normalize(one.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     StringBuilder letters = new StringBuilder(joined.length());
     for (int i = 0; i < joined.length(); i++) {
       char c = joined.charAt(i);

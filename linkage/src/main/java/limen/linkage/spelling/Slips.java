@@ -1,7 +1,6 @@
 package limen.linkage.spelling;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * How far two words of one script are apart: letters changed, left out, put in or exchanged, on the
@@ -50,8 +49,7 @@ public final class Slips {
 
   /** Letters of any script, small and bare. */
   public static String letters(String word) {
-    boolean cyrillic = word.chars().anyMatch(c -> Letters.isCyrillic((char) c));
-    return cyrillic ? Letters.cyrillic(word) : Letters.latin(word.toLowerCase(Locale.ROOT));
+    return Letters.isMostlyCyrillic(word) ? Letters.cyrillic(word) : Letters.latin(word);
   }
 
   /**
