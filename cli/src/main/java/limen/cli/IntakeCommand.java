@@ -121,6 +121,11 @@ final class IntakeCommand implements Callable<Integer> {
   private int take() throws IOException {
     refuse();
     RegisterFolder folder = options.open(dir);
+    if (folder == null) {
+      RegisterOptions.isFree(dir);
+    } else {
+      options.fits(folder.mode());
+    }
     CompletableFuture<Hash> hash = CompletableFuture.supplyAsync(this::hash);
     PersonFile read = Office.good(file.toString(), PersonSheets.read(file, map()));
     boolean invented = invented(read);
@@ -212,6 +217,7 @@ final class IntakeCommand implements Callable<Integer> {
   private Taken compare(@Nullable RegisterFolder folder, PersonFile read, Hash hash) {
     Register before = folder == null ? Register.EMPTY : folder.register();
     Upload same = before.upload(sender, hash);
+    refuseAnother(before, hash);
     Upload upload =
         new Upload(
             folder == null ? "u1" : folder.nextUpload(),
@@ -223,6 +229,18 @@ final class IntakeCommand implements Callable<Integer> {
             read.persons());
     Register compared = same == null ? before : before.at(same.recorded());
     return new Taken(read, Intake.compare(compared, upload, Taken.rows(read)), same, dry);
+  }
+
+  /** Everybody in it would stand in the register twice, since two senders' people are never one. */
+  private void refuseAnother(Register before, Hash hash) {
+    for (Upload upload : before.uploads()) {
+      if (upload.hash().equals(hash) && before.upload(sender, hash) == null) {
+        throw Office.stop(
+            file.toString(),
+            "this very file was taken in from ‘" + upload.sender() + "’ as " + upload.id(),
+            "Maybe --sender " + upload.sender() + "; from another sender all would stand twice.");
+      }
+    }
   }
 
   private void enter(@Nullable RegisterFolder folder, Mode mode, Taken taken) throws IOException {

@@ -82,7 +82,10 @@ final class NoteReader {
     }
     for (String option : kind.needs) {
       if (!said.containsKey(option)) {
-        problem(option, "‘" + word + "’ says nothing without it", "Maybe ‘limen help register’.");
+        problem(
+            option,
+            "‘" + word + "’ says nothing without it",
+            "Maybe ‘limen register note --help’ says what belongs to it.");
       }
     }
     said.forEach(

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import limen.core.document.Refusal;
 import limen.core.document.Result;
 import limen.core.register.Dossier;
@@ -99,6 +100,44 @@ final class RegisterOptions {
               + " purpose.");
     }
     return new Mode(invented ? Mode.Kind.INVENTED : Mode.Kind.PLAIN, List.of());
+  }
+
+  /** Stops where a register that is there lies otherwise than these options say. */
+  void fits(Mode mode) {
+    Mode said = to.isEmpty() ? null : mode(false);
+    if (said != null && !said.equals(mode)) {
+      throw Office.stop(
+          "--to",
+          mode.kind() == Mode.Kind.SEALED
+              ? "this register is sealed to others already"
+              : "this register is there and lies unsealed; it stays so",
+          "Maybe leave it out; or another --register, since --to is for a new one.");
+    }
+    if (plain && mode.kind() == Mode.Kind.SEALED) {
+      throw Office.stop(
+          "--plain",
+          "this register is sealed, and so is what is added",
+          "Maybe leave it out; or another --register, since --plain is for a new one.");
+    }
+  }
+
+  /** Stops where a new register would come among other things. */
+  static void isFree(Path dir) throws IOException {
+    if (!Files.exists(dir)) {
+      return;
+    }
+    if (!Files.isDirectory(dir)) {
+      throw Office.stop(
+          dir.toString(), "this is a file and no folder", "Maybe a name that is not there yet.");
+    }
+    try (Stream<Path> there = Files.list(dir)) {
+      if (there.anyMatch(file -> !file.endsWith("lock"))) {
+        throw Office.stop(
+            dir.toString(),
+            "no register is in this folder, and there is something in it already",
+            "Maybe another --register: each has a folder of its own.");
+      }
+    }
   }
 
   /** Writes down that a register of real persons was left unsealed. */

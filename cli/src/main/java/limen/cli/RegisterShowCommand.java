@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import limen.core.register.Clocks;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
       "  limen register show held p7 --identity key.txt --as-known 2031-05-23",
     })
 final class RegisterShowCommand implements Callable<Integer> {
-  private static final Pattern SIGN = Pattern.compile("p[0-9]+");
+  private static final Pattern SIGN = Pattern.compile("[pPrR][0-9]+");
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The register's folder.")
   private Path dir = Path.of("");
@@ -76,6 +77,9 @@ final class RegisterShowCommand implements Callable<Integer> {
 
   private int show() throws IOException {
     RegisterFolder folder = key.open(dir);
+    if (SIGN.matcher(person).matches()) {
+      person = person.toLowerCase(Locale.ROOT);
+    }
     ZoneId zone = ZoneId.systemDefault();
     if (!SIGN.matcher(person).matches() && !folder.register().remains().containsKey(person)) {
       return names(folder, zone);

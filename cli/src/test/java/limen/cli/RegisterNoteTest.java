@@ -97,7 +97,7 @@ class RegisterNoteTest {
 
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err())
-        .contains("p2 has an end already: returned, 2025-05-20, by registry")
+        .contains("p2: has an end already: returned, 2025-05-20, by registry")
         .contains("--beside");
     assertThat(desk.resolve("held/000003.facts")).doesNotExist();
 
@@ -393,5 +393,65 @@ class RegisterNoteTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("nobody under this sign").doesNotContain("Testko");
     assertThat(note("p99", "escaped", "2025-05-09").err()).contains("nobody under ‘p99’");
+  }
+
+  @Test
+  void saysThatACaptureBeforeTheEndLeavesItWhereItIs() {
+    noted("p4", "returned", "2025-05-24", "--how", "1");
+    assertThat(noted("p4", "captured", "2025-05-01").out()).contains("still counted as returned");
+    assertThat(note("p4", "whereabouts", "2025-06-01", "--place", "Camp 5").err())
+        .contains("p4: has an end already: returned")
+        .contains("captured with its day, or still-held");
+  }
+
+  @Test
+  void saysWhatIsMissingWhereACertificateIsOnlyClaimed() {
+    noted("p4", "died", "2025-05-24", "--certificate", "5", "--behind", "claimed");
+    assertThat(show("p4").out()).contains("with a certificate, by a claim alone");
+  }
+
+  @Test
+  void takesASignInCapitalsForASign() {
+    assertThat(show("P4").out()).isEqualTo(show("p4").out());
+  }
+
+  @Test
+  void takesTheSameFileOfAnotherSenderForAMistake() {
+    Run run = Run.of("intake", EXAMPLES + "/arrivals.csv", "--register", held(), "--sender", "x");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("taken in from ‘own’ as u1").contains("--sender own");
+    assertThat(Run.of("register", held(), "--format", "json").out())
+        .containsPattern("\"acknowledged\": ?8");
+  }
+
+  @Test
+  void neverSealsAndNeverUnsealsARegisterThatIsThere() {
+    String other = desk.resolve("sealed").toString();
+    String own = Identity.generate(new SecureRandom()).recipient().text();
+    Run run =
+        Run.of("intake", EXAMPLES + "/arrivals.csv", "--register", held(), "--to", "age1nonsense");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--to");
+    assertThat(
+            Run.of("intake", EXAMPLES + "/arrivals.csv", "--register", other, "--to", own).code())
+        .isZero();
+    assertThat(
+            Run.of("intake", EXAMPLES + "/arrivals.csv", "--register", held(), "--to", own).err())
+        .contains("lies unsealed");
+    assertThat(Files.exists(desk.resolve("sealed/000001.facts.age"))).isTrue();
+  }
+
+  @Test
+  void beginsNoRegisterAmongOtherThings() throws IOException {
+    Path mine = Files.createDirectories(desk.resolve("mine"));
+    Files.writeString(mine.resolve("letters.csv"), "a");
+    for (Path wrong : List.of(mine, mine.resolve("letters.csv"))) {
+      Run run = Run.of("intake", EXAMPLES + "/arrivals.csv", "--register", wrong.toString());
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("Maybe").doesNotContain("same command again");
+    }
+    try (var left = Files.list(mine)) {
+      assertThat(left).hasSize(1);
+    }
   }
 }

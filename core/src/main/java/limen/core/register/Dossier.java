@@ -170,6 +170,12 @@ public record Dossier(String id, List<Fact> facts) {
     return captivity.deathClaim() != null && captivity.ends().isEmpty();
   }
 
+  /** Whether a certificate is named with that claim; then only what stands behind it is missing. */
+  public boolean isCertified() {
+    Fact claim = captivity().deathClaim();
+    return claim != null && end(claim.what()) != null;
+  }
+
   /** Whether a sender's newer file has no row for the person, and no later file of his has one. */
   public boolean isGone() {
     return fate() == Fate.HELD && facts.stream().anyMatch(fact -> isGone(fact.author()));

@@ -157,16 +157,13 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
       if (!isTakenAgain(end, fact) && Dossier.contradicts(fact, end)) {
         found.add(
             new Refusal(
-                dossier.id()
-                    + " has an end already: "
+                "has an end already: "
                     + end.what().word()
                     + ", "
                     + day(end)
                     + ", by "
                     + end.author(),
-                fact.what() instanceof What.Captured
-                    ? "Maybe say on which later day; or note still-held, if the end is a mistake."
-                    : ANOTHER));
+                advice(fact.what())));
       }
     }
     Fact captured = dossier.last(What.Captured.class);
@@ -177,6 +174,15 @@ public record Noting(List<Refusal> impossible, List<Refusal> contradicts, @Nulla
               ANOTHER));
     }
     return found;
+  }
+
+  private static String advice(What what) {
+    if (what instanceof What.Captured) {
+      return "Maybe say on which later day; or note still-held, if the end is a mistake.";
+    }
+    return Dossier.end(what) != null
+        ? ANOTHER
+        : ANOTHER + " If the person is here: note captured with its day, or still-held.";
   }
 
   private static String day(Fact fact) {

@@ -32,7 +32,7 @@ public final class IntakeReport {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Report.Lead(lead(taken)));
     blocks.add(sheets(taken));
-    blocks.add(outcomes(taken.difference()));
+    blocks.add(outcomes(taken));
     question("intake.gone-title", "intake.gone-question", taken.difference().gone(), blocks);
     question("intake.ended-title", "intake.ended-question", taken.difference().ended(), blocks);
     problems(taken, blocks);
@@ -46,7 +46,9 @@ public final class IntakeReport {
     }
     String said =
         words.say(
-            taken.dry() ? "intake.would" : "intake.entered",
+            taken.dry()
+                ? "intake.would"
+                : taken.isFirst() ? "intake.entered-first" : "intake.entered",
             (long) taken.file().persons(),
             taken.difference().upload().id());
     return Words.sentence(said);
@@ -78,12 +80,15 @@ public final class IntakeReport {
         rows);
   }
 
-  private Block outcomes(Difference difference) {
+  private Block outcomes(Taken taken) {
+    Difference difference = taken.difference();
     List<Point> points = new ArrayList<>();
     point(points, "intake.new", difference.count(Outcome.Kind.NEW));
     point(points, "intake.changed", difference.count(Outcome.Kind.CHANGED));
     point(points, "intake.same", difference.count(Outcome.Kind.SAME));
-    point(points, "intake.gone", difference.gone().size());
+    if (taken.before() == null) {
+      point(points, "intake.gone", difference.gone().size());
+    }
     if (!difference.ended().isEmpty()) {
       point(points, "intake.ended", difference.ended().size());
     }

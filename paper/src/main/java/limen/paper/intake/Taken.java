@@ -70,6 +70,11 @@ public record Taken(PersonFile file, Difference difference, @Nullable Upload bef
     return flaws;
   }
 
+  /** Whether the register begins with it. */
+  public boolean isFirst() {
+    return difference.upload().id().equals("u1");
+  }
+
   /** Whether somebody has to look at something. */
   public boolean hasFindings() {
     return difference.hasQuestions() || problems().stream().anyMatch(CellProblem::isProblem);

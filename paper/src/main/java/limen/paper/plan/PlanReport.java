@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import limen.core.person.Ground;
 import limen.core.quota.Leg;
 import limen.core.quota.Outgoing;
@@ -14,10 +15,13 @@ import limen.core.quota.Outside;
 import limen.core.quota.Quota;
 import limen.core.scrutiny.Check;
 import limen.core.scrutiny.Fairness;
+import limen.core.selection.Admission;
+import limen.core.selection.Candidate;
 import limen.core.selection.Line;
 import limen.core.selection.Plan;
 import limen.core.selection.Planned;
 import limen.core.selection.Reason;
+import limen.core.selection.Request;
 import limen.core.selection.Shortfall;
 import limen.core.terms.Agreement;
 import limen.core.terms.Range;
@@ -329,6 +333,7 @@ public final class PlanReport {
   private Report shortfall(Shortfall shortfall) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Report.Lead(words.say("plan.shortfall.lead")));
+    unknown(shortfall.request(), blocks);
     points("plan.shortfall.binds", shortfall.binds().stream().map(speech::bind).toList(), blocks);
     points("plan.shortfall.alone", alone(shortfall), blocks);
     points(
@@ -336,6 +341,22 @@ public final class PlanReport {
         shortfall.nearest().stream().map(speech::change).toList(),
         blocks);
     return new Report(words.say("plan.shortfall.title"), blocks);
+  }
+
+  /** What is missing may be no place and no clause but a word in the register. */
+  private void unknown(Request request, List<Block> blocks) {
+    Admission admission = new Admission(request);
+    Map<String, Integer> clauses = new TreeMap<>();
+    for (Candidate person : request.people()) {
+      if (admission.reason(person).orElse(null) instanceof Reason.NotEligible no && no.unknown()) {
+        clauses.merge(no.clause(), 1, Integer::sum);
+      }
+    }
+    clauses.forEach(
+        (clause, people) ->
+            blocks.add(
+                new Report.Words(
+                    words.say("plan.shortfall.unknown", (long) people, clause), Tone.YELLOW)));
   }
 
   private List<String> alone(Shortfall shortfall) {

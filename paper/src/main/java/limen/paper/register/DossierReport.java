@@ -64,7 +64,9 @@ public final class DossierReport {
               words.say("register.contradicts", String.join(", ", contradictions)), Tone.RED));
     }
     if (dossier.isDeathClaimed()) {
-      blocks.add(new Report.Words(words.say("register.deaths-claimed"), Tone.YELLOW));
+      String key =
+          dossier.isCertified() ? "register.certificate-claimed" : "register.deaths-claimed";
+      blocks.add(new Report.Words(words.say(key), Tone.YELLOW));
     }
     if (dossier.isEndClaimed()) {
       blocks.add(new Report.Words(words.say("register.ends-claimed"), Tone.YELLOW));

@@ -9,7 +9,9 @@ import limen.core.register.Dossier;
 import limen.core.register.Due;
 import limen.core.register.Duty;
 import limen.core.register.Fact;
+import limen.core.register.Fate;
 import limen.core.register.Register;
+import limen.core.register.What;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;
 import limen.paper.report.Report.Cell;
@@ -46,6 +48,10 @@ public final class NoteReport {
     if (noted.after().equals(noted.before())) {
       blocks.add(new Report.Words(words.say("register.already"), Tone.PLAIN));
     } else {
+      if (fact.what() instanceof What.Captured && after.fate() != Fate.HELD) {
+        String still = words.say("register.still-ended", speech.fate(after.fate()));
+        blocks.add(new Report.Words(still, Tone.YELLOW));
+      }
       blocks.addAll(new DossierReport(words).open(after, today));
       blocks.addAll(
           clocks(noted.clocks().of(dossier(noted.before(), fact)), noted.clocks().of(after)));
