@@ -454,4 +454,15 @@ class RegisterNoteTest {
       assertThat(left).hasSize(1);
     }
   }
+
+  @Test
+  void saysWhatACaptureCardLacks() throws IOException {
+    Path sheet =
+        Files.writeString(desk.resolve("few.csv"), "surname,given,invented\nНіхто,Іван,x\n");
+    String few = desk.resolve("few").toString();
+    Run.of("intake", sheet.toString(), "--register", few);
+    assertThat(Run.of("register", "show", few, "p1").out().replaceAll("\\s+", " "))
+        .contains("should say: the Power, the date of birth, the day of capture");
+    assertThat(show("p1").out()).doesNotContain("incomplete");
+  }
 }

@@ -39,6 +39,18 @@ public record Dossier(String id, List<Fact> facts) {
     CAPTURED
   }
 
+  /** What a capture card cannot do without. */
+  public enum Missing {
+    /** The Power on which the person depends. */
+    POWER,
+    /** A name. */
+    NAME,
+    /** A date of birth that can be one. */
+    BORN,
+    /** The day of capture. */
+    CAPTURED
+  }
+
   /** Keeps the facts from changing. */
   public Dossier {
     facts = List.copyOf(facts);
@@ -308,13 +320,27 @@ public record Dossier(String id, List<Fact> facts) {
    * date of birth that can be one, the Power, the day of capture.
    */
   public boolean isIncomplete() {
+    return !missing().isEmpty();
+  }
+
+  /** What of that is missing, in the order of a capture card. */
+  public List<Missing> missing() {
     Traits traits = particulars().traits();
     PartialDate born = traits.born();
-    return !particulars().name().isKnown()
-        || born == null
-        || !born.isPossible()
-        || traits.nationality() == null
-        || traits.captured() == null;
+    List<Missing> missing = new ArrayList<>();
+    if (traits.nationality() == null) {
+      missing.add(Missing.POWER);
+    }
+    if (!particulars().name().isKnown()) {
+      missing.add(Missing.NAME);
+    }
+    if (born == null || !born.isPossible()) {
+      missing.add(Missing.BORN);
+    }
+    if (traits.captured() == null) {
+      missing.add(Missing.CAPTURED);
+    }
+    return missing;
   }
 
   /** Whether somebody says that the person is a civilian, or nobody says what he is. */

@@ -55,7 +55,10 @@ public record Lands(List<Land> all, List<Problem> problems) {
   private static @Nullable Land land(String words, int place, List<Problem> problems) {
     Matcher said = SAID.matcher(words.strip());
     if (!said.matches()) {
-      problems.add(problem("‘" + words + "’ is not NAME:NUMBER", "Maybe Avaria:6000, in letters."));
+      problems.add(
+          problem(
+              "‘" + words + "’ is not NAME:NUMBER, with a name of 2 to 40 letters",
+              "Maybe Avaria:6000."));
       return null;
     }
     int holds = Integer.parseInt(said.group(2));

@@ -6,6 +6,7 @@ import java.util.List;
 import limen.core.register.Dossier;
 import limen.core.register.Due;
 import limen.core.register.Fact;
+import limen.core.register.Fate;
 import limen.core.register.What;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;
@@ -52,6 +53,15 @@ public final class DossierReport {
   }
 
   /** What is open: contradictions, a claimed end, a missing row, a legal hold. */
+  private String missing(Dossier.Missing missing) {
+    return switch (missing) {
+      case POWER -> words.say("register.missing.power");
+      case NAME -> words.say("register.missing.name");
+      case BORN -> words.say("register.missing.born");
+      case CAPTURED -> words.say("register.missing.captured");
+    };
+  }
+
   List<Block> open(Dossier dossier, LocalDate day) {
     List<Block> blocks = new ArrayList<>();
     List<String> contradictions =
@@ -62,6 +72,11 @@ public final class DossierReport {
       blocks.add(
           new Report.Words(
               words.say("register.contradicts", String.join(", ", contradictions)), Tone.RED));
+    }
+    if (dossier.fate() == Fate.HELD && dossier.isIncomplete()) {
+      List<String> missing = dossier.missing().stream().map(this::missing).toList();
+      blocks.add(
+          new Report.Words(words.say("register.missing", String.join(", ", missing)), Tone.YELLOW));
     }
     if (dossier.isDeathClaimed()) {
       String key =
