@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import limen.linkage.spelling.Letters;
@@ -180,11 +181,15 @@ final class SpellingTraining {
     both.forEach(
         (stretch, chance) -> {
           String[] two = stretch.split("\t", -1);
-          double apart = Math.sqrt(latin.get(two[0]) * cyrillic.get(two[1]));
+          double apart = Math.sqrt(times(latin, two[0]) * times(cyrillic, two[1]));
           costs.put(stretch, Math.round(-100 * Math.log(chance / apart)));
         });
     addKin(costs);
     return costs.entrySet().stream().map(cost -> cost.getKey() + "\t" + cost.getValue()).toList();
+  }
+
+  private static double times(Map<String, Double> all, String letters) {
+    return Objects.requireNonNull(all.get(letters));
   }
 
   private static void addKin(SortedMap<String, Long> costs) {
