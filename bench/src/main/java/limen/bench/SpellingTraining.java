@@ -59,7 +59,19 @@ final class SpellingTraining {
   private static final int AS_ITSELF = 40;
 
   /** A pair, cut in every way: for each step from where, to where, and which stretches. */
-  private record Lattice(int size, int[] from, int[] to, int[] stretch) {}
+  private static final class Lattice {
+    final int size;
+    final int[] from;
+    final int[] to;
+    final int[] stretch;
+
+    Lattice(int size, int[] from, int[] to, int[] stretch) {
+      this.size = size;
+      this.from = from;
+      this.to = to;
+      this.stretch = stretch;
+    }
+  }
 
   private final Map<String, Integer> known = new HashMap<>();
   private final List<String> stretches = new ArrayList<>();
