@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import limen.core.lists.Known;
+import limen.core.register.RegisterFolder;
+import limen.core.sealing.Mode;
 import limen.linkage.search.People;
 import limen.linkage.spelling.Spellings;
 import limen.paper.data.FindData;
 import limen.paper.find.FindReport;
+import limen.paper.lists.Incoming;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,21 +82,33 @@ final class FindCommand implements Callable<Integer> {
       throw Office.stop("--limit", "‘" + limit + "’ is not 1 to " + MOST, "Maybe 10.");
     }
     List<Known> all = new ArrayList<>();
+    boolean invented = true;
     for (Path file : in) {
-      all.addAll(
-          HeldRegister.isMeant(file)
-              ? HeldRegister.known(file, identity)
-              : PersonInputs.list(file, null).known(Known.Standing.HELD));
+      if (HeldRegister.isMeant(file)) {
+        RegisterFolder folder = HeldRegister.open(file, identity);
+        invented &= folder.mode().kind() == Mode.Kind.INVENTED;
+        all.addAll(HeldRegister.known(folder));
+      } else {
+        Incoming sheet = PersonInputs.list(file, null);
+        invented &= sheet.isInvented();
+        all.addAll(sheet.known(Known.Standing.HELD));
+      }
     }
-    List<List<String>> names = all.stream().map(FindCommand::words).toList();
-    List<People.Hit> found = People.of(names, Spellings.usual()).find(words, limit);
+    return show(all, invented, People.of(names(all), Spellings.usual()).find(words, limit));
+  }
+
+  private int show(List<Known> all, boolean invented, List<People.Hit> found) {
     output.show(
         spec.commandLine().getOut(),
-        new FindReport(output.words()).of(all, found),
+        new FindReport(output.words()).of(all, found, invented),
         () -> FindData.tree(all, found),
         FindData.COLUMNS,
         () -> FindData.rows(all, found));
     return found.isEmpty() ? Main.FINDINGS : Main.FINE;
+  }
+
+  private static List<List<String>> names(List<Known> all) {
+    return all.stream().map(FindCommand::words).toList();
   }
 
   private static List<String> words(Known known) {

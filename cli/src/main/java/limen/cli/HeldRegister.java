@@ -47,7 +47,7 @@ final class HeldRegister {
     return Files.isDirectory(path);
   }
 
-  private static RegisterFolder open(Path path, @Nullable Path identity) {
+  static RegisterFolder open(Path path, @Nullable Path identity) {
     try {
       return Office.good(
           path.toString(), RegisterFolder.open(path, RegisterOptions.identity(identity)));
@@ -60,8 +60,8 @@ final class HeldRegister {
   }
 
   /** Everybody of a register, under his fate: whoever has left the account is known too. */
-  static List<Known> known(Path path, @Nullable Path identity) {
-    return open(path, identity).register().persons().values().stream()
+  static List<Known> known(RegisterFolder folder) {
+    return folder.register().persons().values().stream()
         .map(one -> new Known(one.id(), one.particulars(), standing(one.fate()), since(one)))
         .toList();
   }

@@ -89,7 +89,7 @@ final class KnownPeople {
 
   private List<Known> held(Path file) {
     return HeldRegister.isMeant(file)
-        ? HeldRegister.known(file, identity)
+        ? HeldRegister.known(HeldRegister.open(file, identity))
         : PersonInputs.list(file, null).known(Known.Standing.HELD);
   }
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import limen.core.document.Refusal;
 import limen.core.document.Result;
@@ -104,8 +105,7 @@ final class RegisterOptions {
 
   /** Stops where a register that is there lies otherwise than these options say. */
   void fits(Mode mode) {
-    Mode said = to.isEmpty() ? null : mode(false);
-    if (said != null && !said.equals(mode)) {
+    if (!to.isEmpty() && !Set.copyOf(mode(false).to()).equals(Set.copyOf(mode.to()))) {
       throw Office.stop(
           "--to",
           mode.kind() == Mode.Kind.SEALED

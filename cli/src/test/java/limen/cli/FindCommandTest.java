@@ -72,4 +72,26 @@ class FindCommandTest {
         .hasSizeLessThanOrEqualTo(2);
     assertThat(Run.of("find", "а", "--in", SHEET, "--limit", "0").err()).contains("1 to 1000");
   }
+
+  @Test
+  void marksWhoIsInventedAndWhoHasGone() {
+    String register = desk.resolve("held").toString();
+    Run.of("intake", SHEET, "--register", register);
+    Run.of(
+        "register",
+        "note",
+        register,
+        "p6",
+        "returned",
+        "--how",
+        "1",
+        "--on",
+        "2025-05-20",
+        "--by",
+        "registry");
+    String out = Run.of("find", "Nebuvalyi", "--in", register).out();
+
+    assertThat(out).contains("INVENTED").contains("p6, returned");
+    assertThat(Run.of("find", "Nebuvalyi", "--in", SHEET).out()).contains("INVENTED");
+  }
 }

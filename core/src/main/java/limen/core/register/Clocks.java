@@ -137,7 +137,8 @@ public final class Clocks {
       }
     }
     if (start != null) {
-      start = start.isBefore(taken) && dossier.takenAgain() != null ? taken : start;
+      boolean again = dossier.captivity().taken() != null;
+      start = again && start.isBefore(taken) ? taken : start;
       LocalDate told = latest(dossier, What.NoticeSent.class);
       add(due, dossier, Duty.HEALTH_NEWS, told == null || told.isBefore(start) ? start : told);
     }

@@ -105,7 +105,7 @@ public record Dossier(String id, List<Fact> facts) {
     return new Dossier(id, since);
   }
 
-  /** The same with one fact more. */
+  /** The same with some facts more. */
   Dossier with(List<Fact> more) {
     List<Fact> all = new ArrayList<>(facts);
     all.addAll(more);

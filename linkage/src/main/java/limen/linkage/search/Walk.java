@@ -35,7 +35,7 @@ final class Walk {
   Walk(Spellings spellings, String latin, int many, int depth) {
     this.spellings = spellings;
     this.many = many;
-    parts = spellings.of(latin);
+    parts = spellings.stretches(latin);
     length = latin.length();
     silent = new float[length];
     for (int i = 0; i < length; i++) {

@@ -1,7 +1,5 @@
 package limen.linkage.spelling;
 
-import java.util.Arrays;
-
 /**
  * How far two words of one script are apart: letters changed, left out, put in or exchanged, on the
  * scale of {@link Spellings}. Letters that stand for nearly the same sound, also between Ukrainian
@@ -88,7 +86,6 @@ public final class Slips {
       before = above;
       above = row;
       row = free;
-      Arrays.fill(row, 0);
     }
     return above[other.length()] > bound ? Chunk.NEVER : above[other.length()];
   }

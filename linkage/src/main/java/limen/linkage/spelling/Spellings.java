@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which Latin letters stand for which Cyrillic ones, and how readily. A table of one to four Latin
@@ -77,8 +78,8 @@ public final class Spellings {
    *
    * @param latin as {@link Letters#latin} has it
    */
-  public Chunk[][] of(String latin) {
-    Chunk[][] all = new Chunk[latin.length()][];
+  public @Nullable Chunk[][] stretches(String latin) {
+    @Nullable Chunk[][] all = new Chunk[latin.length()][];
     for (int from = 0; from < latin.length(); from++) {
       all[from] = new Chunk[Math.min(MOST_LATIN, latin.length() - from)];
       for (int length = 1; length <= all[from].length; length++) {
@@ -116,7 +117,7 @@ public final class Spellings {
   public List<Step> align(String latin, String cyrillic) {
     String from = Letters.latin(latin);
     String to = Letters.cyrillic(cyrillic);
-    Chunk[][] parts = of(from);
+    @Nullable Chunk[][] parts = stretches(from);
     int width = to.length() + 1;
     float[] costs = new float[(from.length() + 1) * width];
     int[] before = new int[costs.length];
@@ -138,7 +139,7 @@ public final class Spellings {
   }
 
   /** Takes every step from one place of the two words. */
-  private void spread(Chunk[][] parts, String to, int at, float[] costs, int[] before) {
+  private void spread(@Nullable Chunk[][] parts, String to, int at, float[] costs, int[] before) {
     int width = to.length() + 1;
     int row = at / width;
     int column = at % width;
@@ -164,7 +165,7 @@ public final class Spellings {
   }
 
   /** What it costs that a Latin letter stands for nothing. */
-  public static float silent(@org.jspecify.annotations.Nullable Chunk letter) {
+  public static float silent(@Nullable Chunk letter) {
     return letter == null ? LEFT_OUT : Math.min(letter.silent(), LEFT_OUT);
   }
 

@@ -27,9 +27,13 @@ public final class FindReport {
    *
    * @param all everybody who was looked at
    * @param found those who are near, by their place in that
+   * @param invented whether all of them are invented
    */
-  public Report of(List<Known> all, List<People.Hit> found) {
+  public Report of(List<Known> all, List<People.Hit> found, boolean invented) {
     List<Block> blocks = new ArrayList<>();
+    if (invented) {
+      blocks.add(new Report.Band(words.say("find.invented")));
+    }
     if (found.isEmpty()) {
       blocks.add(new Report.Lead(Words.sentence(words.say("find.none", (long) all.size()))));
       return new Report(words.say("find.title"), blocks);
@@ -50,16 +54,27 @@ public final class FindReport {
     return new Report(words.say("find.title"), blocks);
   }
 
-  private static List<Cell> row(Known known, People.Hit hit) {
+  private List<Cell> row(Known known, People.Hit hit) {
     PartialDate born = known.person().traits().born();
     return List.of(
-        Cell.of(known.id()),
+        Cell.of(known.id() + gone(known.standing())),
         Cell.of(known.person().name().written()),
         Cell.of(born == null ? "" : born.written()),
         Cell.of(distance(hit.distance())),
         Cell.of(
             String.join(
                 ", ", hit.matches().stream().map(m -> m.asked() + " ~ " + m.word()).toList())));
+  }
+
+  /** Whoever has left the holder's hands is found too, and must not be taken for somebody held. */
+  private String gone(Known.Standing standing) {
+    return switch (standing) {
+      case HELD -> "";
+      case RETURNED -> ", " + words.say("register.returned");
+      case DEAD -> ", " + words.say("register.dead");
+      case ESCAPED -> ", " + words.say("register.escaped");
+      case TRANSFERRED -> ", " + words.say("register.transferred");
+    };
   }
 
   /** A distance to a tenth. */
