@@ -32,6 +32,13 @@ public final class Letters {
     return exchanged.toString();
   }
 
+  /** A word whose look-alike letters of the other script are taken for those of its own. */
+  static String oneScript(String word) {
+    return isMostlyCyrillic(word)
+        ? exchanged(word, LATIN_TWINS, CYRILLIC_TWINS)
+        : exchanged(word, CYRILLIC_TWINS, LATIN_TWINS);
+  }
+
   /**
    * Latin letters a to z: without accents, ł as l, ß as ss, æ as ae. Cyrillic ones that look like
    * Latin ones are taken for those; letters of other scripts stay; everything else falls away but

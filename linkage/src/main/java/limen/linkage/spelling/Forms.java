@@ -1,0 +1,81 @@
+package limen.linkage.spelling;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Which words are forms of one name: given names of Ukrainian and Russian (Володимир, Владимир),
+ * the patronymics made of them, a man's and a woman's surname. Two words are forms of one name when
+ * their keys are equal; a key is for comparing and not for reading.
+ */
+public final class Forms {
+  /** What makes a patronymic of a name, as it sounds without its last vowels. */
+  private static final Pattern FATHERS =
+      Pattern.compile("(?<=.)([oei]viC|[oei]vn|iC|iCn|iniCn|[oe]viQ)$");
+
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Map<String, String> GIVEN = read();
+
+  private Forms() {}
+
+  private static Map<String, String> read() {
+    Map<String, String> forms = new HashMap<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Forms.class.getResourceAsStream("given-names.txt")),
+                StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(
+              line -> {
+                List<String> names = SPACE.splitAsStream(line).toList();
+                String key = "=" + Sounds.of(names.getFirst());
+                names.forEach(name -> forms.putIfAbsent(Sounds.of(name), key));
+                names.forEach(name -> forms.putIfAbsent(stem(name), key));
+              });
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return Map.copyOf(forms);
+  }
+
+  private static String stem(String word) {
+    return Sounds.stem(Sounds.of(word));
+  }
+
+  /** The key of a given name as written; empty where there are no letters. */
+  public static String given(String name) {
+    return named(Sounds.of(name));
+  }
+
+  /** A name as it stands comes before its stem: Олександра is not Олександр. */
+  private static String named(String sounds) {
+    String form = GIVEN.get(sounds);
+    String stem = Sounds.stem(sounds);
+    return form != null ? form : GIVEN.getOrDefault(stem, stem);
+  }
+
+  /**
+   * The key of the name a patronymic is made of, the same as {@link #given} has for that name:
+   * Миколайович, Миколаївна, Николаевич and Микола have one.
+   */
+  public static String father(String patronymic) {
+    String stem = stem(patronymic);
+    return named(Sounds.stem(FATHERS.matcher(stem).replaceFirst("")));
+  }
+
+  /** The key of a surname: without the endings that say man or woman. */
+  public static String surname(String name) {
+    return stem(name);
+  }
+}

@@ -1,0 +1,197 @@
+package limen.linkage.spelling;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A word as it sounds, in 23 letters that know no script: {@code a e i o u}, the consonants {@code
+ * b d f h k l m n p r s t v z} and {@code J} ж, {@code Q} ц, {@code C} ч, {@code W} ш щ. What
+ * clerks write for each other is one letter (и і ї й y j; г ґ х g h kh; в w v), signs that only
+ * soften fall away, and what is doubled stands once. Whatever one system of romanization makes of a
+ * name sounds here nearly as the name itself does; letters of other scripts stay as they are.
+ */
+public final class Sounds {
+  private static final String CYRILLIC = "абвгґдеєжзиіїйклмнопрстуўфхцчшщэюяыёёћђљњјџ";
+  private static final String CYRILLIC_SOUNDS = "abvhhdeeJziiiiklmnoprstuvfhQCWWeuaiooCJlniJ";
+
+  /** Latin letters that keep their mark because it tells the sound. */
+  private static final String MARKED = "šŝşșśčćžźżçţțñħģ";
+
+  private static final String MARKED_SOUNDS = "WWWWWCCJJJQQQnhh";
+
+  private static final String LATIN = "abcdefghijklmnopqrstuvwyzłøđðıəþ";
+  private static final String LATIN_SOUNDS = "abkdefhhiiklmnopkrstuvvizloddiat";
+
+  /** Several Latin letters for one sound, the longest first. */
+  private static final String[][] TOGETHER = {
+    {"schtsch", "W"},
+    {"schtch", "W"},
+    {"chtch", "W"},
+    {"shtch", "W"},
+    {"shtsh", "W"},
+    {"stsch", "W"},
+    {"tsch", "C"},
+    {"szcz", "W"},
+    {"shch", "W"},
+    {"chtsch", "W"},
+    {"sch", "W"},
+    {"tch", "C"},
+    {"tsh", "C"},
+    {"zgh", "zh"},
+    {"dzh", "dJ"},
+    {"scz", "W"},
+    {"cz", "C"},
+    {"ch", "C"},
+    {"sh", "W"},
+    {"sz", "W"},
+    {"zh", "J"},
+    {"kh", "h"},
+    {"gh", "h"},
+    {"ts", "Q"},
+    {"tz", "Q"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"cki", "Qki"},
+    {"cky", "Qki"},
+    {"ck", "k"},
+    {"qu", "k"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ce", "Qe"},
+    {"ci", "Qi"},
+    {"cy", "Qi"},
+    {"x", "ks"},
+    {"æ", "e"},
+    {"œ", "e"},
+    {"ß", "s"},
+  };
+
+  private static final char[] ONE = new char[0x530];
+
+  static {
+    fill(LATIN, LATIN_SOUNDS);
+    fill(MARKED, MARKED_SOUNDS);
+    fill(CYRILLIC, CYRILLIC_SOUNDS);
+  }
+
+  private Sounds() {}
+
+  private static void fill(String letters, String sounds) {
+    for (int i = 0; i < letters.length(); i++) {
+      ONE[letters.charAt(i)] = sounds.charAt(i);
+    }
+  }
+
+  /** The sounds of a word, as written; empty where there are no letters. */
+  public static String of(String word) {
+    boolean cyrillic = Letters.isMostlyCyrillic(word);
+    String low =
+        cyrillic
+            ? Letters.cyrillic(word)
+            : Normalizer.normalize(Letters.oneScript(word), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
+    StringBuilder sounds = new StringBuilder(low.length() + 2);
+    for (int at = 0; at < low.length(); ) {
+      at += cyrillic ? one(low.charAt(at), sounds) : together(low, at, sounds);
+    }
+    return joined(sounds);
+  }
+
+  private static int together(String low, int at, StringBuilder sounds) {
+    if (ONE[Math.min(low.charAt(at), ONE.length - 1)] != 0 || "xæœß".indexOf(low.charAt(at)) >= 0) {
+      for (String[] pair : TOGETHER) {
+        if (low.startsWith(pair[0], at)) {
+          sounds.append(pair[1]);
+          // What decides how c is read is read itself.
+          return pair[0].length();
+        }
+      }
+    }
+    return one(low.charAt(at), sounds);
+  }
+
+  private static int one(char letter, StringBuilder sounds) {
+    char sound = letter < ONE.length ? ONE[letter] : 0;
+    if (sound != 0) {
+      sounds.append(sound);
+    } else if (Character.isLetter(letter) && letter != 'ь' && letter != 'ъ') {
+      char bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+      char plain = bare < ONE.length ? ONE[bare] : 0;
+      sounds.append(plain != 0 ? plain : bare);
+    }
+    return 1;
+  }
+
+  /**
+   * тс is ц, тш is ч and щ is ш however they are written; an i beside another vowel only softens
+   * (Юрій, Yurii; я, ia, ya); what is doubled stands once.
+   */
+  private static String joined(StringBuilder sounds) {
+    StringBuilder joined = new StringBuilder(sounds.length());
+    for (int i = 0; i < sounds.length(); i++) {
+      char sound = sounds.charAt(i);
+      int end = joined.length() - 1;
+      char last = end < 0 ? 0 : joined.charAt(end);
+      if (sound == last || (sound == 'i' && isVowel(last))) {
+        continue;
+      }
+      if (last == 'i' && isVowel(sound)) {
+        joined.setCharAt(end, sound);
+        if (end > 0 && joined.charAt(end - 1) == sound) {
+          joined.setLength(end);
+        }
+      } else if (last == 't' && (sound == 's' || sound == 'Q')) {
+        joined.setCharAt(end, 'Q');
+      } else if (last == 't' && (sound == 'W' || sound == 'C')) {
+        joined.setCharAt(end, 'C');
+      } else if ((last == 'W' && sound == 'C') || (last == 's' && sound == 'C')) {
+        joined.setCharAt(end, 'W');
+      } else {
+        joined.append(sound);
+      }
+    }
+    return joined.toString();
+  }
+
+  /** Whether a sound is a vowel. */
+  public static boolean isVowel(char sound) {
+    return sound == 'a' || sound == 'e' || sound == 'i' || sound == 'o' || sound == 'u';
+  }
+
+  /**
+   * Sounds without the vowels they end on: one stem for a man's and a woman's surname (Ковальський,
+   * Ковальська, Kowalski), for a name and the patronymic made of it (Сергій, Сергійович).
+   *
+   * @param sounds as {@link #of} has them
+   */
+  public static String stem(String sounds) {
+    int end = sounds.length();
+    while (end > 1 && isVowel(sounds.charAt(end - 1))) {
+      end--;
+    }
+    return sounds.substring(0, end);
+  }
+
+  /**
+   * What stays of sounds when vowels fall away and sibilants are not told apart (French ch is ш,
+   * English ch is ч); a vowel in front is one sign.
+   *
+   * @param sounds as {@link #of} has them
+   */
+  public static String bones(String sounds) {
+    StringBuilder bones = new StringBuilder(sounds.length());
+    for (int i = 0; i < sounds.length(); i++) {
+      char sound = sounds.charAt(i);
+      char bone =
+          switch (sound) {
+            case 'a', 'e', 'i', 'o', 'u' -> i == 0 ? 'a' : 0;
+            case 'C', 'W', 'J' -> 'W';
+            default -> sound;
+          };
+      if (bone != 0 && (bones.isEmpty() || bones.charAt(bones.length() - 1) != bone)) {
+        bones.append(bone);
+      }
+    }
+    return bones.toString();
+  }
+}
