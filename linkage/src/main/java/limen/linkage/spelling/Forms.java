@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Forms {
   /** What makes a patronymic of a name, as it sounds without its last vowels. */
   private static final Pattern FATHERS =
-      Pattern.compile("(?<=.)([oei]viC|[oei]vn|iC|iCn|iniCn|[oe]viQ)$");
+      Pattern.compile("(?<=.)([oei]viC|[aoei]vn|iC|iCn|iniCn|[oe]viQ)$");
 
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Map<String, String> GIVEN = read();
