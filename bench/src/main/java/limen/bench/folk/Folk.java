@@ -89,7 +89,7 @@ public final class Folk {
         unit());
   }
 
-  /** Somebody who is easily taken for another. */
+  /** Somebody who is easily taken for another, in a way that is {@link Trap#fitting}. */
   public Person like(Person person, Trap trap) {
     Person other = trap.on(person, names(person.tongue()), chance);
     boolean stays = trap.isKin() && chance.falls(SAME_REGION);

@@ -27,7 +27,12 @@ final class Forms {
         default -> made.append(letter);
       }
     }
-    String name = made.toString();
+    String name =
+        made.toString()
+            .replace("ский", "ський")
+            .replace("цкий", "цький")
+            .replace("ская", "ська")
+            .replace("цкая", "цька");
     return name.endsWith("рь") ? name.substring(0, name.length() - 1) : name;
   }
 

@@ -24,9 +24,13 @@ final class Patronymics {
           Map.entry("Фома", "Фомич"),
           Map.entry("Кузьма", "Кузьмич"),
           Map.entry("Лев", "Львович"),
+          Map.entry("Михаил", "Михайлович"),
+          Map.entry("Пётр", "Петрович"),
           Map.entry("Павел", "Павлович"),
           Map.entry("Яков", "Яковлевич"),
           Map.entry("Георгий", "Георгиевич"));
+  private static final Map<String, String> RU_DAUGHTERS =
+      Map.of("Ильич", "Ильинична", "Кузьмич", "Кузьминична", "Никитович", "Никитична");
   private static final String VOWELS = "аеиоуыэюяёіїє";
 
   private Patronymics() {}
@@ -41,12 +45,16 @@ final class Patronymics {
 
   static String daughter(String son, Tongue tongue) {
     if (tongue == Tongue.RU) {
-      return son.endsWith("вич") ? cut(son, 2) + "на" : cut(son, 1) + "нична";
+      String usual = son.endsWith("вич") ? cut(son, 2) + "на" : son + "на";
+      return RU_DAUGHTERS.getOrDefault(son, usual);
     }
     if (son.endsWith("йович")) {
       return cut(son, 5) + "ївна";
     }
-    return son.endsWith("ович") ? cut(son, 4) + "івна" : cut(son, 1) + "івна";
+    if (son.endsWith("ьович")) {
+      return cut(son, 5) + "івна";
+    }
+    return (son.endsWith("ович") ? cut(son, 4) : cut(son, 2)) + "івна";
   }
 
   private static String ukrainian(String father) {
@@ -75,7 +83,7 @@ final class Patronymics {
   /** Василий, Васильевич; but Дмитрий, Дмитриевич: two consonants bear no soft sign after them. */
   private static String softened(String stem) {
     int last = stem.length() - 1;
-    boolean two = last > 0 && VOWELS.indexOf(stem.charAt(last - 1)) < 0;
+    boolean two = last > 0 && VOWELS.indexOf(Character.toLowerCase(stem.charAt(last - 1))) < 0;
     boolean hushed = "нт".equals(stem.substring(Math.max(0, last - 1)));
     return stem + (two && !hushed ? "иевич" : "ьевич");
   }

@@ -28,20 +28,18 @@ public enum Trap {
       return person.called(names.given(chance, person.woman(), person.given()));
     }
   },
-  /** Іван Петрович and Петро Іванович; in place of an elder woman's child, a sister. */
+  /** Іван Петрович and Петро Іванович; of a woman, her father. */
   FATHER_AND_SON(0.02) {
     @Override
     Person on(Person person, Names names, Chance chance) {
-      int age = chance.between(19, 33);
-      int before = person.born().getYear() - age;
-      int after = person.born().getYear() + age;
-      if (Births.has(before)) {
+      int year = person.born().getYear();
+      if (year - YOUNGEST_FATHER >= Births.FIRST) {
+        int eldest = Math.min(ELDEST_FATHER, year - Births.FIRST);
+        int before = year - chance.between(YOUNGEST_FATHER, eldest);
         Given grandfather = person.woman() ? names.father(chance) : person.given();
         return person.man().called(person.father()).of(grandfather).born(Births.in(before, chance));
       }
-      if (person.woman() || !Births.has(after)) {
-        return BROTHER.on(person, names, chance);
-      }
+      int after = year + chance.between(YOUNGEST_FATHER, ELDEST_FATHER);
       return person.called(person.father()).of(person.given()).born(Births.in(after, chance));
     }
   },
@@ -58,6 +56,9 @@ public enum Trap {
           .born(Births.in(younger ? year + apart : year - apart, chance));
     }
   };
+
+  private static final int YOUNGEST_FATHER = 19;
+  private static final int ELDEST_FATHER = 33;
 
   private static final Trap[] ALL = values();
   private final double share;
@@ -76,6 +77,12 @@ public enum Trap {
   /** As files and tables have it: {@code father and son}. */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** This trap, or another where somebody can be in none of this sort. */
+  public Trap fitting(Person person) {
+    boolean childless = person.woman() && person.born().getYear() - YOUNGEST_FATHER < Births.FIRST;
+    return this == FATHER_AND_SON && childless ? BROTHER : this;
   }
 
   boolean isKin() {

@@ -38,11 +38,12 @@ final class Population {
   Population(Folk folk, Chance chance, int people) {
     members = new ArrayList<>(people);
     for (int i = 0; i < people; i++) {
-      Trap trap = i == 0 ? null : Trap.maybe(chance);
-      if (trap == null) {
+      Trap drawn = i == 0 ? null : Trap.maybe(chance);
+      if (drawn == null) {
         members.add(new Member(folk.anybody(), -1, null));
       } else {
         int like = chance.below(i);
+        Trap trap = drawn.fitting(person(like));
         members.add(new Member(folk.like(person(like), trap), like, trap));
         traps.merge(trap, 1, Integer::sum);
       }

@@ -10,6 +10,7 @@ import limen.bench.folk.Chance;
 import limen.bench.folk.Folk;
 import limen.bench.folk.Person;
 import limen.bench.folk.Trap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two registers that have some people in common: {@code left.csv} without a slip, {@code right.csv}
@@ -24,7 +25,7 @@ final class TwoRegisters {
   /** Where one of a planted pair is in both registers, so often the other is, too. */
   static final double BOTH = 0.5;
 
-  private record Other(Person person, int like, Trap trap) {
+  private record Other(Person person, int like, @Nullable Trap trap) {
     /** Says nothing of anybody. */
     @Override
     public String toString() {
@@ -76,14 +77,14 @@ final class TwoRegisters {
 
   private Other other(boolean[] onBoth, boolean someLeftOnly) {
     if (!someLeftOnly || !chance.falls(TEMPTING)) {
-      return new Other(folk.anybody(), -1, Trap.BROTHER);
+      return new Other(folk.anybody(), -1, null);
     }
     int like = chance.below(left.size());
     while (onBoth[like]) {
       like = (like + 1) % left.size();
     }
     tempting++;
-    Trap trap = Trap.any(chance);
+    Trap trap = Trap.any(chance).fitting(left.person(like));
     return new Other(folk.like(left.person(like), trap), like, trap);
   }
 
@@ -111,7 +112,7 @@ final class TwoRegisters {
         } else {
           Other other = others.get(place - shared.length);
           right.write(mishaps.on(new Row(id, other.person())).cells());
-          if (other.like() >= 0) {
+          if (other.trap() != null) {
             traps.write(List.of(id('L', leftRow[other.like()]), id, other.trap().words()));
           }
         }
