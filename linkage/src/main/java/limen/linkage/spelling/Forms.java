@@ -21,13 +21,21 @@ public final class Forms {
   private static final Pattern FATHERS =
       Pattern.compile("(?<=.)([oei]viC|[aoei]vn|iC|iCn|iniCn|[oe]viQ)$");
 
+  private static final int SHORT = 3;
   private static final Pattern SPACE = Pattern.compile(" ");
-  private static final Map<String, String> GIVEN = read();
+
+  /** Keys by how names sound, and by how their stems do. */
+  private static final Map<String, String> NAMES = new HashMap<>();
+
+  private static final Map<String, String> STEMS = new HashMap<>();
+
+  static {
+    read();
+  }
 
   private Forms() {}
 
-  private static Map<String, String> read() {
-    Map<String, String> forms = new HashMap<>();
+  private static void read() {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -40,13 +48,12 @@ public final class Forms {
               line -> {
                 List<String> names = SPACE.splitAsStream(line).toList();
                 String key = "=" + Sounds.of(names.getFirst());
-                names.forEach(name -> forms.putIfAbsent(Sounds.of(name), key));
-                names.forEach(name -> forms.putIfAbsent(stem(name), key));
+                names.forEach(name -> NAMES.putIfAbsent(Sounds.of(name), key));
+                names.forEach(name -> STEMS.putIfAbsent(stem(name), key));
               });
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return Map.copyOf(forms);
   }
 
   private static String stem(String word) {
@@ -60,9 +67,10 @@ public final class Forms {
 
   /** A name as it stands comes before its stem: Олександра is not Олександр. */
   private static String named(String sounds) {
-    String form = GIVEN.get(sounds);
+    String form = NAMES.get(sounds);
     String stem = Sounds.stem(sounds);
-    return form != null ? form : GIVEN.getOrDefault(stem, stem);
+    // A short stem is too little to know a name by: Іан, with a letter left out, is not Анна.
+    return form != null ? form : stem.length() < SHORT ? stem : STEMS.getOrDefault(stem, stem);
   }
 
   /**
@@ -70,8 +78,8 @@ public final class Forms {
    * Миколайович, Миколаївна, Николаевич and Микола have one.
    */
   public static String father(String patronymic) {
-    String stem = stem(patronymic);
-    return named(Sounds.stem(FATHERS.matcher(stem).replaceFirst("")));
+    String stem = Sounds.stem(FATHERS.matcher(stem(patronymic)).replaceFirst(""));
+    return STEMS.getOrDefault(stem, stem);
   }
 
   /** The key of a surname: without the endings that say man or woman. */

@@ -32,6 +32,11 @@ public final class Letters {
     return exchanged.toString();
   }
 
+  /** With Latin letters in place of the Cyrillic ones that look like them. */
+  public static String lookingLatin(String word) {
+    return exchanged(word, CYRILLIC_TWINS, LATIN_TWINS);
+  }
+
   /** A word whose look-alike letters of the other script are taken for those of its own. */
   static String oneScript(String word) {
     return isMostlyCyrillic(word)

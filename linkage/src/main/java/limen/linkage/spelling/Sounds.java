@@ -114,12 +114,17 @@ public final class Sounds {
     char sound = letter < ONE.length ? ONE[letter] : 0;
     if (sound != 0) {
       sounds.append(sound);
-    } else if (Character.isLetter(letter) && letter != 'ь' && letter != 'ъ') {
+    } else if (Character.isLetter(letter) && !isSign(letter)) {
       char bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
       char plain = bare < ONE.length ? ONE[bare] : 0;
       sounds.append(plain != 0 ? plain : bare);
     }
     return 1;
+  }
+
+  /** Letters that only soften or part others, ʹ and ʼ of the libraries among them. */
+  private static boolean isSign(char letter) {
+    return letter == 'ь' || letter == 'ъ' || Character.getType(letter) == Character.MODIFIER_LETTER;
   }
 
   /**
@@ -173,8 +178,9 @@ public final class Sounds {
   }
 
   /**
-   * What stays of sounds when vowels fall away and sibilants are not told apart (French ch is ш,
-   * English ch is ч); a vowel in front is one sign.
+   * What stays of sounds when vowels fall away and what the press of one country writes as that of
+   * another reads it is not told apart (ch is ч, ш or х; a German s is з); a vowel in front is one
+   * sign.
    *
    * @param sounds as {@link #of} has them
    */
@@ -185,7 +191,8 @@ public final class Sounds {
       char bone =
           switch (sound) {
             case 'a', 'e', 'i', 'o', 'u' -> i == 0 ? 'a' : 0;
-            case 'C', 'W', 'J' -> 'W';
+            case 'C', 'W', 'J', 'h' -> 'W';
+            case 'z' -> 's';
             default -> sound;
           };
       if (bone != 0 && (bones.isEmpty() || bones.charAt(bones.length() - 1) != bone)) {

@@ -1,0 +1,228 @@
+package limen.linkage.block;
+
+import java.util.Arrays;
+import java.util.List;
+import limen.linkage.compare.Values;
+import limen.linkage.table.Table;
+
+/**
+ * The rows that one rule puts together. A block that is too large is parted by one more feature
+ * after the other; only rows that have everything in common and are still too many are cut, and
+ * counted.
+ */
+public final class Blocks {
+  /** A block with more pairs is parted. */
+  private static final double MOST_PAIRS = 200_000;
+
+  private static final int ROW_BITS = 24;
+  private static final long ROW = (1L << ROW_BITS) - 1;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private final Table table;
+  private final List<Values> values;
+  private final List<Feature> more;
+  private final int[] rows;
+  private int[] starts = new int[1 << 10];
+  private int blocks;
+  private long cut;
+
+  private Blocks(Table table, List<Values> values, List<Feature> more, int[] rows) {
+    this.table = table;
+    this.values = values;
+    this.more = more;
+    this.rows = rows;
+  }
+
+  /** The blocks of a rule; at most 2^24 rows. */
+  public static Blocks of(Table table, List<Values> values, Rule rule, List<Feature> more) {
+    if (rule.features().isEmpty()) {
+      int[] all = new int[table.rows()];
+      Arrays.setAll(all, row -> row);
+      Blocks blocks = new Blocks(table, values, List.of(), all);
+      blocks.add(0, all.length);
+      return blocks;
+    }
+    long[] keyed = keyed(table, values, rule);
+    Radix.sort(keyed, ROW_BITS);
+    int[] rows = new int[keyed.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = (int) (keyed[i] & ROW);
+    }
+    Blocks blocks = new Blocks(table, values, more, rows);
+    for (int from = 0; from < keyed.length; ) {
+      int to = from + 1;
+      while (to < keyed.length && keyed[to] >>> ROW_BITS == keyed[from] >>> ROW_BITS) {
+        to++;
+      }
+      blocks.part(from, to, 0);
+      from = to;
+    }
+    return blocks;
+  }
+
+  /** Of each row that has all features their common number, in front of the row's own. */
+  private static long[] keyed(Table table, List<Values> values, Rule rule) {
+    int[][] ofValue = new int[rule.features().size()][];
+    for (int i = 0; i < ofValue.length; i++) {
+      Feature feature = rule.features().get(i);
+      Values of = values.get(feature.field());
+      ofValue[i] = new int[of.size()];
+      boolean either = feature.field() == rule.eitherWay() || feature.field() == rule.other();
+      Arrays.setAll(ofValue[i], value -> either ? of.eitherWay(value) : feature.of(of, value));
+    }
+    long[] keyed = new long[table.rows()];
+    int filled = 0;
+    for (int row = 0; row < table.rows(); row++) {
+      long key = 0;
+      long swapped = 0;
+      boolean whole = true;
+      for (int i = 0; i < ofValue.length; i++) {
+        int field = rule.features().get(i).field();
+        int part = ofValue[i][table.columns().get(field).id(row)];
+        whole &= part != 0;
+        if (field == rule.eitherWay() || field == rule.other()) {
+          swapped += mixed(part);
+        } else {
+          key = mixed(key + part);
+        }
+      }
+      if (whole) {
+        keyed[filled++] = mixed(key + swapped) << ROW_BITS | row;
+      }
+    }
+    return Arrays.copyOf(keyed, filled);
+  }
+
+  private static long mixed(long key) {
+    long spread = (key + 1) * SPREAD;
+    return (spread ^ (spread >>> 32)) * SPREAD ^ (spread >>> 29);
+  }
+
+  private void part(int from, int to, int depth) {
+    if (to - from < 2) {
+      return;
+    }
+    if (pairs(from, to) <= MOST_PAIRS) {
+      add(from, to);
+      return;
+    }
+    if (depth == more.size()) {
+      cut(from, to);
+      return;
+    }
+    Feature feature = more.get(depth);
+    Values of = values.get(feature.field());
+    long[] keyed = new long[to - from];
+    for (int i = from; i < to; i++) {
+      int value = table.columns().get(feature.field()).id(rows[i]);
+      keyed[i - from] = (long) feature.of(of, value) << ROW_BITS | rows[i];
+    }
+    Arrays.sort(keyed);
+    for (int i = from; i < to; i++) {
+      rows[i] = (int) (keyed[i - from] & ROW);
+    }
+    for (int start = 0; start < keyed.length; ) {
+      int end = start + 1;
+      while (end < keyed.length && keyed[end] >>> ROW_BITS == keyed[start] >>> ROW_BITS) {
+        end++;
+      }
+      part(from + start, from + end, depth + 1);
+      start = end;
+    }
+  }
+
+  /** Parts at random, so that both lists are in every part. */
+  private void cut(int from, int to) {
+    long[] mixed = new long[to - from];
+    for (int i = from; i < to; i++) {
+      mixed[i - from] = mixed(rows[i]) << ROW_BITS | rows[i];
+    }
+    Arrays.sort(mixed);
+    for (int i = from; i < to; i++) {
+      rows[i] = (int) (mixed[i - from] & ROW);
+    }
+    int size = (int) Math.sqrt(2 * MOST_PAIRS);
+    double all = pairs(from, to);
+    double kept = 0;
+    for (int start = from; start < to; start += size) {
+      int end = Math.min(to, start + size);
+      kept += pairs(start, end);
+      add(start, end);
+    }
+    cut += (long) (all - kept);
+  }
+
+  private double pairs(int from, int to) {
+    double size = to - from;
+    if (table.isOne()) {
+      return size * (size - 1) / 2;
+    }
+    int left = lefts(from, to);
+    return left * (size - left);
+  }
+
+  private int lefts(int from, int to) {
+    int left = 0;
+    for (int i = from; i < to; i++) {
+      left += rows[i] < table.left() ? 1 : 0;
+    }
+    return left;
+  }
+
+  /** Blocks in which there is nobody to compare with are left out. */
+  private void add(int from, int to) {
+    if (!table.isOne()) {
+      int left = lefts(from, to);
+      if (left == 0 || left == to - from) {
+        return;
+      }
+      Arrays.sort(rows, from, to);
+    }
+    if (2 * blocks + 2 > starts.length) {
+      starts = Arrays.copyOf(starts, 2 * starts.length);
+    }
+    starts[2 * blocks] = from;
+    starts[2 * blocks + 1] = to;
+    blocks++;
+  }
+
+  /** How many blocks there are. */
+  public int size() {
+    return blocks;
+  }
+
+  /** Where a block begins among the rows in order. */
+  int from(int block) {
+    return starts[2 * block];
+  }
+
+  /** Where it ends. */
+  int to(int block) {
+    return starts[2 * block + 1];
+  }
+
+  /** The place of a block's first row that has this number or a larger one. */
+  int firstFrom(int row, int block) {
+    int place = Arrays.binarySearch(rows, from(block), to(block), row);
+    return place < 0 ? -place - 1 : place;
+  }
+
+  /** A row by its place in the order of blocks. */
+  int row(int place) {
+    return rows[place];
+  }
+
+  /** How many pairs of rows that have everything in common were too many to be compared. */
+  public long cut() {
+    return cut;
+  }
+
+  /** How many pairs the blocks have. */
+  public double pairs() {
+    double pairs = 0;
+    for (int block = 0; block < blocks; block++) {
+      pairs += pairs(from(block), to(block));
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,40 @@
+package limen.linkage.block;
+
+/** Sorts numbers by their upper bits, eleven at a time; equal ones keep their order. */
+final class Radix {
+  private static final int BITS = 11;
+  private static final int DIGITS = 1 << BITS;
+
+  private Radix() {}
+
+  /** Sorts by what stands above the lowest bits. */
+  static void sort(long[] numbers, int lowest) {
+    long[] from = numbers;
+    long[] to = new long[numbers.length];
+    boolean back = false;
+    for (int shift = lowest; shift < Long.SIZE; shift += BITS) {
+      int[] at = new int[DIGITS + 1];
+      for (long number : from) {
+        at[digit(number, shift) + 1]++;
+      }
+      for (int digit = 0; digit < DIGITS; digit++) {
+        at[digit + 1] += at[digit];
+      }
+      for (long number : from) {
+        to[at[digit(number, shift)]++] = number;
+      }
+      long[] free = from;
+      from = to;
+      to = free;
+      back = !back;
+    }
+    if (back) {
+      // An odd number of rounds ends in the other array.
+      System.arraycopy(from, 0, to, 0, from.length);
+    }
+  }
+
+  private static int digit(long number, int shift) {
+    return (int) (number >>> shift) & (DIGITS - 1);
+  }
+}

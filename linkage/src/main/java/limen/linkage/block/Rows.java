@@ -1,0 +1,64 @@
+package limen.linkage.block;
+
+import java.util.List;
+import limen.linkage.table.Table;
+
+/**
+ * Of every row its values and the blocks it is in, side by side, so that whoever looks at a row
+ * reads one stretch of memory.
+ */
+public final class Rows {
+  private final int[] numbers;
+  private final int stride;
+  private final int fields;
+
+  private Rows(int rows, int fields, int rules) {
+    this.fields = fields;
+    stride = fields + rules;
+    numbers = new int[Math.multiplyExact(rows, stride)];
+  }
+
+  /** The rows of a table, with the blocks of each rule. */
+  public static Rows of(Table table, List<Blocks> rules) {
+    Rows rows = new Rows(table.rows(), table.columns().size(), rules.size());
+    for (int field = 0; field < rows.fields; field++) {
+      var column = table.columns().get(field);
+      for (int row = 0, at = field; row < table.rows(); row++, at += rows.stride) {
+        rows.numbers[at] = column.id(row);
+      }
+    }
+    for (int rule = 0; rule < rules.size(); rule++) {
+      Blocks blocks = rules.get(rule);
+      for (int block = 0; block < blocks.size(); block++) {
+        for (int place = blocks.from(block); place < blocks.to(block); place++) {
+          rows.numbers[blocks.row(place) * rows.stride + rows.fields + rule] = block + 1;
+        }
+      }
+    }
+    return rows;
+  }
+
+  int at(int row) {
+    return row * stride;
+  }
+
+  /** A value of the row that stands at a place. */
+  int value(int at, int field) {
+    return numbers[at + field];
+  }
+
+  /** Whether two rows stand in one block of a rule. */
+  boolean areTogether(int a, int b, int rule) {
+    int block = numbers[a + fields + rule];
+    return block != 0 && block == numbers[b + fields + rule];
+  }
+
+  /** How many rows. */
+  int size() {
+    return stride == 0 ? 0 : numbers.length / stride;
+  }
+
+  int fields() {
+    return fields;
+  }
+}

@@ -1,0 +1,40 @@
+package limen.linkage.compare;
+
+/**
+ * Compares values of one column and keeps what it found, since the same two values meet again and
+ * again. What is kept has a bounded size; a later pair takes the place of an earlier one. For one
+ * thread.
+ */
+public final class Comparer {
+  private static final int BITS = 16;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final int LEVEL_BITS = 3;
+  private static final int VALUE_BITS = 30;
+
+  private final Values values;
+  private final Similarity similarity = new Similarity();
+  private final long[] kept = new long[1 << BITS];
+
+  Comparer(Values values) {
+    this.values = values;
+  }
+
+  /** How two values compare, by {@link Level#number}. */
+  public int level(int a, int b) {
+    if (a == 0 || b == 0) {
+      return 0;
+    }
+    if (a == b) {
+      return 1;
+    }
+    long pair = ((long) Math.min(a, b) << VALUE_BITS) | Math.max(a, b);
+    int at = (int) ((pair * SPREAD) >>> (64 - BITS));
+    long found = kept[at];
+    if (found >>> LEVEL_BITS == pair) {
+      return (int) found & (Level.COUNT - 1);
+    }
+    int level = values.compare(a, b, similarity);
+    kept[at] = (pair << LEVEL_BITS) | level;
+    return level;
+  }
+}

@@ -1,0 +1,117 @@
+package limen.linkage.compare;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell says of a day of birth: the day, or only the month, the year, an age.
+ *
+ * @param from the first year that it can be
+ * @param to the last
+ * @param month from 1; 0 where it is not said
+ * @param day from 1; 0 where it is not said
+ */
+record Day(int from, int to, int month, int day) {
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-./ ](\\d{1,2})(?:[-./ ](\\d{1,2}))?(?:T.*)?");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(?:(\\d{1,2})[-./ ])?(\\d{1,2})[-./ ](\\d{4})\\D*");
+  private static final Pattern TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+  private static final Pattern YEAR = Pattern.compile("\\D{0,3}(\\d{4})\\D*");
+  private static final Pattern AGE = Pattern.compile("\\D{0,3}(\\d{1,2})\\D*");
+  private static final int MONTHS = 12;
+  private static final int DAYS = 31;
+  private static final int FIRST_YEAR = 1850;
+  private static final int LAST_YEAR = 2100;
+
+  /**
+   * What a cell says; null where it says no such thing.
+   *
+   * @param asOf the year in which ages were written down
+   */
+  static @Nullable Day read(String written, int asOf) {
+    String text = written.strip();
+    Matcher m = YEAR_FIRST.matcher(text);
+    if (m.matches()) {
+      return of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
+    }
+    m = YEAR_LAST.matcher(text);
+    if (m.matches()) {
+      return of(number(m.group(3)), number(m.group(2)), number(m.group(1)));
+    }
+    m = TOGETHER.matcher(text);
+    if (m.matches()) {
+      return of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
+    }
+    m = YEAR.matcher(text);
+    if (m.matches()) {
+      return of(number(m.group(1)), 0, 0);
+    }
+    m = AGE.matcher(text);
+    if (m.matches()) {
+      int age = number(m.group(1));
+      return new Day(asOf - age - 1, asOf - age, 0, 0);
+    }
+    return null;
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  /** Month and day in the order that can be; a thirteenth month is a day. */
+  private static @Nullable Day of(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR || Math.max(month, day) > DAYS) {
+      return null;
+    }
+    if (month > MONTHS) {
+      return day > MONTHS ? null : new Day(year, year, day, month);
+    }
+    return new Day(year, year, month, day);
+  }
+
+  boolean isExact() {
+    return from == to && month > 0 && day > 0;
+  }
+
+  boolean meets(Day other) {
+    return from <= other.to
+        && other.from <= to
+        && (month == 0 || other.month == 0 || month == other.month)
+        && (day == 0 || other.day == 0 || day == other.day);
+  }
+
+  boolean isSwapped(Day other) {
+    return from == other.from && month == other.day && day == other.month;
+  }
+
+  /** Years between the two; 0 where they can be one. */
+  int yearsFrom(Day other) {
+    return Math.max(0, Math.max(from - other.to, other.from - to));
+  }
+
+  /** Year, month and day as eight digits. */
+  int digits() {
+    return from * 10_000 + month * 100 + day;
+  }
+
+  /** Whether one digit differs, or two side by side are exchanged. */
+  boolean isSlip(Day other) {
+    int[] apart = new int[8];
+    int differing = 0;
+    int a = digits();
+    int b = other.digits();
+    for (int i = 0; i < 8; i++, a /= 10, b /= 10) {
+      if (a % 10 != b % 10) {
+        apart[differing++] = i;
+      }
+    }
+    if (differing != 2 || apart[1] != apart[0] + 1) {
+      return differing == 1;
+    }
+    int power = (int) Math.round(Math.pow(10, apart[0]));
+    int two = digits() / power % 100;
+    return other.digits() / power % 100 == two % 10 * 10 + two / 10;
+  }
+}

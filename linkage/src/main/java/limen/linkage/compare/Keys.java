@@ -1,0 +1,19 @@
+package limen.linkage.compare;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Numbers for keys, from 1; one set for all columns, so that a given name meets a surname. */
+public final class Keys {
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** A key's number; 0 for the empty one. */
+  int number(String key) {
+    return key.isEmpty() ? 0 : numbers.computeIfAbsent(key, k -> numbers.size() + 1);
+  }
+
+  /** How many keys there are, the empty one among them. */
+  public int size() {
+    return numbers.size() + 1;
+  }
+}

@@ -1,0 +1,54 @@
+package limen.linkage.compare;
+
+/**
+ * The distinct values of one column, ready to be compared; a value is named by its place in the
+ * column, 0 says nothing. Shared by threads; a {@link Comparer} is one thread's own.
+ */
+public abstract sealed class Values permits NameValues, DateValues, SexValues, TextValues {
+  private final int[] forms;
+  private final int[] parts;
+
+  Values(int size) {
+    forms = new int[size];
+    parts = new int[size];
+  }
+
+  final void set(int value, int form, int part) {
+    forms[value] = form;
+    parts[value] = part;
+  }
+
+  /** How many there are, the empty one among them. */
+  public final int size() {
+    return forms.length;
+  }
+
+  /**
+   * What all forms of a value have in common, as a number; 0 where there is nothing. Values with
+   * one form are {@link Level#SAME} or {@link Level#FORM}.
+   */
+  public final int form(int value) {
+    return forms[value];
+  }
+
+  /**
+   * What a value has in common with those of another column, were it to stand there: a surname in
+   * the given name's place; 0 where there is nothing.
+   */
+  public int eitherWay(int value) {
+    return forms[value];
+  }
+
+  /** Something coarser: a year, how a name begins; 0 where there is nothing. */
+  public final int part(int value) {
+    return parts[value];
+  }
+
+  /** Compares values of this column. */
+  public final Comparer comparer() {
+    return new Comparer(this);
+  }
+
+  /** How two values with something in them compare, by {@link Level#number}. */
+  abstract int compare(int a, int b, Similarity similarity);
+}

@@ -1,0 +1,120 @@
+package limen.linkage.link;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import limen.linkage.model.Model;
+import limen.linkage.model.Weighed;
+
+/**
+ * What is proposed for two lists or for one: which pairs to link, which to look at. Where each
+ * person stands once in each list, a row's candidates stand against each other: two that fit as
+ * well are half as likely each, and none of them is linked.
+ */
+public final class Pairs {
+  /**
+   * A pair that may be one person.
+   *
+   * @param left row
+   * @param right row
+   * @param probability that they are one person, from 0 to 1
+   * @param zone what becomes of it
+   */
+  public record Pair(int left, int right, double probability, Zone zone) {}
+
+  private final Weighed weighed;
+  private final List<Pair> pairs;
+
+  private Pairs(Weighed weighed, List<Pair> pairs) {
+    this.weighed = weighed;
+    this.pairs = List.copyOf(pairs);
+  }
+
+  /** Decides on the pairs of two lists in which nobody stands twice, or of one list. */
+  public static Pairs of(Weighed weighed, Limits limits) {
+    double[] probabilities = probabilities(weighed);
+    int[] order =
+        IntStream.range(0, weighed.size())
+            .filter(pair -> probabilities[pair] >= limits.review())
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer pair) -> -probabilities[pair]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    boolean once = !weighed.table().isOne();
+    int[] seen = new int[weighed.table().rows()];
+    boolean[] taken = new boolean[seen.length];
+    Pair[] pairs = new Pair[order.length];
+    int kept = 0;
+    for (int pair : order) {
+      int left = weighed.left(pair);
+      int right = weighed.right(pair);
+      boolean free = !once || (!taken[left] && !taken[right]);
+      Zone zone = probabilities[pair] >= limits.link() && free ? Zone.LINK : Zone.REVIEW;
+      boolean few = seen[left] < limits.candidates() && seen[right] < limits.candidates();
+      if (zone == Zone.LINK || (free && few) || (!once && few)) {
+        taken[left] |= zone == Zone.LINK;
+        taken[right] |= zone == Zone.LINK;
+        seen[left]++;
+        seen[right]++;
+        pairs[kept++] = new Pair(left, right, probabilities[pair], zone);
+      }
+    }
+    return new Pairs(weighed, Arrays.asList(pairs).subList(0, kept));
+  }
+
+  private static double[] probabilities(Weighed weighed) {
+    double[] of = new double[weighed.size()];
+    if (weighed.table().isOne()) {
+      Arrays.setAll(of, pair -> Model.probability(weighed.logOdds(pair)));
+      return of;
+    }
+    double[] all = new double[weighed.table().rows()];
+    for (int pair = 0; pair < of.length; pair++) {
+      double odds = Math.exp(weighed.logOdds(pair));
+      all[weighed.left(pair)] += odds;
+      all[weighed.right(pair)] += odds;
+    }
+    for (int pair = 0; pair < of.length; pair++) {
+      double odds = Math.exp(weighed.logOdds(pair));
+      of[pair] = odds / (1 + all[weighed.left(pair)] + all[weighed.right(pair)] - odds);
+    }
+    return of;
+  }
+
+  /** What was decided on. */
+  public Weighed weighed() {
+    return weighed;
+  }
+
+  /** The pairs that are proposed, the likeliest first. */
+  public List<Pair> all() {
+    return pairs;
+  }
+
+  /** Of each row of one list the first row that is linked with it, by way of others too. */
+  public int[] clusters() {
+    int[] first = new int[weighed.table().rows()];
+    Arrays.setAll(first, row -> row);
+    for (Pair pair : pairs) {
+      if (pair.zone() == Zone.LINK) {
+        int a = root(first, pair.left());
+        int b = root(first, pair.right());
+        first[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+    for (int row = 0; row < first.length; row++) {
+      first[row] = root(first, row);
+    }
+    return first;
+  }
+
+  private static int root(int[] first, int row) {
+    int root = row;
+    while (first[root] != root) {
+      first[root] = first[first[root]];
+      root = first[root];
+    }
+    return root;
+  }
+}

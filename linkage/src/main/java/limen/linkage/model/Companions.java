@@ -1,0 +1,198 @@
+package limen.linkage.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import limen.linkage.block.Scan;
+import limen.linkage.compare.Kind;
+import limen.linkage.compare.Level;
+import limen.linkage.compare.Values;
+import limen.linkage.table.Column;
+import limen.linkage.table.Table;
+
+/**
+ * Values that go together: a Russian given name with a Russian patronymic, a woman's name with a
+ * woman. Strangers who agree on the one agree on the other more often than if they had nothing to
+ * do with each other, and what both say together is less than the sum. Counted for every two fields
+ * on a part of the rows; what is to be expected of pairs that are one person is taken off.
+ */
+final class Companions {
+  private static final int ROWS = 120_000;
+  private static final int SEED = 11;
+  private static final int MOST_FIELDS = 6;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  /** So many pairs by chance must be expected before a count says much. */
+  private static final double SMOOTH = 200;
+
+  /** Of the pairs that are one person, so many stay uncertain when they are taken off. */
+  private static final double DOUBT = 0.1;
+
+  /** Beyond this the count is no matter of companions. */
+  private static final double MOST = 12;
+
+  private final float[] corrections;
+
+  private Companions(float[] corrections) {
+    this.corrections = corrections;
+  }
+
+  /** None: every field for itself. */
+  static Companions none(int fields) {
+    return new Companions(new float[1 << fields]);
+  }
+
+  /** Counts them; the model says how many pairs are one person. */
+  static Companions of(Table table, List<Values> values, List<Frequencies> alone, Model model) {
+    int[] company =
+        IntStream.range(0, values.size())
+            .filter(field -> keepsCompany(model, field))
+            .limit(MOST_FIELDS)
+            .toArray();
+    int[][] left = sample(table, values, company, 0, table.left());
+    int[][] right =
+        table.isOne() ? left : sample(table, values, company, table.left(), table.rows());
+    double[] found = new double[1 << company.length];
+    IntStream.range(0, found.length)
+        .parallel()
+        .filter(mask -> Integer.bitCount(mask) > 1)
+        .forEach(mask -> found[mask] = agreeing(left, right, mask, table.isOne()));
+    double rows = left[0].length;
+    double pairs = table.isOne() ? rows * (rows - 1) : rows * right[0].length;
+    double[] times = new double[found.length];
+    Arrays.fill(times, 1);
+    for (int mask = 1; mask < found.length; mask++) {
+      if (Integer.bitCount(mask) > 1) {
+        double chance = pairs * said(left, mask) * said(right, mask);
+        double share = chance * model.prior();
+        double fewer = 1;
+        for (int i = 0; i < company.length; i++) {
+          if ((mask >> i & 1) == 1) {
+            chance *= alone.get(company[i]).form();
+            share *= agrees(model, company[i]);
+            fewer = Math.max(fewer, times[mask & ~(1 << i)]);
+          }
+        }
+        double smooth = SMOOTH + DOUBT * share;
+        double more = (Math.max(0, found[mask] - share) + smooth * fewer) / (chance + smooth);
+        times[mask] = Math.clamp(more, 1, MOST);
+      }
+    }
+    return new Companions(spread(times, company, values.size()));
+  }
+
+  /** From the fields that keep company to all fields. */
+  private static float[] spread(double[] times, int[] company, int fields) {
+    float[] corrections = new float[1 << fields];
+    for (int mask = 0; mask < corrections.length; mask++) {
+      int of = 0;
+      for (int i = 0; i < company.length; i++) {
+        of |= (mask >> company[i] & 1) << i;
+      }
+      corrections[mask] = (float) -Math.log(times[of]);
+    }
+    return corrections;
+  }
+
+  /** Days and numbers go with nothing; that pairs agree on them shows that they are one person. */
+  private static boolean keepsCompany(Model model, int field) {
+    Kind kind = model.fields().get(field).kind();
+    return kind != Kind.DATE && kind != Kind.CODE;
+  }
+
+  private static double agrees(Model model, int field) {
+    double[] shares = model.onePerson().get(field);
+    return shares[Level.SAME.number()] + shares[Level.FORM.number()];
+  }
+
+  /** In which share of the rows all of some fields are said. */
+  private static double said(int[][] forms, int mask) {
+    long said = Arrays.stream(keys(forms, mask)).filter(key -> key != 0).count();
+    return said / (double) Math.max(1, forms[0].length);
+  }
+
+  /** Of each field the forms in some rows. */
+  private static int[][] sample(Table table, List<Values> values, int[] company, int from, int to) {
+    SplittableRandom random = new SplittableRandom(SEED);
+    int size = to - from;
+    int[] rows =
+        size <= ROWS
+            ? IntStream.range(from, to).toArray()
+            : random.ints(ROWS, from, to).distinct().toArray();
+    int[][] forms = new int[Math.max(1, company.length)][rows.length];
+    for (int field = 0; field < company.length; field++) {
+      Column column = table.columns().get(company[field]);
+      for (int i = 0; i < rows.length; i++) {
+        forms[field][i] = values.get(company[field]).form(column.id(rows[i]));
+      }
+    }
+    return forms;
+  }
+
+  /** Of each row what it says in some fields as one number; 0 where one of them is unsaid. */
+  private static long[] keys(int[][] forms, int mask) {
+    long[] keys = new long[forms[0].length];
+    for (int row = 0; row < keys.length; row++) {
+      long key = 1;
+      for (int field = 0; field < forms.length && key != 0; field++) {
+        if ((mask >> field & 1) == 1) {
+          key = forms[field][row] == 0 ? 0 : (key ^ forms[field][row]) * SPREAD;
+          key ^= key >>> 29;
+        }
+      }
+      keys[row] = key;
+    }
+    return keys;
+  }
+
+  /** How many pairs agree on some fields. */
+  private static double agreeing(int[][] lefts, int[][] rights, int mask, boolean one) {
+    long[] left = keys(lefts, mask);
+    Arrays.sort(left);
+    long[] right = one ? left : keys(rights, mask);
+    Arrays.sort(right);
+    double agreeing = 0;
+    for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+      if (left[i] != right[j]) {
+        if (left[i] < right[j]) {
+          i++;
+        } else {
+          j++;
+        }
+        continue;
+      }
+      int fromI = i;
+      int fromJ = j;
+      long key = left[i];
+      while (i < left.length && left[i] == key) {
+        i++;
+      }
+      while (j < right.length && right[j] == key) {
+        j++;
+      }
+      double pairs = one ? (i - fromI) * (i - fromI - 1.0) : (i - fromI) * (double) (j - fromJ);
+      agreeing += key == 0 ? 0 : pairs;
+    }
+    return agreeing;
+  }
+
+  /** What is added to the sum of a pattern's weights; at most 0. */
+  float correction(long pattern, int fields) {
+    return corrections[agreeing(pattern, fields)];
+  }
+
+  /** The same among pairs that agree on some fields, a bit each, because they were found so. */
+  float correction(long pattern, int fields, int found) {
+    return corrections[agreeing(pattern, fields) | found] - corrections[found];
+  }
+
+  private static int agreeing(long pattern, int fields) {
+    int mask = 0;
+    for (int field = 0; field < fields; field++) {
+      int level = Scan.level(pattern, field);
+      mask |= level == 1 || level == 2 ? 1 << field : 0;
+    }
+    return mask;
+  }
+}

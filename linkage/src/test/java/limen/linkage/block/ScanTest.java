@@ -1,0 +1,119 @@
+package limen.linkage.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import limen.linkage.compare.Keys;
+import limen.linkage.compare.Kind;
+import limen.linkage.compare.Values;
+import limen.linkage.table.Column;
+import limen.linkage.table.Table;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every pair that some rule has is compared, and it is compared once. */
+class ScanTest {
+  private static final List<Kind> KINDS = List.of(Kind.SURNAME, Kind.GIVEN, Kind.DATE);
+
+  /** Keeps what it is given. */
+  private static final class Seen extends Scan {
+    private final List<Long> pairs = new ArrayList<>();
+
+    private Seen(Rows rows, int left, List<Values> values) {
+      super(rows, left, values, 0, 1);
+    }
+
+    @Override
+    protected void take(int a, int b, long pattern, int rule) {
+      pairs.add((long) a << 32 | b);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 400, 400", "2, 300, 180", "3, 500, 20", "4, 60, 60"})
+  void everyPairOfSomeRuleIsSeenOnce(long seed, int rows, int left) {
+    Table table = invented(new SplittableRandom(seed), rows, left);
+    Keys keys = new Keys();
+    List<Values> values = new ArrayList<>();
+    for (int field = 0; field < KINDS.size(); field++) {
+      values.add(KINDS.get(field).ready(table.columns().get(field), keys));
+    }
+    List<Rule> rules =
+        List.of(
+            new Rule(List.of(new Feature(0, false), new Feature(1, false)), 0, 1),
+            Rule.of(new Feature(0, true), new Feature(2, true)),
+            Rule.of(new Feature(1, false), new Feature(2, false)));
+    List<Blocks> blocks =
+        rules.stream().map(rule -> Blocks.of(table, values, rule, List.of())).toList();
+    Rows of = Rows.of(table, blocks);
+
+    List<Long> seen = new ArrayList<>();
+    Scan.all(blocks, 1, () -> new Seen(of, left, values), done -> {})
+        .forEach(scan -> seen.addAll(scan.pairs));
+
+    assertThat(seen).doesNotHaveDuplicates().hasSameElementsAs(expected(table, values, rules));
+  }
+
+  private static Set<Long> expected(Table table, List<Values> values, List<Rule> rules) {
+    Set<Long> pairs = new HashSet<>();
+    for (int a = 0; a < table.rows(); a++) {
+      for (int b = a + 1; b < table.rows(); b++) {
+        boolean apart = table.isOne() || (a < table.left() && b >= table.left());
+        int one = a;
+        int other = b;
+        if (apart && rules.stream().anyMatch(rule -> has(rule, table, values, one, other))) {
+          pairs.add((long) a << 32 | b);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean has(Rule rule, Table table, List<Values> values, int a, int b) {
+    if (rule.eitherWay() >= 0) {
+      int[] ofA = both(table, values, a);
+      int[] ofB = both(table, values, b);
+      boolean straight = ofA[0] == ofB[0] && ofA[1] == ofB[1];
+      boolean crossed = ofA[0] == ofB[1] && ofA[1] == ofB[0];
+      return ofA[0] != 0 && ofA[1] != 0 && (straight || crossed);
+    }
+    return rule.features().stream()
+        .allMatch(
+            feature -> {
+              Column column = table.columns().get(feature.field());
+              Values of = values.get(feature.field());
+              int mine = feature.of(of, column.id(a));
+              return mine != 0 && mine == feature.of(of, column.id(b));
+            });
+  }
+
+  private static int[] both(Table table, List<Values> values, int row) {
+    return new int[] {
+      values.get(0).eitherWay(table.columns().get(0).id(row)),
+      values.get(1).eitherWay(table.columns().get(1).id(row))
+    };
+  }
+
+  private static Table invented(SplittableRandom random, int rows, int left) {
+    String[] surnames = {
+      "Вигаданенко", "Vyhadanenko", "Тестовський", "Пробна", "Іван", "", "Петро"
+    };
+    String[] given = {"Іван", "Ivan", "Петро", "Пётр", "Вигаданенко", "", "О."};
+    List<String> one = new ArrayList<>();
+    List<String> two = new ArrayList<>();
+    List<String> three = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      one.add(surnames[random.nextInt(surnames.length)]);
+      two.add(given[random.nextInt(given.length)]);
+      int year = 1980 + random.nextInt(4);
+      three.add(random.nextInt(9) == 0 ? "" : year + "-01-0" + random.nextInt(1, 4));
+    }
+    return new Table(
+        List.of(Column.of("surname", one), Column.of("given", two), Column.of("born", three)),
+        left);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package limen.linkage.block;
+
+import org.jspecify.annotations.NullMarked;

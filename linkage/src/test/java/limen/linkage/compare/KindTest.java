@@ -1,0 +1,58 @@
+package limen.linkage.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import limen.linkage.table.Column;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found when two values of a kind are compared; invented names. */
+class KindTest {
+  @ParameterizedTest
+  @CsvSource({
+    "SURNAME, Вигаданенко, Вигаданенко, SAME",
+    "SURNAME, Вигаданенко, ВИГАДАНЕНКО, SAME",
+    "SURNAME, Вигаданенко, Вигaданeнко, SAME", // Latin a and e
+    "SURNAME, Вигаданська, Вигаданський, FORM",
+    "SURNAME, Щербаченко, Schtscherbatschenko, FORM",
+    "SURNAME, Хрушань, Chruschan, FORM",
+    "SURNAME, Вигаданенко, Вигаднаенко, SLIP",
+    "SURNAME, Вигаданенко, Dbuflfytyrj, FORM", // the keyboard stood in the other script
+    "SURNAME, Вигаданенко, Тестовський, OTHER",
+    "GIVEN, Володимир, Владимир, FORM",
+    "GIVEN, Володимир, Wolodymyr, FORM",
+    "GIVEN, Олександр, О., PART",
+    "GIVEN, Олександр, І., OTHER",
+    "GIVEN, Михайло, Микола, OTHER",
+    "GIVEN, Сергій, Сегрій, SLIP",
+    "GIVEN, Анна, Іан, OTHER", // Іван with a letter left out
+    "PATRONYMIC, Миколайович, Николаевич, FORM",
+    "PATRONYMIC, Миколайович, М., PART",
+    "PATRONYMIC, Іванович, Петрович, OTHER",
+    "DATE, 1980-05-07, 07.05.1980, SAME",
+    "DATE, 1980-05-07, 1980-07-05, SWAPPED",
+    "DATE, 1980-05-07, 1981-05-07, SLIP",
+    "DATE, 1980-05-17, 1980-05-71, UNSAID",
+    "DATE, 1980-05-07, 1980, PART",
+    "DATE, 1980-05-07, 1980-05, PART",
+    "DATE, 1980-05-07, 1980-11-29, ALIKE",
+    "DATE, 1980-05-07, 1962-11-29, OTHER",
+    "SEX, ч, male, SAME",
+    "SEX, жінка, M, OTHER",
+    "CODE, А1234, A1234, SAME",
+    "CODE, А1234, А1235, SLIP",
+    "CODE, А1234, А9876, OTHER",
+    "TEXT, Полтавська, Poltavska, FORM",
+    "TEXT, new north road, North New Road, FORM",
+    "TEXT, Полтавська, Сумська, OTHER",
+    "TEXT, Полтавська, '', UNSAID"
+  })
+  void saysHowTwoValuesCompare(Kind kind, String one, String other, Level level) {
+    Column column = Column.of("column", List.of(one, other));
+    Comparer comparer = kind.ready(column, new Keys()).comparer();
+
+    assertThat(Level.of(comparer.level(column.id(0), column.id(1)))).isEqualTo(level);
+    assertThat(Level.of(comparer.level(column.id(1), column.id(0)))).isEqualTo(level);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package limen.linkage.compare;
+
+import org.jspecify.annotations.NullMarked;

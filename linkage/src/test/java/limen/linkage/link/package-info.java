@@ -1,0 +1,4 @@
+@NullMarked
+package limen.linkage.link;
+
+import org.jspecify.annotations.NullMarked;
