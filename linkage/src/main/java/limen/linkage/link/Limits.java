@@ -8,6 +8,6 @@ package limen.linkage.link;
  * @param candidates so many a row at most are to be looked at
  */
 public record Limits(double link, double review, int candidates) {
-  /** What is usual: one wrong link in some thousands, and five to look at. */
-  public static final Limits USUAL = new Limits(0.995, 0.005, 5);
+  /** What is usual: hardly one wrong link in ten thousand, and five to look at. */
+  public static final Limits USUAL = new Limits(0.99, 0.002, 5);
 }
