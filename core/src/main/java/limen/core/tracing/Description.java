@@ -13,6 +13,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Description(Particulars person, @Nullable String nickname) {
 
+  /**
+   * What an agency keeps of what a source says: without what doctors found and with whom somebody
+   * travels, which find nobody.
+   */
+  public static Description of(Particulars said, @Nullable String nickname) {
+    return new Description(
+        new Particulars(
+            said.name(),
+            said.traits().with(null),
+            said.number(),
+            said.birthPlace(),
+            said.father(),
+            said.mother(),
+            said.kin(),
+            said.address(),
+            said.residence(),
+            null),
+        nickname);
+  }
+
   /** Whether there is anything to go by: a name, a nickname or a number. */
   public boolean isOfSomebody() {
     return person.name().isKnown() || nickname != null || person.number() != null;

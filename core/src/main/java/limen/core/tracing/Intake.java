@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param records those that are new or say something else
  * @param fresh how many are new
  * @param same how many say what they said
+ * @param missing how many of the source's records are not in it; they stay
  */
-public record Intake(Upload upload, List<CaptiveRecord> records, int fresh, int same) {
+public record Intake(Upload upload, List<CaptiveRecord> records, int fresh, int same, int missing) {
 
   /** Copies the records. */
   public Intake {
@@ -54,6 +55,7 @@ public record Intake(Upload upload, List<CaptiveRecord> records, int fresh, int 
       }
     }
     List<CaptiveRecord> changed = new ArrayList<>();
+    int namelessOnes = nameless.values().stream().mapToInt(Deque::size).sum();
     int first = tracing.records() + 1;
     int fresh = 0;
     for (Row row : rows) {
@@ -70,7 +72,9 @@ public record Intake(Upload upload, List<CaptiveRecord> records, int fresh, int 
     }
     String id = "u" + (tracing.uploads().size() + 1);
     Upload upload = new Upload(id, source, file, rows.size());
-    return new Intake(upload, changed, fresh, rows.size() - changed.size());
+    int before = byOwn.size() + namelessOnes;
+    return new Intake(
+        upload, changed, fresh, rows.size() - changed.size(), before - (rows.size() - fresh));
   }
 
   /** All that a row says. */
