@@ -3,9 +3,7 @@ package limen.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import limen.core.person.FullName;
-import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Sex;
 import limen.core.person.Traits;
@@ -95,39 +93,44 @@ final class DescribedOptions {
         .orElse(null);
   }
 
-  /** Who is described; problems are noted where something cannot be read or nobody is. */
-  Description read(NoteReader reader) {
+  /**
+   * Who is described; problems are noted where something cannot be read or nobody is.
+   *
+   * @param before what was said so far and stays where nothing else is said; empty words take it
+   *     away
+   */
+  Description read(NoteReader reader, @Nullable Description before) {
     if (name != null && (surname != null || given != null || patronymic != null)) {
       reader.problem("--name", "the parts of the name are given too", "Maybe only the parts.");
     }
-    FullName full =
-        new FullName(said(name == null ? surname : name), said(given), said(patronymic));
-    Traits traits =
-        new Traits(
-            null,
-            null,
-            null,
-            day(reader, "--born", born),
-            sex(reader),
-            said(nationality),
-            null,
-            said(unit),
-            day(reader, "--captured", captured),
-            Set.of(),
-            null);
+    Particulars was =
+        before == null ? Particulars.of(FullName.UNKNOWN, Traits.UNKNOWN) : before.person();
+    Traits traits = was.traits();
     Particulars person =
         new Particulars(
-            full,
-            traits,
-            said(number),
-            said(birthPlace),
-            said(father),
-            said(mother),
-            null,
-            null,
-            said(residence),
+            name(was.name()),
+            new Traits(
+                traits.status(),
+                traits.rank(),
+                null,
+                born == null ? traits.born() : reader.day("--born", born),
+                sex == null ? traits.sex() : sex(reader, sex),
+                said(nationality, traits.nationality()),
+                traits.service(),
+                said(unit, traits.unit()),
+                captured == null ? traits.captured() : reader.day("--captured", captured),
+                traits.marks(),
+                null),
+            said(number, was.number()),
+            said(birthPlace, was.birthPlace()),
+            said(father, was.father()),
+            said(mother, was.mother()),
+            was.kin(),
+            was.address(),
+            said(residence, was.residence()),
             null);
-    Description who = Description.of(person, said(nickname));
+    Description who =
+        Description.of(person, said(nickname, before == null ? null : before.nickname()));
     if (!who.isOfSomebody()) {
       reader.problem(
           "--name", "there is no name, nickname or number", "Maybe --nickname, if that is all.");
@@ -135,25 +138,26 @@ final class DescribedOptions {
     return who;
   }
 
-  private static @Nullable String said(@Nullable String words) {
-    return words == null || words.isBlank() ? null : words.strip();
+  private FullName name(FullName was) {
+    return name != null
+        ? new FullName(said(name, null), null, null)
+        : new FullName(
+            said(surname, was.surname()),
+            said(given, was.given()),
+            said(patronymic, was.patronymic()));
   }
 
-  private static @Nullable PartialDate day(
-      NoteReader reader, String option, @Nullable String written) {
-    return written == null ? null : reader.day(option, written);
+  private static @Nullable String said(@Nullable String words, @Nullable String before) {
+    return words == null ? before : words.isBlank() ? null : words.strip();
   }
 
-  private @Nullable Sex sex(NoteReader reader) {
-    if (sex == null) {
-      return null;
-    }
+  private static @Nullable Sex sex(NoteReader reader, String said) {
     for (Sex one : Sex.values()) {
-      if (one.name().toLowerCase(Locale.ROOT).equals(sex.strip())) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(said.strip())) {
         return one;
       }
     }
-    reader.problem("--sex", "‘" + sex + "’ is none of male, female", "Maybe leave it out.");
+    reader.problem("--sex", "‘" + said + "’ is none of male, female", "Maybe leave it out.");
     return null;
   }
 }

@@ -37,8 +37,8 @@ import picocli.CommandLine.Spec;
       "  limen tracing request agency --sheet asked.csv --how letter --by desk-1",
       "  limen tracing request agency --asker family-117 --surname Ткач --given Лев \\",
       "    --born 1990 --how telephone --by desk-1 --identity key.txt",
-      "  limen tracing request agency --corrects R4 --surname Ткач --given Лев \\",
-      "    --born 1991 --how letter --by desk-1 --identity key.txt",
+      "  limen tracing request agency --corrects R4 --born 1991 --by desk-1 \\",
+      "    --identity key.txt",
     })
 final class TracingRequestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The agency's folder.")
@@ -56,9 +56,8 @@ final class TracingRequestCommand implements Callable<Integer> {
   @Option(
       names = "--how",
       paramLabel = "WORDS",
-      required = true,
       description = "How it came: letter, telephone, through which society.")
-  private String how = "";
+  private @Nullable String how;
 
   @Option(names = "--came", paramLabel = "DAY", description = "When it came.")
   private @Nullable String came;
@@ -72,7 +71,7 @@ final class TracingRequestCommand implements Callable<Integer> {
   @Option(
       names = "--corrects",
       paramLabel = "REQUEST",
-      description = "Which request reads so from now on; what it said before stays too.")
+      description = "Which request is put right; what is not said anew stays.")
   private @Nullable String corrects;
 
   @Mixin private DescribedOptions described = new DescribedOptions();
@@ -90,50 +89,41 @@ final class TracingRequestCommand implements Callable<Integer> {
     String by = hand.by();
     NoteReader reader = new NoteReader(new NoteOptions());
     PartialDate day = came == null ? null : reader.day("--came", came);
-    if (how.isBlank()) {
+    if (how != null && how.isBlank()) {
       reader.problem("--how", "nothing is said", "Maybe letter or telephone.");
     }
     Path file = sheet;
     if (file != null) {
       return sheet(file, by, reader, day);
     }
-    Description who = described.read(reader);
-    reader.stopIfProblems();
     TracingFolder folder = options.open(dir);
+    TracingRequest was = corrects == null ? null : there(folder, corrects);
+    if (was == null && how == null) {
+      reader.problem("--how", "it is not said how it came", "Maybe letter or telephone.");
+    }
+    Description who = described.read(reader, was == null ? null : was.sought());
+    reader.stopIfProblems();
     TracingOptions.fits(folder, "--invented", described.isInvented());
     TracingRequest request =
-        corrects == null ? fresh(folder, who, day) : corrected(folder, who, day);
+        new TracingRequest(
+            was == null ? folder.tracing().nextRequest() : was.sign(),
+            was != null && asker == null ? was.asker() : reference("--asker", asker),
+            was != null && how == null ? was.how() : String.valueOf(how).strip(),
+            was != null && day == null ? was.came() : day,
+            was != null && answerBy == null ? was.answerBy() : answerBy,
+            who);
     return options.done(
         folder, by, List.of(new Step.Asked(request)), request.sign(), spec.commandLine().getOut());
   }
 
-  private TracingRequest fresh(TracingFolder folder, Description who, @Nullable PartialDate day) {
-    return new TracingRequest(
-        folder.tracing().nextRequest(),
-        reference("--asker", asker),
-        how.strip(),
-        day,
-        answerBy,
-        who);
-  }
-
-  /** What is not said anew stays as it was. */
-  private TracingRequest corrected(
-      TracingFolder folder, Description who, @Nullable PartialDate day) {
-    String sign = TracingOptions.sign("--corrects", String.valueOf(corrects));
+  private static TracingRequest there(TracingFolder folder, String typed) {
+    String sign = TracingOptions.sign("--corrects", typed);
     Case before = folder.tracing().cases().get(sign);
     if (before == null) {
       throw Office.stop(
           "--corrects", "no request is called " + sign, "Maybe ‘limen tracing queue’ shows it.");
     }
-    TracingRequest was = before.request();
-    return new TracingRequest(
-        sign,
-        asker == null ? was.asker() : reference("--asker", asker),
-        how.strip(),
-        day == null ? was.came() : day,
-        answerBy == null ? was.answerBy() : answerBy,
-        who);
+    return before.request();
   }
 
   /** What is no reference may be a name and is not repeated. */
@@ -149,38 +139,44 @@ final class TracingRequestCommand implements Callable<Integer> {
 
   private int sheet(Path file, String by, NoteReader reader, @Nullable PartialDate day)
       throws IOException {
-    if (corrects != null || described.first() != null) {
-      reader.problem(
-          corrects != null ? "--corrects" : String.valueOf(described.first()),
-          "it does not go with a sheet",
-          "Maybe one of the two.");
+    String beside = corrects == null ? described.first() : "--corrects";
+    if (beside != null) {
+      reader.problem(beside, "it does not go with a sheet", "Maybe one of the two.");
+    }
+    if (how == null) {
+      reader.problem("--how", "it is not said how they came", "Maybe letter or telephone.");
     }
     reader.stopIfProblems();
     Incoming list = PersonInputs.list(file, null);
     TracingFolder folder = options.open(dir);
     TracingOptions.fits(folder, file.toString(), list.isInvented());
+    List<Step> steps = steps(list, folder.tracing().cases().size() + 1, day, reader);
+    reader.stopIfProblems();
+    String lead = options.output().words().say("tracing.done.requests", steps.size());
+    return options.done(folder, by, steps, file.toString(), lead, spec.commandLine().getOut());
+  }
+
+  private List<Step> steps(Incoming list, int first, @Nullable PartialDate day, NoteReader reader) {
     List<Step> steps = new ArrayList<>();
-    int next = folder.tracing().cases().size() + 1;
     for (PersonRow row : list.rows()) {
       Description who = Description.of(row.particulars(), null);
       String reference = asker == null ? row.id() : asker;
       if (reference == null || !TracingRequest.isReference(reference.strip())) {
         reader.problem(
-            file + " row " + row.row(),
+            sheet + " row " + row.row(),
             "its id is no reference of whoever asks",
             "Maybe --asker, where one family asks for all; else one word with a digit in it.");
       } else if (!who.isOfSomebody()) {
         reader.problem(
-            file + " row " + row.row(), "there is no name and no number", "Maybe leave it out.");
+            sheet + " row " + row.row(), "there is no name and no number", "Maybe leave it out.");
       } else {
+        String sign = "R" + (first + steps.size());
         steps.add(
             new Step.Asked(
                 new TracingRequest(
-                    "R" + next++, reference.strip(), how.strip(), day, answerBy, who)));
+                    sign, reference.strip(), String.valueOf(how).strip(), day, answerBy, who)));
       }
     }
-    reader.stopIfProblems();
-    String lead = options.output().words().say("tracing.done.requests", steps.size());
-    return options.done(folder, by, steps, file.toString(), lead, spec.commandLine().getOut());
+    return steps;
   }
 }

@@ -40,9 +40,8 @@ final class TracingSightingCommand implements Callable<Integer> {
   @Option(
       names = "--witness",
       paramLabel = "REFERENCE",
-      required = true,
       description = "Who told it: a reference, never a name.")
-  private String witness = "";
+  private @Nullable String witness;
 
   @Option(names = "--place", paramLabel = "WORDS", description = "Where, as told.")
   private @Nullable String place;
@@ -53,14 +52,13 @@ final class TracingSightingCommand implements Callable<Integer> {
   @Option(
       names = "--sure",
       paramLabel = "WORDS",
-      required = true,
       description = "How sure, in the witness's own words.")
-  private String sure = "";
+  private @Nullable String sure;
 
   @Option(
       names = "--corrects",
       paramLabel = "SIGHTING",
-      description = "Which sighting reads so from now on; what it said before stays too.")
+      description = "Which sighting is put right; what is not said anew stays.")
   private @Nullable String corrects;
 
   @Mixin private DescribedOptions described = new DescribedOptions();
@@ -76,35 +74,45 @@ final class TracingSightingCommand implements Callable<Integer> {
   private int note() throws IOException {
     options.answerable();
     String by = hand.by();
+    TracingFolder folder = options.open(dir);
+    Sighting was = corrects == null ? null : there(folder, corrects);
     NoteReader reader = new NoteReader(new NoteOptions());
-    PartialDate seen = on == null ? null : reader.day("--on", on);
-    Description who = described.read(reader);
-    if (!TracingRequest.isReference(witness.strip())) {
+    PartialDate seen = on != null ? reader.day("--on", on) : was == null ? null : was.seen();
+    Description who = described.read(reader, was == null ? null : was.who());
+    String told = witness == null && was != null ? was.witness() : String.valueOf(witness).strip();
+    String words = sure == null && was != null ? was.sureness() : sure;
+    if (!TracingRequest.isReference(told)) {
       reader.problem(
           "--witness",
           "this is no reference and may be a name",
           "Maybe one word with a digit in it: returnee-31.");
     }
-    if (sure.isBlank()) {
+    if (words == null || words.isBlank()) {
       reader.problem("--sure", "nothing is said", "Maybe: heard of him.");
     }
     reader.stopIfProblems();
-    TracingFolder folder = options.open(dir);
     TracingOptions.fits(folder, "--invented", described.isInvented());
-    String sign = corrects == null ? folder.tracing().nextSighting() : corrected(folder);
-    String where = place == null || place.isBlank() ? null : place.strip();
-    Sighting sighting = new Sighting(sign, witness.strip(), who, where, seen, sure.strip());
+    String sign = was == null ? folder.tracing().nextSighting() : was.sign();
+    String where = place != null ? place : was == null ? null : was.place();
+    Sighting sighting =
+        new Sighting(
+            sign,
+            told,
+            who,
+            where == null || where.isBlank() ? null : where.strip(),
+            seen,
+            String.valueOf(words).strip());
     return options.done(
         folder, by, List.of(new Step.Told(sighting)), sign, spec.commandLine().getOut());
   }
 
-  private String corrected(TracingFolder folder) {
-    String sign = TracingOptions.sign("--corrects", String.valueOf(corrects));
+  private static Sighting there(TracingFolder folder, String typed) {
+    String sign = TracingOptions.sign("--corrects", typed);
     Filed before = folder.tracing().traces().get(sign);
-    if (before == null || !(before.trace() instanceof Sighting)) {
-      throw Office.stop(
-          "--corrects", "no sighting is called " + sign, "Maybe S1, S2 … of this folder.");
+    if (before != null && before.trace() instanceof Sighting sighting) {
+      return sighting;
     }
-    return sign;
+    throw Office.stop(
+        "--corrects", "no sighting is called " + sign, "Maybe S1, S2 … of this folder.");
   }
 }

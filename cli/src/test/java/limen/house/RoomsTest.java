@@ -142,6 +142,7 @@ class RoomsTest {
         .resideInAnyPackage(
             "limen.core..",
             "limen.ledger..",
+            "limen.linkage..",
             "java..",
             "javax.crypto..",
             "org.jspecify.annotations..",

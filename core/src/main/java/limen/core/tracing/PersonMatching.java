@@ -74,13 +74,16 @@ public final class PersonMatching implements Matching {
     return new Pair(sought.sign(), record.sign(), probability, zone, weighed.findings());
   }
 
-  /** What nobody should pass over, however much else agrees. */
+  /**
+   * What nobody should pass over, however much else agrees; another day of birth is never a slip.
+   */
   private static boolean speaksAgainst(Finding finding) {
-    return finding.degree() == Finding.Degree.DIFFERENT
-        && switch (finding.feature()) {
-          case SURNAME, GIVEN, PATRONYMIC, BORN, SEX, NUMBER -> true;
-          default -> false;
-        };
+    boolean differs = finding.degree() == Finding.Degree.DIFFERENT;
+    return switch (finding.feature()) {
+      case SURNAME, GIVEN, PATRONYMIC, SEX, NUMBER -> differs;
+      case BORN -> differs || finding.degree() == Finding.Degree.NEAR;
+      default -> false;
+    };
   }
 
   /** One person stands in a source once: where two of it fit, a human must tell which. */

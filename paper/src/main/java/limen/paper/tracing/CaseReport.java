@@ -62,11 +62,7 @@ public final class CaseReport {
     }
     blocks.add(
         new Report.Lead(
-            words.say(
-                "tracing.show-lead",
-                request,
-                speech.state(review.state(request)),
-                review.open(request).count())));
+            words.say("tracing.show-lead", request, speech.state(review.state(request)))));
     blocks.addAll(about(review, one));
     blocks.add(new Report.Heading(words.say("tracing.beside")));
     blocks.add(beside(review, one, candidates));
@@ -98,18 +94,7 @@ public final class CaseReport {
     if (!others.isEmpty()) {
       blocks.add(plain(words.say("tracing.same-person", others)));
     }
-    if (one.isWithheld()) {
-      blocks.add(new Report.Words(words.say("tracing.is-withheld", request.sign()), Tone.RED));
-    }
-    for (Link link : one.links()) {
-      if (review.tracing().filed(link.record()).isWithheld()) {
-        blocks.add(new Report.Words(words.say("tracing.is-withheld", link.record()), Tone.RED));
-      }
-      if (review.tracing().hasChanged(one, link)) {
-        blocks.add(
-            new Report.Words(words.say("tracing.changed-since", link.record()), Tone.YELLOW));
-      }
-    }
+    blocks.addAll(warnings(review, one));
     Telling told = one.told();
     if (told != null) {
       blocks.add(
@@ -120,6 +105,25 @@ public final class CaseReport {
                   told.how(),
                   speech.day(told.on()),
                   told.by())));
+    }
+    return blocks;
+  }
+
+  /** What must not be told, and what has changed under a link. */
+  private List<Block> warnings(Review review, Case one) {
+    List<Block> blocks = new ArrayList<>();
+    if (one.isWithheld()) {
+      blocks.add(
+          new Report.Words(words.say("tracing.is-withheld", one.request().sign()), Tone.RED));
+    }
+    for (Link link : one.links()) {
+      if (review.tracing().filed(link.record()).isWithheld()) {
+        blocks.add(new Report.Words(words.say("tracing.is-withheld", link.record()), Tone.RED));
+      }
+      if (review.tracing().hasChanged(one, link)) {
+        blocks.add(
+            new Report.Words(words.say("tracing.changed-since", link.record()), Tone.YELLOW));
+      }
     }
     return blocks;
   }
