@@ -112,13 +112,14 @@ final class TracingOptions {
       Refusal why = Obstacle.of(refused, output.words());
       throw Office.stop(place, why.what(), why.advice());
     }
+    Review was = review(before);
     boolean changed = Office.good(place, folder.add(noted));
     Report report =
         new TracingReport(output.words())
             .changed(
                 changed ? lead : output.words().say("tracing.same"),
-                review(before),
-                review(folder.tracing()));
+                was,
+                was.after(folder.tracing()));
     Office.show(out, output, report);
     return Main.FINE;
   }

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 
 /**
  * Compares people by names in whatever script and spelling, dates and what else is said of them.
- * Only pairs with a name, a number, a nickname or a date of birth in common are looked at. A
- * sighting is never more than to be looked at, and of two records of one source that fit a request
- * equally well neither is.
+ * Only pairs that have a number, a nickname, a date of birth or a name in common are looked at;
+ * where many bear the name, something else beside it. A sighting is never more than to be looked
+ * at, and of two records of one source that fit a request equally well neither is.
  */
 public final class PersonMatching implements Matching {
   /** How probable it is before anything is compared that a sought person is among the records. */
@@ -20,6 +20,9 @@ public final class PersonMatching implements Matching {
 
   /** So many people there are at least whom a request could be of, whatever records are at hand. */
   private static final int AT_LEAST = 500;
+
+  /** Of more who share one word of a name, only those are looked at who share something else. */
+  private static final int MOST_NAMESAKES = 150;
 
   private static final double LINK = 0.99;
   private static final double REVIEW = 0.05;
@@ -30,7 +33,7 @@ public final class PersonMatching implements Matching {
     Weighing weighing = new Weighing(portraits);
     Map<String, List<Integer>> holders = new HashMap<>();
     for (int at = 0; at < portraits.size(); at++) {
-      for (String key : portraits.get(at).keys()) {
+      for (String key : portraits.get(at).keys(false)) {
         holders.computeIfAbsent(key, k -> new ArrayList<>()).add(at);
       }
     }
@@ -38,7 +41,13 @@ public final class PersonMatching implements Matching {
     for (Someone one : sought) {
       Portrait portrait = Portrait.of(one.who());
       TreeSet<Integer> near = new TreeSet<>();
-      portrait.keys().forEach(key -> near.addAll(holders.getOrDefault(key, List.of())));
+      for (String key : portrait.keys(true)) {
+        List<Integer> some = holders.getOrDefault(key, List.of());
+        boolean isName = key.startsWith(Portrait.NAME);
+        if (!isName || !portrait.isWhole() || some.size() <= MOST_NAMESAKES) {
+          near.addAll(some);
+        }
+      }
       List<Pair> pairs = new ArrayList<>();
       for (int at : near) {
         Pair pair = pair(one, portrait, records.get(at), portraits.get(at), weighing);

@@ -1,5 +1,6 @@
 package limen.core.tracing;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,15 @@ record Portrait(
   /** Shorter ones are numbers of lines, not of people. */
   private static final int SHORTEST = 4;
 
+  /** Whoever was born within more years is not looked for by the year. */
+  private static final int MOST_YEARS = 5;
+
+  /** Begins the key of a word of a name, which many may share. */
+  static final String NAME = "n";
+
+  /** Begins the key of the only word of a name. */
+  private static final String ALONE = "o";
+
   /**
    * A word of a name.
    *
@@ -46,6 +56,11 @@ record Portrait(
    */
   record Word(String letters, String sounds) {
     static final Word NONE = new Word("", "");
+
+    /** Never empty for a word that is said: a name may have no consonants. */
+    String key() {
+      return sounds.isEmpty() ? letters : sounds;
+    }
 
     boolean isSaid() {
       return !letters.isEmpty();
@@ -108,12 +123,17 @@ record Portrait(
     return new Portrait(given, surname, patronymic, nickname, isWhole, number, person);
   }
 
-  /** What a pair that is worth a look has in common, at least one of it. */
-  Set<String> keys() {
+  /**
+   * Under what somebody is found: each word of the name alone, and each with something else, since
+   * half a register may share a given name.
+   *
+   * @param isAsked whether these are the keys to look under; whoever has but one word to his name
+   *     is looked for and found under it alone
+   */
+  Set<String> keys(boolean isAsked) {
     Set<String> keys = new LinkedHashSet<>();
-    Stream.of(surname, given)
-        .filter(Word::isSaid)
-        .forEach(word -> keys.add("n" + (word.sounds.isEmpty() ? word.letters : word.sounds)));
+    key(keys, surname, given);
+    key(keys, given, surname);
     if (nickname.isSaid()) {
       keys.add("k" + nickname.sounds);
     }
@@ -124,7 +144,34 @@ record Portrait(
     if (born != null && born.isExact()) {
       keys.add("b" + born.first());
     }
+    for (Word word : words()) {
+      if (isAsked || !isWhole) {
+        keys.add(ALONE + word.key());
+      }
+    }
     return keys;
+  }
+
+  private void key(Set<String> keys, Word word, Word other) {
+    if (!word.isSaid()) {
+      return;
+    }
+    String key = word.key();
+    keys.add(NAME + key);
+    if (patronymic.isSaid()) {
+      keys.add("p" + key + " " + patronymic.key());
+    }
+    if (other.isSaid()) {
+      keys.add("f" + key + " " + other.key().charAt(0));
+    }
+    PartialDate born = person.traits().born();
+    LocalDate first = born == null ? null : born.first();
+    LocalDate last = born == null ? null : born.last();
+    if (first != null && last != null && last.getYear() - first.getYear() <= MOST_YEARS) {
+      for (int year = first.getYear(); year <= last.getYear(); year++) {
+        keys.add("y" + key + " " + year);
+      }
+    }
   }
 
   /** All words of the name, for telling how rare they are. */

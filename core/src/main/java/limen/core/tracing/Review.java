@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is proposed and what waits, computed from what holds: nothing that was proposed yesterday is
@@ -23,15 +24,23 @@ public final class Review {
           .thenComparing(Candidate::record, Signs.IN_ORDER);
 
   private final Tracing tracing;
+  private final Matching matching;
+  private final List<Matching.Someone> sought;
+  private final List<Matching.Someone> records;
+  private final Map<String, List<Pair>> found;
   private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
 
-  private Review(Tracing tracing, Matching matching) {
+  private Review(Tracing tracing, Matching matching, @Nullable Review before) {
     this.tracing = tracing;
-    List<Matching.Someone> sought =
+    this.matching = matching;
+    sought =
         tracing.cases().values().stream().map(one -> Matching.Someone.of(one.request())).toList();
-    List<Matching.Someone> records =
+    records =
         tracing.traces().values().stream().map(one -> Matching.Someone.of(one.trace())).toList();
-    Map<String, List<Pair>> found = matching.pairs(sought, records);
+    found =
+        before != null && before.sought.equals(sought) && before.records.equals(records)
+            ? before.found
+            : matching.pairs(sought, records);
     for (Matching.Someone one : sought) {
       Map<String, Pair> pairs = new LinkedHashMap<>();
       found.getOrDefault(one.sign(), List.of()).stream()
@@ -47,7 +56,12 @@ public final class Review {
 
   /** What is proposed by a way of comparing people, and what humans said of it. */
   public static Review of(Tracing tracing, Matching matching) {
-    return new Review(tracing, matching);
+    return new Review(tracing, matching, null);
+  }
+
+  /** The same after some steps; people are compared again only where somebody is described anew. */
+  public Review after(Tracing next) {
+    return new Review(next, matching, this);
   }
 
   private Trace trace(String record) {
