@@ -48,7 +48,7 @@ final class TracingShowCommand implements Callable<Integer> {
       throw Office.stop(
           "REQUEST", "no request is called " + sign, "Maybe ‘limen tracing queue’ shows it.");
     }
-    Review review = TracingOptions.review(folder.tracing());
+    Review review = Review.of(folder.tracing(), TracingOptions.matching(), sign);
     Output output = options.output();
     output.show(
         spec.commandLine().getOut(),

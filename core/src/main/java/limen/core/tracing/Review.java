@@ -2,6 +2,7 @@ package limen.core.tracing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,11 +31,11 @@ public final class Review {
   private final Map<String, List<Pair>> found;
   private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
 
-  private Review(Tracing tracing, Matching matching, @Nullable Review before) {
+  private Review(
+      Tracing tracing, Matching matching, Collection<Case> cases, @Nullable Review before) {
     this.tracing = tracing;
     this.matching = matching;
-    sought =
-        tracing.cases().values().stream().map(one -> Matching.Someone.of(one.request())).toList();
+    sought = cases.stream().map(one -> Matching.Someone.of(one.request())).toList();
     records =
         tracing.traces().values().stream().map(one -> Matching.Someone.of(one.trace())).toList();
     found =
@@ -56,12 +57,18 @@ public final class Review {
 
   /** What is proposed by a way of comparing people, and what humans said of it. */
   public static Review of(Tracing tracing, Matching matching) {
-    return new Review(tracing, matching, null);
+    return new Review(tracing, matching, tracing.cases().values(), null);
+  }
+
+  /** The same of one request; of any other it knows no candidates. */
+  public static Review of(Tracing tracing, Matching matching, String request) {
+    Case one = Objects.requireNonNull(tracing.cases().get(request));
+    return new Review(tracing, matching, List.of(one), null);
   }
 
   /** The same after some steps; people are compared again only where somebody is described anew. */
   public Review after(Tracing next) {
-    return new Review(next, matching, this);
+    return new Review(next, matching, next.cases().values(), this);
   }
 
   private Trace trace(String record) {
