@@ -37,6 +37,8 @@ public final class PersonMatching implements Matching {
         holders.computeIfAbsent(key, k -> new ArrayList<>()).add(at);
       }
     }
+    Map<String, String> sources = new HashMap<>();
+    records.forEach(record -> sources.put(record.sign(), record.source()));
     Map<String, List<Pair>> found = new LinkedHashMap<>();
     for (Someone one : sought) {
       Portrait portrait = Portrait.of(one.who());
@@ -55,7 +57,7 @@ public final class PersonMatching implements Matching {
           pairs.add(pair);
         }
       }
-      found.put(one.sign(), inOrder(alone(pairs, records)));
+      found.put(one.sign(), inOrder(alone(pairs, sources)));
     }
     return found;
   }
@@ -96,9 +98,7 @@ public final class PersonMatching implements Matching {
   }
 
   /** One person stands in a source once: where two of it fit, a human must tell which. */
-  private static List<Pair> alone(List<Pair> pairs, List<Someone> records) {
-    Map<String, String> sources = new HashMap<>();
-    records.forEach(record -> sources.put(record.sign(), record.source()));
+  private static List<Pair> alone(List<Pair> pairs, Map<String, String> sources) {
     Map<String, Integer> sure = new HashMap<>();
     for (Pair pair : pairs) {
       if (pair.zone() == Pair.Zone.LINK) {
