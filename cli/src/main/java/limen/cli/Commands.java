@@ -38,6 +38,7 @@ final class Commands {
     all.put("intake", IntakeCommand::new);
     all.put("register", RegisterCommand::new);
     all.put("find", FindCommand::new);
+    all.put("tracing", TracingCommand::new);
     all.put("schema", SchemaCommand::new);
     all.put("help", HelpCommand::new);
     return all;

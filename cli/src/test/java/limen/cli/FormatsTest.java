@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import limen.paper.claims.ClaimSheet;
+import limen.paper.data.CaseData;
 import limen.paper.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,31 @@ class FormatsTest {
     assertThat(names("talks", "## CSV")).containsExactly(csv.strip().split(",", -1));
     assertThat(fields.keySet().stream().map(String::valueOf))
         .containsExactlyElementsOf(names("talks", "## JSON"));
+  }
+
+  @Test
+  void describesWhatTracingGives(@TempDir Path root) {
+    String agency = root.resolve("t").toString();
+    String asked = Paper.root().resolve("examples/tracing/asked.csv").toString();
+    Run.of("tracing", "open", agency, "--invented");
+    Run.of("tracing", "request", agency, "--sheet", asked, "--how", "letter", "--by", "desk-1");
+    String csv = Run.of("tracing", "queue", agency, "--format", "csv").out();
+
+    assertThat(names("tracing", "## CSV"))
+        .containsExactly(csv.lines().findFirst().orElse("").split(",", -1));
+    assertThat(fields(Run.of("tracing", "queue", agency, "--format", "json").out()))
+        .containsExactlyElementsOf(names("tracing", "## JSON"));
+    assertThat(fields(Run.of("tracing", "show", agency, "R1", "--format", "json").out()))
+        .containsExactlyElementsOf(names("tracing", "## One request as data"));
+    String page = String.join("\n", Paper.read("docs/formats/tracing.md").lines());
+    assertThat(CaseData.COLUMNS)
+        .allSatisfy(column -> assertThat(page).contains("`" + column + "`"));
+  }
+
+  private static List<String> fields(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(Json.read("out.json", bytes).value());
+    return fields.keySet().stream().map(String::valueOf).toList();
   }
 
   private static String run(String command, String format) {

@@ -20,8 +20,8 @@ import java.util.List;
 record Paper(Path path, List<String> lines) {
   private static final String SKIP = "…";
 
-  /** Folders of desks, sticks and talks in the run books. */
-  private static final String DESK = "(desk-[a-z]|alone|stick|talks)(/card)?";
+  /** Folders of desks, sticks, talks and an agency in the run books. */
+  private static final String DESK = "(desk-[a-z]|alone|stick|talks|agency)(/card)?";
 
   /** One command with what the paper says it prints. */
   record Shown(String where, String command, List<String> printed, int code) {}

@@ -67,4 +67,12 @@ class RunBooksTest {
     assertThat(book.commands()).hasSizeGreaterThan(10);
     book.holds(desk);
   }
+
+  @Test
+  void tracesTheMissingUntilTheirFamiliesAreTold(@TempDir Path desk) {
+    Paper book = Paper.read("docs/run-books/05-tracing.md");
+
+    assertThat(book.commands()).hasSizeGreaterThan(15);
+    book.holds(desk);
+  }
 }

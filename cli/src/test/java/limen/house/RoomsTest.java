@@ -43,8 +43,8 @@ class RoomsTest {
           "vault",
           "desk",
           "register",
-          "tracing",
           "lists",
+          "tracing",
           "talks",
           "quota",
           "selection",
@@ -142,6 +142,7 @@ class RoomsTest {
         .resideInAnyPackage(
             "limen.core..",
             "limen.ledger..",
+            "limen.linkage..",
             "java..",
             "javax.crypto..",
             "org.jspecify.annotations..",

@@ -45,7 +45,16 @@ class KeysTest {
           "register.what.",
           "talks.advice.",
           "talks.no.",
-          "talks.state.");
+          "talks.state.",
+          "tracing.advice.",
+          "tracing.degree.",
+          "tracing.likelihood.",
+          "tracing.matter.",
+          "tracing.no.",
+          "tracing.standing.",
+          "tracing.state.",
+          "tracing.status.",
+          "tracing.zone.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|pieces)\\(");

@@ -1,0 +1,88 @@
+package limen.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import limen.core.tracing.Step;
+import limen.core.tracing.TracingFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A human links a request and a record. */
+@Command(
+    name = "link",
+    mixinStandardHelpOptions = true,
+    description =
+        "Say that a record is of the sought person, or that two requests seek one person.",
+    footer = {
+      "",
+      "A link closes the candidates that speak against it: other records for this person, and this",
+      "record for anybody else. Undoing it opens them again. Nothing is merged.",
+      "",
+      "Examples:",
+      "  limen tracing link agency R1 C12 --reason \"same number\" --by tracer-2 \\",
+      "    --identity key.txt",
+      "  limen tracing link agency R2 C12 --same-as R1 --reason \"mother and wife\" \\",
+      "    --by tracer-2 --identity key.txt",
+    })
+final class TracingLinkCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "DIR", description = "The agency's folder.")
+  private Path dir = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "REQUEST", description = "The request's sign, as R1.")
+  private String request = "";
+
+  @Parameters(
+      index = "2",
+      paramLabel = "RECORD",
+      description = "A record's or sighting's sign, as C12 or S3; or another request's.")
+  private String record = "";
+
+  @Option(
+      names = "--also",
+      description = "The record is of one person with another that is linked already.")
+  private boolean also;
+
+  @Option(
+      names = "--same-as",
+      paramLabel = "REQUEST",
+      description = "This request seeks the same person as another one.")
+  private @Nullable String sameAs;
+
+  @Mixin private TracingDecision decision = new TracingDecision();
+  @Mixin private TracingOptions options = new TracingOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    return Office.guarded(dir, this::link);
+  }
+
+  private int link() throws IOException {
+    options.answerable();
+    String by = decision.by();
+    String reason = decision.reason();
+    String one = TracingOptions.sign("REQUEST", request);
+    String other = TracingOptions.sign("RECORD", record);
+    TracingFolder folder = options.open(dir);
+    List<Step> steps = new ArrayList<>();
+    if (sameAs != null) {
+      String same = TracingOptions.sign("--same-as", sameAs);
+      if (!folder.tracing().seekingSame(one).contains(same)) {
+        steps.add(new Step.Joined(one, same, reason));
+      }
+    }
+    steps.add(
+        other.startsWith("R")
+            ? new Step.Joined(one, other, reason)
+            : new Step.Linked(one, other, also, reason));
+    return options.done(folder, by, steps, one + " " + other, spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,182 @@
+package limen.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import limen.core.person.PartialDate;
+import limen.core.tracing.Case;
+import limen.core.tracing.Description;
+import limen.core.tracing.Step;
+import limen.core.tracing.TracingFolder;
+import limen.core.tracing.TracingRequest;
+import limen.paper.intake.PersonRow;
+import limen.paper.lists.Incoming;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Notes that a family asks where somebody is. */
+@Command(
+    name = "request",
+    mixinStandardHelpOptions = true,
+    description = "Note that a family asks for somebody, or put such a request right.",
+    footer = {
+      "",
+      "In a sheet (XLSX or CSV, headings as ‘limen intake’ reads them) each row is a request; its",
+      "id is the reference of whoever asks, unless --asker says one for all. A reference is one",
+      "word with a digit in it; names and addresses of families are kept elsewhere.",
+      "",
+      "Examples:",
+      "  limen tracing request agency --sheet asked.csv --how letter --by desk-1",
+      "  limen tracing request agency --asker family-117 --surname Ткач --given Лев \\",
+      "    --born 1990 --how telephone --by desk-1 --identity key.txt",
+      "  limen tracing request agency --corrects R4 --born 1991 --by desk-1 \\",
+      "    --identity key.txt",
+    })
+final class TracingRequestCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "DIR", description = "The agency's folder.")
+  private Path dir = Path.of("");
+
+  @Option(names = "--sheet", paramLabel = "FILE", description = "A sheet of people who are sought.")
+  private @Nullable Path sheet;
+
+  @Option(
+      names = "--asker",
+      paramLabel = "REFERENCE",
+      description = "Who asks: a reference, never a name.")
+  private @Nullable String asker;
+
+  @Option(
+      names = "--how",
+      paramLabel = "WORDS",
+      description = "How it came: letter, telephone, through which society.")
+  private @Nullable String how;
+
+  @Option(names = "--came", paramLabel = "DAY", description = "When it came.")
+  private @Nullable String came;
+
+  @Option(
+      names = "--answer-by",
+      paramLabel = "DATE",
+      description = "By which day an answer is owed; such requests come first.")
+  private @Nullable LocalDate answerBy;
+
+  @Option(
+      names = "--corrects",
+      paramLabel = "REQUEST",
+      description = "Which request is put right; what is not said anew stays.")
+  private @Nullable String corrects;
+
+  @Mixin private DescribedOptions described = new DescribedOptions();
+  @Mixin private TracingHand hand = new TracingHand();
+  @Mixin private TracingOptions options = new TracingOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    return Office.guarded(dir, this::ask);
+  }
+
+  private int ask() throws IOException {
+    options.answerable();
+    String by = hand.by();
+    NoteReader reader = new NoteReader(new NoteOptions());
+    PartialDate day = came == null ? null : reader.day("--came", came);
+    if (how != null && how.isBlank()) {
+      reader.problem("--how", "nothing is said", "Maybe letter or telephone.");
+    }
+    Path file = sheet;
+    if (file != null) {
+      return sheet(file, by, reader, day);
+    }
+    TracingFolder folder = options.open(dir);
+    TracingRequest was = corrects == null ? null : there(folder, corrects);
+    if (was == null && how == null) {
+      reader.problem("--how", "it is not said how it came", "Maybe letter or telephone.");
+    }
+    Description who = described.read(reader, was == null ? null : was.sought());
+    reader.stopIfProblems();
+    TracingOptions.fits(folder, "--invented", described.isInvented());
+    TracingRequest request =
+        new TracingRequest(
+            was == null ? folder.tracing().nextRequest() : was.sign(),
+            was != null && asker == null ? was.asker() : reference("--asker", asker),
+            was != null && how == null ? was.how() : String.valueOf(how).strip(),
+            was != null && day == null ? was.came() : day,
+            was != null && answerBy == null ? was.answerBy() : answerBy,
+            who);
+    return options.done(
+        folder, by, List.of(new Step.Asked(request)), request.sign(), spec.commandLine().getOut());
+  }
+
+  private static TracingRequest there(TracingFolder folder, String typed) {
+    String sign = TracingOptions.sign("--corrects", typed);
+    Case before = folder.tracing().cases().get(sign);
+    if (before == null) {
+      throw Office.stop(
+          "--corrects", "no request is called " + sign, "Maybe ‘limen tracing queue’ shows it.");
+    }
+    return before.request();
+  }
+
+  /** What is no reference may be a name and is not repeated. */
+  private static String reference(String place, @Nullable String typed) {
+    if (typed == null || !TracingRequest.isReference(typed.strip())) {
+      throw Office.stop(
+          place,
+          typed == null ? "it is not said who asks" : "this is no reference and may be a name",
+          "Maybe one word with a digit in it: family-117.");
+    }
+    return typed.strip();
+  }
+
+  private int sheet(Path file, String by, NoteReader reader, @Nullable PartialDate day)
+      throws IOException {
+    String beside = corrects == null ? described.first() : "--corrects";
+    if (beside != null) {
+      reader.problem(beside, "it does not go with a sheet", "Maybe one of the two.");
+    }
+    if (how == null) {
+      reader.problem("--how", "it is not said how they came", "Maybe letter or telephone.");
+    }
+    reader.stopIfProblems();
+    Incoming list = PersonInputs.list(file, null);
+    TracingFolder folder = options.open(dir);
+    TracingOptions.fits(folder, file.toString(), list.isInvented());
+    List<Step> steps = steps(list, folder.tracing().cases().size() + 1, day, reader);
+    reader.stopIfProblems();
+    String lead = options.output().words().say("tracing.done.requests", steps.size());
+    return options.done(folder, by, steps, file.toString(), lead, spec.commandLine().getOut());
+  }
+
+  private List<Step> steps(Incoming list, int first, @Nullable PartialDate day, NoteReader reader) {
+    List<Step> steps = new ArrayList<>();
+    for (PersonRow row : list.rows()) {
+      Description who = Description.of(row.particulars(), null);
+      String reference = asker == null ? row.id() : asker;
+      if (reference == null || !TracingRequest.isReference(reference.strip())) {
+        reader.problem(
+            sheet + " row " + row.row(),
+            "its id is no reference of whoever asks",
+            "Maybe --asker, where one family asks for all; else one word with a digit in it.");
+      } else if (!who.isOfSomebody()) {
+        reader.problem(
+            sheet + " row " + row.row(), "there is no name and no number", "Maybe leave it out.");
+      } else {
+        String sign = "R" + (first + steps.size());
+        steps.add(
+            new Step.Asked(
+                new TracingRequest(
+                    sign, reference.strip(), String.valueOf(how).strip(), day, answerBy, who)));
+      }
+    }
+    return steps;
+  }
+}

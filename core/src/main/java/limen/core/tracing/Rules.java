@@ -1,0 +1,248 @@
+package limen.core.tracing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import limen.core.lists.Known;
+import org.jspecify.annotations.Nullable;
+
+/** Which steps have an effect. Every rule speaks of what humans said, and none of a proposal. */
+final class Rules {
+  private final Tracing tracing;
+
+  private Rules(Tracing tracing) {
+    this.tracing = tracing;
+  }
+
+  /** Why a step has no effect; null where it has one. */
+  static Tracing.@Nullable Refused refusal(Tracing tracing, Step step) {
+    Rules rules = new Rules(tracing);
+    return switch (step) {
+      case Step.Asked(TracingRequest request) -> rules.asked(request);
+      case Step.Received(Upload upload, var records) -> rules.received(upload, records);
+      case Step.Told(Sighting sighting) -> rules.told(sighting);
+      case Step.Linked(var request, var record, var also, var reason) ->
+          rules.linked(request, record, also);
+      case Step.Rejected(var request, var record, var reason) -> rules.rejected(request, record);
+      case Step.Joined(var request, var other, var reason) -> rules.joined(request, other);
+      case Step.Undone(var request, var other, var reason) -> rules.undone(request, other);
+      case Step.Withheld(var sign, var lifted, var reason) -> rules.withheld(sign, lifted);
+      case Step.FamilyTold(var request, var matters, var how, var on) ->
+          rules.familyTold(request, matters);
+      case Step.Closed(var request, var reason) -> rules.closed(request);
+    };
+  }
+
+  private static Tracing.Refused no(Reason reason, Object... values) {
+    return new Tracing.Refused(reason, List.of(values));
+  }
+
+  /** An open request; a refusal where there is none. */
+  private Tracing.@Nullable Refused open(String request) {
+    Case one = tracing.cases().get(request);
+    if (one == null) {
+      return no(Reason.NO_SUCH_REQUEST, shown(request));
+    }
+    return one.closed() == null ? null : no(Reason.CLOSED, request);
+  }
+
+  /** What is no sign may be a name and is not repeated. */
+  private static String shown(String sign) {
+    return Signs.isSign(sign) ? sign : "?";
+  }
+
+  private Tracing.@Nullable Refused asked(TracingRequest request) {
+    if (tracing.cases().containsKey(request.sign())) {
+      return open(request.sign());
+    }
+    return request.sign().equals(tracing.nextRequest())
+        ? null
+        : no(Reason.NO_SUCH_REQUEST, shown(request.sign()));
+  }
+
+  private Tracing.@Nullable Refused received(Upload upload, List<CaptiveRecord> records) {
+    int next = tracing.records() + 1;
+    Map<String, CaptiveRecord> seen = new HashMap<>();
+    for (CaptiveRecord record : records) {
+      Filed before = tracing.traces().get(record.sign());
+      boolean fits =
+          before == null
+              ? record.sign().equals("C" + next++)
+              : before.trace().source().equals(record.source());
+      boolean twice = seen.put(record.sign(), record) != null;
+      if (!fits || twice || !record.source().equals(upload.source())) {
+        return no(Reason.OTHER_SIGN, shown(record.sign()));
+      }
+    }
+    return null;
+  }
+
+  private Tracing.@Nullable Refused told(Sighting sighting) {
+    Filed before = tracing.traces().get(sighting.sign());
+    boolean fits =
+        before == null
+            ? sighting.sign().equals(tracing.nextSighting())
+            : before.trace() instanceof Sighting;
+    return fits ? null : no(Reason.NO_SUCH_RECORD, shown(sighting.sign()));
+  }
+
+  private Tracing.@Nullable Refused linked(String request, String record, boolean also) {
+    Tracing.Refused refused = pair(request, record);
+    if (refused != null) {
+      return refused;
+    }
+    Case one = one(request);
+    if (one.link(record) != null) {
+      return no(Reason.SAID_ALREADY, request, record);
+    }
+    Rejection rejection = one.rejection(record);
+    if (rejection != null && tracing.holds(one, rejection)) {
+      return no(Reason.REJECTED, request, record);
+    }
+    Set<String> same = tracing.seekingSame(request);
+    String another =
+        tracing.linkedTo(record).filter(sign -> !same.contains(sign)).findFirst().orElse(null);
+    if (another != null) {
+      return no(Reason.ANOTHER_SOUGHT, record, another, request);
+    }
+    List<String> links = Rivals.links(tracing, request);
+    return also || links.isEmpty() || links.contains(record)
+        ? null
+        : no(Reason.RIVAL, request, links.getFirst(), record);
+  }
+
+  private Case one(String request) {
+    return java.util.Objects.requireNonNull(tracing.cases().get(request));
+  }
+
+  private Tracing.@Nullable Refused pair(String request, String record) {
+    Tracing.Refused refused = open(request);
+    if (refused != null) {
+      return refused;
+    }
+    return tracing.traces().containsKey(record) ? null : no(Reason.NO_SUCH_RECORD, shown(record));
+  }
+
+  private Tracing.@Nullable Refused rejected(String request, String record) {
+    Tracing.Refused refused = pair(request, record);
+    if (refused != null) {
+      return refused;
+    }
+    Case one = one(request);
+    if (one.link(record) != null) {
+      return no(Reason.LINKED, request, record);
+    }
+    Rejection rejection = one.rejection(record);
+    return rejection != null && tracing.holds(one, rejection)
+        ? no(Reason.SAID_ALREADY, request, record)
+        : null;
+  }
+
+  private Tracing.@Nullable Refused joined(String request, String other) {
+    Tracing.Refused refused = open(request);
+    if (refused == null) {
+      refused = open(other);
+    }
+    if (refused != null) {
+      return refused;
+    }
+    return request.equals(other) || tracing.seekingSame(request).contains(other)
+        ? no(Reason.SAID_ALREADY, request, other)
+        : null;
+  }
+
+  private Tracing.@Nullable Refused undone(String request, @Nullable String other) {
+    Case one = tracing.cases().get(request);
+    if (one == null) {
+      return no(Reason.NO_SUCH_REQUEST, shown(request));
+    }
+    if (other == null) {
+      return one.closed() == null ? no(Reason.NOTHING_TO_UNDO, request) : null;
+    }
+    Tracing.Refused refused = open(request);
+    if (refused != null) {
+      return refused;
+    }
+    if (tracing.cases().containsKey(other)) {
+      return unjoined(request, other);
+    }
+    return one.link(other) == null && one.rejection(other) == null
+        ? no(Reason.NOTHING_TO_UNDO, request + " " + shown(other))
+        : null;
+  }
+
+  /** Whoever is linked with both would be two people. */
+  private Tracing.@Nullable Refused unjoined(String request, String other) {
+    List<Join> left = tracing.joins().stream().filter(join -> !join.isOf(request, other)).toList();
+    if (left.size() == tracing.joins().size()) {
+      return no(Reason.NOTHING_TO_UNDO, request + " " + other);
+    }
+    Tracing parted = tracing.with(left);
+    Set<String> same = parted.seekingSame(request);
+    for (String record : Rivals.links(parted, request)) {
+      String shared =
+          parted.linkedTo(record).filter(sign -> !same.contains(sign)).findFirst().orElse(null);
+      if (shared != null) {
+        return no(Reason.SHARED, request, shared, record);
+      }
+    }
+    return null;
+  }
+
+  private Tracing.@Nullable Refused withheld(String sign, boolean lifted) {
+    Case one = tracing.cases().get(sign);
+    Filed filed = tracing.traces().get(sign);
+    if (one == null && filed == null) {
+      return no(Reason.NO_SUCH_RECORD, shown(sign));
+    }
+    boolean is = one != null ? one.isWithheld() : filed != null && filed.isWithheld();
+    return is != lifted
+        ? no(lifted ? Reason.NOTHING_TO_UNDO : Reason.SAID_ALREADY, sign, sign)
+        : null;
+  }
+
+  private Tracing.@Nullable Refused familyTold(String request, Set<Matter> matters) {
+    Tracing.Refused refused = open(request);
+    if (refused != null) {
+      return refused;
+    }
+    Case one = one(request);
+    if (matters.contains(Matter.MISTAKE)) {
+      return !one.isToldWrongly()
+          ? no(Reason.NO_MISTAKE, request)
+          : matters.size() > 1 ? no(Reason.MISTAKE_ALONE, request) : null;
+    }
+    if (one.links().isEmpty()) {
+      return no(Reason.NO_LINK, request);
+    }
+    boolean more = !matters.equals(Set.of(Matter.FOUND));
+    String withheld =
+        one.isWithheld()
+            ? request
+            : one.links().stream()
+                .map(Link::record)
+                .filter(record -> tracing.filed(record).isWithheld())
+                .findFirst()
+                .orElse(null);
+    if (withheld != null && more) {
+      return no(Reason.WITHHELD, request, withheld);
+    }
+    return matters.contains(Matter.DEATH) && one.links().stream().noneMatch(this::isOfSomeoneDead)
+        ? no(Reason.NOBODY_SAYS_DEAD, request)
+        : null;
+  }
+
+  private boolean isOfSomeoneDead(Link link) {
+    return tracing.filed(link.record()).trace() instanceof CaptiveRecord record
+        && record.standing() == Known.Standing.DEAD;
+  }
+
+  private Tracing.@Nullable Refused closed(String request) {
+    Tracing.Refused refused = open(request);
+    if (refused != null) {
+      return refused;
+    }
+    return one(request).isToldWrongly() ? no(Reason.TOLD_WRONGLY, request) : null;
+  }
+}
