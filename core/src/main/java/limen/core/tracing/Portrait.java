@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import limen.core.lists.NameKey;
 import limen.core.person.FullName;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
+import limen.linkage.compare.Kind;
+import limen.linkage.compare.NameWord;
 import limen.linkage.spelling.Slips;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,12 @@ record Portrait(
   /**
    * A word of a name.
    *
+   * @param word as it is compared
    * @param letters small and bare
-   * @param sounds consonants, in whatever script it stands
+   * @param sounds what its forms and nearly all its spellings have in common, in whatever script
    */
-  record Word(String letters, String sounds) {
-    static final Word NONE = new Word("", "");
+  record Word(NameWord word, String letters, String sounds) {
+    static final Word NONE = of("", Kind.GIVEN);
 
     /** Never empty for a word that is said: a name may have no consonants. */
     String key() {
@@ -66,11 +68,15 @@ record Portrait(
       return !letters.isEmpty();
     }
 
+    /** One that may be a surname or a given name: people hear names without their places. */
     static Word of(@Nullable String written) {
-      return written == null
-          ? NONE
-          : new Word(
-              Slips.letters(written), NameKey.of(new FullName(written, "-", null)).surname());
+      return written == null ? NONE : of(written, Kind.GIVEN);
+    }
+
+    private static Word of(String written, Kind kind) {
+      NameWord word = NameWord.of(written, kind);
+      String key = word.key();
+      return new Word(word, Slips.letters(written), key.startsWith("=") ? key : word.bones());
     }
 
     @Override
@@ -82,13 +88,12 @@ record Portrait(
   static Portrait of(Description who) {
     FullName name = who.person().name();
     String[] parts = parts(name);
-    Word father = Word.of(parts[2]);
-    String sounds = NameKey.of(new FullName("-", "-", parts[2])).patronymic();
+    String father = parts[2];
     String number = who.person().number();
     return new Portrait(
         Word.of(parts[0]),
         Word.of(parts[1]),
-        new Word(father.letters, sounds),
+        father == null ? Word.NONE : Word.of(father, Kind.PATRONYMIC),
         Word.of(who.nickname()),
         parts[1] != null,
         number == null ? "" : plain(number),

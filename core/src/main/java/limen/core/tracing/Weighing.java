@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 import limen.core.person.PartialDate;
 import limen.core.tracing.Finding.Degree;
 import limen.core.tracing.Finding.Feature;
-import limen.linkage.spelling.Letters;
-import limen.linkage.spelling.Slips;
-import limen.linkage.spelling.Spellings;
+import limen.linkage.compare.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Weighing {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-
-  /** Beyond these costs a word is another one: a letter or two of the same script, or across. */
-  private static final float SLIP = 6;
-
-  private static final double ACROSS = 8;
 
   /** Names are as rare as they are among the records, beside so many that are not there. */
   private static final double UNSEEN = 200;
@@ -84,27 +77,16 @@ final class Weighing {
     }
     // A long list has few different names; each two of them are compared once.
     return degrees.computeIfAbsent(
-        List.of(a.letters(), b.letters()), words -> degree(words.get(0), words.get(1), a, b));
+        List.of(a.letters(), b.letters()), words -> degree(a.word().against(b.word())));
   }
 
-  private static Degree degree(String one, String other, Portrait.Word a, Portrait.Word b) {
-    boolean sounds = a.sounds().equals(b.sounds());
-    if (sounds && a.sounds().length() > 2) {
-      return Degree.SPELT;
-    }
-    boolean near = isNear(one, other);
-    return sounds && near ? Degree.SPELT : near ? Degree.NEAR : Degree.DIFFERENT;
-  }
-
-  private static boolean isNear(String one, String other) {
-    boolean first = Letters.isMostlyCyrillic(one);
-    boolean second = Letters.isMostlyCyrillic(other);
-    if (first == second) {
-      float bound = Math.min(one.length(), other.length()) > 4 ? SLIP : SLIP / 2;
-      return Slips.distance(one, other, bound) <= bound;
-    }
-    String latin = first ? other : one;
-    return Spellings.usual().distance(latin, first ? one : other) <= ACROSS;
+  private static Degree degree(Level level) {
+    return switch (level) {
+      case SAME -> Degree.SAME;
+      case FORM -> Degree.SPELT;
+      case PART, SLIP -> Degree.NEAR;
+      case UNSAID, SWAPPED, ALIKE, OTHER -> Degree.DIFFERENT;
+    };
   }
 
   /** One comparison, feature by feature. */
@@ -241,7 +223,7 @@ final class Weighing {
     Portrait.Word first = Portrait.Word.of(first(one));
     Portrait.Word second = Portrait.Word.of(first(other));
     boolean said = first.isSaid() && second.isSaid();
-    return said ? degree(first.letters(), second.letters(), first, second) : Degree.DIFFERENT;
+    return said ? degree(first.word().against(second.word())) : Degree.DIFFERENT;
   }
 
   private static String first(String words) {

@@ -178,24 +178,42 @@ public final class Sounds {
   }
 
   /**
-   * What stays of sounds when vowels fall away and what the press of one country writes as that of
-   * another reads it is not told apart (ch is ч, ш or х; a German s is з); a vowel in front is one
-   * sign.
+   * What stays of sounds when vowels fall away; one in front is one sign. Ukrainian and Russian
+   * forms of a surname have it in common (Білий, Белый; -івський, -овский).
+   *
+   * @param sounds as {@link #of} has them
+   */
+  public static String consonants(String sounds) {
+    StringBuilder consonants = new StringBuilder(sounds.length());
+    for (int i = 0; i < sounds.length(); i++) {
+      char sound = sounds.charAt(i);
+      if (!isVowel(sound)) {
+        consonants.append(sound);
+      } else if (i == 0) {
+        consonants.append('a');
+      }
+    }
+    return consonants.toString();
+  }
+
+  /**
+   * The same where what the press of one country writes as that of another reads it is not told
+   * apart either (ch is ч, ш or х; a German s is з).
    *
    * @param sounds as {@link #of} has them
    */
   public static String bones(String sounds) {
-    StringBuilder bones = new StringBuilder(sounds.length());
-    for (int i = 0; i < sounds.length(); i++) {
-      char sound = sounds.charAt(i);
+    String consonants = consonants(sounds);
+    StringBuilder bones = new StringBuilder(consonants.length());
+    for (int i = 0; i < consonants.length(); i++) {
+      char sound = consonants.charAt(i);
       char bone =
           switch (sound) {
-            case 'a', 'e', 'i', 'o', 'u' -> i == 0 ? 'a' : 0;
             case 'C', 'W', 'J', 'h' -> 'W';
             case 'z' -> 's';
             default -> sound;
           };
-      if (bone != 0 && (bones.isEmpty() || bones.charAt(bones.length() - 1) != bone)) {
+      if (bones.isEmpty() || bones.charAt(bones.length() - 1) != bone) {
         bones.append(bone);
       }
     }
