@@ -1,0 +1,77 @@
+package limen.linkage.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands in a file stands in the columns. */
+class CsvTableTest {
+  private static final String[] NAMES = {"two", "one"};
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void readsQuotesEmptyCellsShortRowsAndAnyEndOfLine() throws IOException {
+    String text = "one,two\r\nа,\"b, \"\"c\"\"\"\r\n,\n\"x\ny\",  z \nshort\n\nlast,";
+
+    Table table = read(text);
+
+    assertThat(rows(table))
+        .containsExactly(
+            List.of("b, \"c\"", "а"),
+            List.of("", ""),
+            List.of("z", "x\ny"),
+            List.of("", "short"),
+            List.of("", "last"));
+    assertThat(table.columns().getFirst().distinct()).isEqualTo(3);
+  }
+
+  @Test
+  void readsBackWhateverIsWrittenWithQuotes() throws IOException {
+    SplittableRandom random = new SplittableRandom(5);
+    List<List<String>> written = new ArrayList<>();
+    StringBuilder text = new StringBuilder("one,two\n");
+    for (int row = 0; row < 5000; row++) {
+      String one = cell(random);
+      String two = cell(random);
+      written.add(List.of(two.strip(), one.strip()));
+      text.append(quoted(one)).append(',').append(quoted(two)).append('\n');
+    }
+
+    assertThat(rows(read(text.toString()))).isEqualTo(written);
+  }
+
+  private static String cell(SplittableRandom random) {
+    String[] parts = {"Вигаданенко", "\"", ",", "x", "ї", "\n", " "};
+    StringBuilder cell = new StringBuilder("a");
+    for (int i = random.nextInt(4); i > 0; i--) {
+      cell.append(parts[random.nextInt(parts.length)]);
+    }
+    return cell.toString().replaceAll("\\n$", "");
+  }
+
+  private static String quoted(String cell) {
+    return "\"" + cell.replace("\"", "\"\"") + "\"";
+  }
+
+  private Table read(String text) throws IOException {
+    Path file = folder.resolve("table.csv");
+    Files.writeString(file, text);
+    return CsvTable.read(List.of(file), ',', new int[] {1, 0}, NAMES);
+  }
+
+  private static List<List<String>> rows(Table table) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = 0; row < table.rows(); row++) {
+      rows.add(List.of(table.columns().get(0).at(row), table.columns().get(1).at(row)));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package limen.linkage.table;
+
+import org.jspecify.annotations.NullMarked;
