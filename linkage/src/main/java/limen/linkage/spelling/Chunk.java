@@ -12,7 +12,12 @@ public final class Chunk {
   private final float[] one = new float[LETTERS + 1];
   private int[] pairs = new int[0];
   private float[] pairCosts = new float[0];
+
+  /** A bit for each letter that begins a pair, some letters sharing one. */
+  private long begin;
+
   private float silent = NEVER;
+  private float least = NEVER;
 
   Chunk() {
     Arrays.fill(one, NEVER);
@@ -39,9 +44,31 @@ public final class Chunk {
     return at < 0 ? NEVER : pairCosts[at];
   }
 
-  /** Whether they stand for any two letters at all. */
-  public boolean hasPairs() {
-    return pairs.length > 0;
+  /** False where they never stand for two letters of which this is the first. */
+  boolean mayBegin(int code) {
+    return (begin >>> code & 1) != 0;
+  }
+
+  /** The least that they can cost. */
+  float least() {
+    return least;
+  }
+
+  int pairs() {
+    return pairs.length;
+  }
+
+  int pair(int place) {
+    return pairs[place];
+  }
+
+  float pairCost(int place) {
+    return pairCosts[place];
+  }
+
+  /** The letter of a {@link #code}. */
+  static char letter(int code) {
+    return code == LETTERS ? '-' : (char) ('\u0400' + code);
   }
 
   /** What it costs that they stand for nothing. */
@@ -50,6 +77,7 @@ public final class Chunk {
   }
 
   void add(String cyrillic, float cost) {
+    least = Math.min(least, cost);
     switch (cyrillic.length()) {
       case 0 -> silent = cost;
       case 1 -> one[code(cyrillic.charAt(0))] = cost;
@@ -58,6 +86,7 @@ public final class Chunk {
   }
 
   private void addPair(int pair, float cost) {
+    begin |= 1L << (pair >> 9);
     int at = -Arrays.binarySearch(pairs, pair) - 1;
     int[] more = new int[pairs.length + 1];
     float[] moreCosts = new float[more.length];

@@ -22,12 +22,12 @@ public final class Slips {
   /** A sign that only softens or parts letters, more or less; a letter doubled or not. */
   private static final float SLIGHT = 1;
 
-  private static final String SLIGHT_SIGNS = "ьъ-";
-
   /** Letters that clerks write for each other. */
   private static final String[] NEAR_LETTERS = {
     "иіїый", "еєэёї", "гґх", "оа", "ую", "яаї", "вф", "шщ", "сзц", "iyj", "vwfu", "ckq", "sz", "hg",
-    "ea", "oau"
+    "ea", "oau",
+    // Letters of Sounds.
+    "WCJ", "QszC", "Qk"
   };
 
   private static final int LETTERS = 0x530;
@@ -53,31 +53,40 @@ public final class Slips {
   /**
    * From 0; {@link Chunk#NEVER} where it would be beyond a bound.
    *
-   * @param one letters as {@link #letters} has them
-   * @param other the same
+   * @param asked letters as {@link #letters} has them
+   * @param pool holds the other word's, from one place to before another
+   * @param begun whether what is asked for may be the beginning of the other
+   * @param rows three, longer than the other word
    */
-  public static float distance(String one, String other, float bound) {
-    if (Math.abs(one.length() - other.length()) * SLIGHT > bound) {
+  static float distance(
+      char[] asked, char[] pool, int from, int to, float bound, boolean begun, float[][] rows) {
+    int width = to - from;
+    if ((asked.length - width) * SLIGHT > bound
+        || (!begun && (width - asked.length) * SLIGHT > bound)) {
       return Chunk.NEVER;
     }
-    float[] before = new float[other.length() + 1];
-    float[] above = new float[before.length];
-    float[] row = new float[before.length];
-    for (int j = 1; j < above.length; j++) {
-      above[j] = above[j - 1] + more(other, j - 1);
+    float[] before = rows[0];
+    float[] above = rows[1];
+    float[] row = rows[2];
+    above[0] = 0;
+    for (int j = 1; j <= width; j++) {
+      above[j] = above[j - 1] + more(pool, from, from + j - 1);
     }
-    for (int i = 1; i <= one.length(); i++) {
-      row[0] = above[0] + more(one, i - 1);
+    for (int i = 0; i < asked.length; i++) {
+      float put = more(asked, 0, i);
+      row[0] = above[0] + put;
       float least = row[0];
-      for (int j = 1; j < row.length; j++) {
-        row[j] =
+      for (int j = 1; j <= width; j++) {
+        int at = from + j - 1;
+        float so =
             Math.min(
-                above[j - 1] + change(one.charAt(i - 1), other.charAt(j - 1)),
-                Math.min(above[j] + more(one, i - 1), row[j - 1] + more(other, j - 1)));
-        if (i > 1 && j > 1 && isExchanged(one, i, other, j)) {
-          row[j] = Math.min(row[j], before[j - 2] + EXCHANGED);
+                above[j - 1] + change(asked[i], pool[at]),
+                Math.min(above[j] + put, row[j - 1] + more(pool, from, at)));
+        if (i > 0 && j > 1 && asked[i] == pool[at - 1] && asked[i - 1] == pool[at]) {
+          so = Math.min(so, before[j - 2] + EXCHANGED);
         }
-        least = Math.min(least, row[j]);
+        row[j] = so;
+        least = Math.min(least, so);
       }
       if (least > bound) {
         return Chunk.NEVER;
@@ -87,11 +96,11 @@ public final class Slips {
       above = row;
       row = free;
     }
-    return above[other.length()] > bound ? Chunk.NEVER : above[other.length()];
-  }
-
-  private static boolean isExchanged(String one, int i, String other, int j) {
-    return one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+    float least = above[width];
+    for (int j = 0; begun && j < width; j++) {
+      least = Math.min(least, above[j]);
+    }
+    return least > bound ? Chunk.NEVER : least;
   }
 
   private static float change(char a, char b) {
@@ -101,9 +110,9 @@ public final class Slips {
     return a < LETTERS && b < LETTERS && (SOUNDS[a] & SOUNDS[b]) != 0 ? NEAR : OTHER;
   }
 
-  private static float more(String word, int at) {
-    char letter = word.charAt(at);
-    boolean doubled = at > 0 && word.charAt(at - 1) == letter;
-    return doubled || SLIGHT_SIGNS.indexOf(letter) >= 0 ? SLIGHT : MORE;
+  private static float more(char[] word, int from, int at) {
+    char letter = word[at];
+    boolean slight = letter == 'ь' || letter == 'ъ' || letter == '-';
+    return slight || (at > from && word[at - 1] == letter) ? SLIGHT : MORE;
   }
 }

@@ -97,6 +97,11 @@ public final class Sounds {
     return joined(sounds);
   }
 
+  /** The sound of a letter by itself; 0 where it has none or is of another script. */
+  static char ofLetter(char letter) {
+    return letter < ONE.length ? ONE[letter] : 0;
+  }
+
   private static int together(String low, int at, StringBuilder sounds) {
     if (ONE[Math.min(low.charAt(at), ONE.length - 1)] != 0 || "xæœß".indexOf(low.charAt(at)) >= 0) {
       for (String[] pair : TOGETHER) {
