@@ -43,7 +43,8 @@ final class Grams {
     words = Lists.of(Readings.PAIRS, filled, i -> ofPair[i], i -> ofWord[i]);
     for (int pair = 0; pair < Readings.PAIRS; pair++) {
       double rare = (double) (lexicon.size() + 1) / (words.length(pair) + 1);
-      weights[pair] = (byte) Math.clamp(Math.round(Math.log(rare) / Math.log(2) * 0.75), 1, HEAVIEST);
+      weights[pair] =
+          (byte) Math.clamp(Math.round(Math.log(rare) / Math.log(2) * 0.75), 1, HEAVIEST);
     }
     totals = new byte[lexicon.size()];
     for (int word = 0; word < totals.length; word++) {

@@ -2,11 +2,7 @@ package limen.linkage.search;
 
 import java.util.function.IntUnaryOperator;
 
-/**
- * For each of many keys a list of numbers, in two arrays.
- *
- * @hidden
- */
+/** For each of many keys a list of numbers, in two arrays. */
 final class Lists {
   private final int[] starts;
   private final int[] numbers;

@@ -140,8 +140,7 @@ public final class People {
   private People(Builder from) {
     spellings = from.spellings;
     List<Lexicon.Entry> sorted = new ArrayList<>(from.entries);
-    sorted.sort(
-        Comparator.comparing(Lexicon.Entry::sounds).thenComparing(Lexicon.Entry::letters));
+    sorted.sort(Comparator.comparing(Lexicon.Entry::sounds).thenComparing(Lexicon.Entry::letters));
     int[] numbers = new int[sorted.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[sorted.get(i).number()] = i;

@@ -20,7 +20,9 @@ final class Search {
   /** So many words of the lexicon at most are compared with one that is asked for. */
   private static final int CANDIDATES = 200;
 
-  /** Where so many people were looked at and one is near, those without the rarest word stay out. */
+  /**
+   * Where so many people were looked at and one is near, those without the rarest word stay out.
+   */
   private static final int ENOUGH = 2_000;
 
   /** More people are never looked at. */
@@ -169,7 +171,7 @@ final class Search {
     for (int best = best(size); best >= 0; best = best(size)) {
       sum += costs[best];
       take(best, width);
-      taken |= 1 << best / width;
+      taken |= 1 << (best / width);
     }
     for (int t = 0; t < terms.size(); t++) {
       sum += (taken >>> t & 1) == 0 ? terms.get(t).missing() : 0;
@@ -190,7 +192,8 @@ final class Search {
   }
 
   private void take(int best, int width) {
-    Arrays.fill(costs, best / width * width, (best / width + 1) * width, Chunk.NEVER);
+    int row = best - best % width;
+    Arrays.fill(costs, row, row + width, Chunk.NEVER);
     for (int i = best % width; i < terms.size() * width; i += width) {
       costs[i] = Chunk.NEVER;
     }
@@ -210,8 +213,7 @@ final class Search {
     for (int best = best(size); best >= 0; best = best(size)) {
       int word = people.words().at(from + best % width);
       Term term = terms.get(best / width);
-      matches[best / width] =
-          new Match(term.asked(), people.lexicon().written(word), costs[best]);
+      matches[best / width] = new Match(term.asked(), people.lexicon().written(word), costs[best]);
       take(best, width);
     }
     List<Match> found = new ArrayList<>();

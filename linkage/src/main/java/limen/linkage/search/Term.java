@@ -13,10 +13,10 @@ import limen.linkage.spelling.Spellings;
  */
 final class Term {
   /** A word that is further away is another one. */
-  static final float BOUND = 12;
+  static final float BOUND = 15;
 
   /** What a word costs that nothing of the name comes near to. */
-  static final float MISSING = 14;
+  static final float MISSING = 16;
 
   /** The same of an initial. */
   private static final float MISSING_INITIAL = 6;
@@ -24,10 +24,11 @@ final class Term {
   /** Two forms of one given name, patronymics of them, a man's and a woman's surname. */
   private static final float FORM = 2;
 
-  /** The same sounds in other letters of one script, and of two. */
-  private static final float SOUND = 1;
+  private static final int SHORTEST_STEM = 3;
+  private static final int SHORTEST_STEM_ACROSS = 4;
 
-  private static final float SOUND_ACROSS = 2.5f;
+  /** The same sounds in other letters of one script. */
+  private static final float SOUND = 1;
 
   /** A word of which only the beginning is asked for; an initial. */
   private static final float BEGUN = 0.5f;
@@ -158,7 +159,7 @@ final class Term {
 
   /** About how many people have it, before anything is compared. */
   long guess(Lists holders) {
-    long guess = holders.from(last()) - holders.from(first());
+    long guess = (long) holders.from(last()) - holders.from(first());
     Lists forms = lexicon.wordsOfForms();
     for (int at = forms.from(form); at < forms.to(form); at++) {
       guess += holders.length(forms.at(at));
@@ -213,32 +214,29 @@ final class Term {
       return lexicon.soundsBeginOf(word, askedSounds) ? INITIAL_ONLY + extra : Chunk.NEVER;
     }
     float best = BOUND;
-    if (form != Lexicon.NO_FORM && lexicon.formOf(word) == form) {
-      best = FORM;
-    } else if (lexicon.isStem(word, stem)) {
+    boolean isAcross = lexicon.isCyrillic(word) != isCyrillic;
+    if ((form != Lexicon.NO_FORM && lexicon.formOf(word) == form)
+        || (stem.length() >= (isAcross ? SHORTEST_STEM_ACROSS : SHORTEST_STEM)
+            && lexicon.isStem(word, stem))) {
       best = FORM;
     }
     boolean found = best < BOUND;
     float so =
         letters.distance(
-            lexicon.letters(),
-            lexicon.lettersFrom(word),
-            lexicon.lettersTo(word),
-            best,
-            isBegun);
+            lexicon.letters(), lexicon.lettersFrom(word), lexicon.lettersTo(word), best, isBegun);
     if (so < Chunk.NEVER) {
       best = so;
       found = true;
     }
-    float sound = lexicon.isCyrillic(word) == isCyrillic ? SOUND : SOUND_ACROSS;
-    if (best > sound) {
+    // Between the scripts the learnt costs know better.
+    if (best > SOUND && !isAcross) {
       so =
-          sound
+          SOUND
               + sounds.distance(
                   lexicon.sounds(),
                   lexicon.soundsFrom(word),
                   lexicon.soundsTo(word),
-                  best - sound,
+                  best - SOUND,
                   isBegun);
       if (so < Chunk.NEVER) {
         best = so;

@@ -53,7 +53,9 @@ public final class Ruler {
     if (cyrillic == isCyrillic) {
       return Slips.distance(asked, pool, from, to, bound, begun, rows);
     }
-    return cyrillic ? fromLatin(pool, from, to, bound, begun) : toLatin(pool, from, to, bound, begun);
+    return cyrillic
+        ? fromLatin(pool, from, to, bound, begun)
+        : toLatin(pool, from, to, bound, begun);
   }
 
   private float fromLatin(char[] pool, int from, int to, float bound, boolean begun) {

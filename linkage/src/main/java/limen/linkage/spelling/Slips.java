@@ -24,10 +24,26 @@ public final class Slips {
 
   /** Letters that clerks write for each other. */
   private static final String[] NEAR_LETTERS = {
-    "иіїый", "еєэёї", "гґх", "оа", "ую", "яаї", "вф", "шщ", "сзц", "iyj", "vwfu", "ckq", "sz", "hg",
-    "ea", "oau",
+    "иіїый",
+    "еєэёї",
+    "гґх",
+    "оа",
+    "ую",
+    "яаї",
+    "вф",
+    "шщ",
+    "сзц",
+    "iyj",
+    "vwfu",
+    "ckq",
+    "sz",
+    "hg",
+    "ea",
+    "oau",
     // Letters of Sounds.
-    "WCJ", "QszC", "Qk"
+    "WCJ",
+    "QszC",
+    "Qk"
   };
 
   private static final int LETTERS = 0x530;
