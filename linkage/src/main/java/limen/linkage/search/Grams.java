@@ -10,6 +10,7 @@ import limen.linkage.spelling.Spellings;
  */
 final class Grams {
   private static final int HEAVIEST = 6;
+  private static final int BEST = 255;
 
   /** How much more than the cheapest readings of a Latin word may cost, kept and asked for. */
   private static final float KEPT_MARGIN = 1;
@@ -68,7 +69,7 @@ final class Grams {
     private final int[] reached;
     private final int[] pairs = new int[Readings.PAIRS];
     private final Readings readings;
-    private final int[] histogram = new int[256];
+    private final int[] histogram = new int[BEST + 1];
     private final int[] grade;
 
     Count(int words, Spellings spellings) {
@@ -109,7 +110,7 @@ final class Grams {
     for (int i = 0; i < reached; i++) {
       int word = count.reached[i];
       int of = begun ? total : total + totals[word];
-      int grade = Math.min(255, 200 * (begun ? 1 : 2) * shared[word] / of);
+      int grade = Math.min(BEST, 200 * (begun ? 1 : 2) * shared[word] / of);
       count.grade[i] = grade;
       count.histogram[grade]++;
     }
@@ -117,19 +118,21 @@ final class Grams {
     return best(count, reached, into);
   }
 
+  /** Those of the best grades, the best first. */
   private static int best(Count count, int reached, int[] into) {
-    int grade = 255;
-    int sum = 0;
-    while (grade >= 0 && sum + count.histogram[grade] <= into.length) {
-      sum += count.histogram[grade--];
+    int[] places = count.histogram;
+    int before = 0;
+    for (int grade = BEST; grade >= 0; grade--) {
+      int here = places[grade];
+      places[grade] = before;
+      before += here;
     }
-    int filled = 0;
-    int more = into.length - sum;
     for (int i = 0; i < reached; i++) {
-      if (count.grade[i] > grade || (count.grade[i] == grade && more-- > 0)) {
-        into[filled++] = count.reached[i];
+      int place = places[count.grade[i]]++;
+      if (place < into.length) {
+        into[place] = count.reached[i];
       }
     }
-    return filled;
+    return Math.min(reached, into.length);
   }
 }

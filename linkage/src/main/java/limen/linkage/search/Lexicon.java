@@ -202,6 +202,10 @@ final class Lexicon {
     return sounds.begins(word, whole) == soundsTo(word) - soundsFrom(word);
   }
 
+  boolean isSound(int word, String sound) {
+    return soundsTo(word) - soundsFrom(word) == sound.length() && soundsBegin(word, sound);
+  }
+
   /** Whether nothing but vowels follows a stem of sounds. */
   boolean isStem(int word, String stem) {
     if (!soundsBegin(word, stem)) {

@@ -38,6 +38,10 @@ final class Nearest {
     return size == people.length && !isBefore(distance, person, size - 1);
   }
 
+  boolean isFull() {
+    return size == people.length;
+  }
+
   /** Beyond it nobody is taken any more. */
   float bound() {
     return size == people.length ? distances[size - 1] : Chunk.NEVER;

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.regex.Pattern;
 import limen.linkage.spelling.Spellings;
 
 /**
@@ -20,8 +19,6 @@ import limen.linkage.spelling.Spellings;
  * change and is for any number of threads.
  */
 public final class People {
-  private static final Pattern PARTS = Pattern.compile("[\\s\\p{Pd}]+");
-
   /** A year of birth is kept in two bytes. */
   private static final int LAST_YEAR = Short.MAX_VALUE;
 
@@ -176,8 +173,25 @@ public final class People {
     return builder.build();
   }
 
+  /** What stands between spaces and hyphens. */
   static List<String> parts(String word) {
-    return PARTS.splitAsStream(word).filter(part -> !part.isEmpty()).toList();
+    List<String> parts = new ArrayList<>(1);
+    int from = 0;
+    for (int at = 0; at <= word.length(); at++) {
+      if (at == word.length() || isBetween(word.charAt(at))) {
+        if (at > from) {
+          parts.add(word.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isBetween(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.DASH_PUNCTUATION;
   }
 
   /**

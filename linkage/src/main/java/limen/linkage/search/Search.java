@@ -20,13 +20,17 @@ final class Search {
   /** So many words of the lexicon at most are compared with one that is asked for. */
   private static final int CANDIDATES = 200;
 
-  /**
-   * Where so many people were looked at and one is near, those without the rarest word stay out.
-   */
-  private static final int ENOUGH = 2_000;
+  /** Where so many people were looked at, it goes on only for somebody who may be the nearest. */
+  private static final int ENOUGH = 600;
+
+  /** A word is frequent that one in so many has. */
+  private static final int FREQUENT = 100;
+
+  /** And rare enough to lead. */
+  private static final int RARE = 500;
 
   /** More people are never looked at. */
-  private static final int MOST_LOOKED_AT = 40_000;
+  private static final int MOST_LOOKED_AT = 3_000;
 
   private final People people;
   private final List<Term> spare = new ArrayList<>();
@@ -52,19 +56,15 @@ final class Search {
     read(query);
     nearest = new Nearest(Math.min(query.many(), Math.max(1, people.size())));
     lookedAt = 0;
-    List<Term> byRarity = new ArrayList<>(terms);
-    byRarity.sort(Comparator.comparingLong(term -> term.guess(people.holders())));
-    float lacking = 0;
+    List<Term> byRarity = byRarity();
+    // What those cost at least who have none of the words that led, and of the others the nearest.
+    float least = (float) byRarity.stream().mapToDouble(Term::least).sum();
     for (Term term : byRarity) {
-      boolean isEnough =
-          lookedAt >= MOST_LOOKED_AT
-              || (lookedAt >= ENOUGH && nearest.least() < lacking)
-              || nearest.isClosed(lacking, -1);
-      if (isEnough) {
+      if (isEnough(least) || (nearest.isFull() && nearest.least() <= least)) {
         break;
       }
-      lead(term, lacking);
-      lacking += term.missing();
+      lead(term, least - term.least());
+      least += term.missing() - term.least();
     }
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < nearest.size(); i++) {
@@ -98,17 +98,47 @@ final class Search {
     }
   }
 
-  private void lead(Term term, float lacking) {
+  /**
+   * What few people have comes first. Words that are plainly frequent are not compared with others
+   * for that.
+   */
+  private List<Term> byRarity() {
+    boolean isRareFound = false;
+    for (Term term : terms) {
+      long guess = term.guess(people.holders());
+      boolean isFrequent = guess > people.size() / FREQUENT;
+      if (!isFrequent && !isRareFound) {
+        term.spread(count, candidates);
+        guess = term.mass(people.holders());
+        isRareFound = guess <= people.size() / RARE;
+      } else if (!isFrequent) {
+        guess = people.size();
+      }
+      term.weigh(guess);
+    }
+    List<Term> byRarity = new ArrayList<>(terms);
+    byRarity.sort(Comparator.comparingLong(Term::weight));
+    return byRarity;
+  }
+
+  /** Whether it is not worth while to look at people who cannot be nearer than this. */
+  private boolean isEnough(float least) {
+    return nearest.isClosed(least, -1)
+        || lookedAt >= MOST_LOOKED_AT
+        || (lookedAt >= ENOUGH && nearest.least() <= least);
+  }
+
+  private void lead(Term term, float others) {
     Lists holders = people.holders();
     int near = term.spread(count, candidates);
     for (int rank = 0; rank < near; rank++) {
-      float least = lacking + term.nearDistance(rank);
-      if (nearest.isClosed(least, -1) || lookedAt >= MOST_LOOKED_AT) {
+      float least = others + term.nearDistance(rank);
+      if (isEnough(least)) {
         return;
       }
       int word = term.near(rank);
       int to = holders.to(word);
-      for (int at = holders.from(word); at < to && lookedAt < MOST_LOOKED_AT; at++) {
+      for (int at = holders.from(word); at < to && !isEnough(least); at++) {
         int person = holders.at(at);
         if (nearest.isClosed(least, person)) {
           break;

@@ -41,13 +41,25 @@ final class Term {
   /** A word typed on the keyboard of the other script. */
   private static final float KEYBOARD = 1;
 
+  /** Words that are further away than the nearest by no more are as near, for counting people. */
+  private static final float AS_NEAR = 4;
+
+  /** Nor is a word compared that is further from what is asked for than the nearest by more. */
+  private static final float FURTHER = 9;
+
   /** Nearer than this nobody is in doubt about the keyboard; nor about shorter words. */
   private static final float NEAR = 5;
 
   private static final int SHORTEST_DOUBTED = 4;
 
-  /** Words whose sets of sounds differ by more are not compared. */
-  private static final int MOST_SOUNDS_APART = 7;
+  /**
+   * Words whose sets of consonants differ by more are not compared: two slips change four at most,
+   * and Latin letters may be read in several ways.
+   */
+  private static final int MOST_APART = 4;
+
+  private static final int MOST_APART_LATIN = 6;
+  private static final int CONSONANTS = ~Lexicon.set("aeiou");
 
   private final Lexicon lexicon;
   private final Grams grams;
@@ -76,6 +88,8 @@ final class Term {
 
   private int nearby;
   private boolean isSpread;
+  private long weight;
+  private float bound = BOUND;
   private boolean isDoubtful;
 
   Term(Lexicon lexicon, Grams grams, Spellings spellings) {
@@ -142,6 +156,7 @@ final class Term {
     touches = 0;
     nearby = 0;
     isSpread = false;
+    bound = BOUND;
   }
 
   /** How many words sound just so, or are a form of it. */
@@ -182,11 +197,10 @@ final class Term {
       return so - 1;
     }
     boolean isOther =
-        isBegun
-            ? Integer.bitCount(set & ~lexicon.setOf(word)) > MOST_SOUNDS_APART / 2
-            : Integer.bitCount(set ^ lexicon.setOf(word)) > MOST_SOUNDS_APART
-                && lexicon.lettersTo(word) - lexicon.lettersFrom(word) > 1
-                && (form == Lexicon.NO_FORM || lexicon.formOf(word) != form);
+        !isBegun
+            && Integer.bitCount((set ^ lexicon.setOf(word)) & CONSONANTS) > (isCyrillic ? MOST_APART : MOST_APART_LATIN)
+            && lexicon.lettersTo(word) - lexicon.lettersFrom(word) > 1
+            && (form == Lexicon.NO_FORM || lexicon.formOf(word) != form);
     return keep(word, isOther ? Chunk.NEVER : measured(word));
   }
 
@@ -213,14 +227,14 @@ final class Term {
     if (lexicon.lettersTo(word) - lexicon.lettersFrom(word) == 1) {
       return lexicon.soundsBeginOf(word, askedSounds) ? INITIAL_ONLY + extra : Chunk.NEVER;
     }
-    float best = BOUND;
+    float best = bound;
     boolean isAcross = lexicon.isCyrillic(word) != isCyrillic;
     if ((form != Lexicon.NO_FORM && lexicon.formOf(word) == form)
         || (stem.length() >= (isAcross ? SHORTEST_STEM_ACROSS : SHORTEST_STEM)
             && lexicon.isStem(word, stem))) {
       best = FORM;
     }
-    boolean found = best < BOUND;
+    boolean found = best < bound;
     float so =
         letters.distance(
             lexicon.letters(), lexicon.lettersFrom(word), lexicon.lettersTo(word), best, isBegun);
@@ -228,22 +242,23 @@ final class Term {
       best = so;
       found = true;
     }
-    // Between the scripts the learnt costs know better.
+    // Between the scripts the learnt costs know better; Cyrillic letters have little to hide.
     if (best > SOUND && !isAcross) {
-      so =
-          SOUND
-              + sounds.distance(
-                  lexicon.sounds(),
-                  lexicon.soundsFrom(word),
-                  lexicon.soundsTo(word),
-                  best - SOUND,
-                  isBegun);
+      so = SOUND + sound(word, best - SOUND);
       if (so < Chunk.NEVER) {
         best = so;
         found = true;
       }
     }
     return found ? best + extra + (isBegun ? BEGUN : 0) : Chunk.NEVER;
+  }
+
+  private float sound(int word, float most) {
+    if (isCyrillic) {
+      return lexicon.isSound(word, askedSounds) ? 0 : Chunk.NEVER;
+    }
+    return sounds.distance(
+        lexicon.sounds(), lexicon.soundsFrom(word), lexicon.soundsTo(word), most, isBegun);
   }
 
   /** Finds the words that are near, the nearest first; tells how many. */
@@ -279,11 +294,35 @@ final class Term {
   private void add(int word) {
     float distance = known[word] == 0 ? keep(word, measured(word)) : known[word] - 1;
     if (distance < Chunk.NEVER) {
+      bound = Math.min(bound, distance + FURTHER);
       if (nearby == near.length) {
         near = Arrays.copyOf(near, 2 * nearby);
       }
       near[nearby++] = (long) Float.floatToRawIntBits(distance) << 32 | word;
     }
+  }
+
+  /** About how many people have one of the nearest words. */
+  long mass(Lists holders) {
+    long mass = 0;
+    for (int i = 0; i < nearby && nearDistance(i) <= nearDistance(0) + AS_NEAR; i++) {
+      mass += holders.length(near(i));
+    }
+    return nearby == 0 ? Long.MAX_VALUE : mass;
+  }
+
+  /** What it costs at least, as far as that is known. */
+  float least() {
+    return isSpread ? Math.min(missing(), nearby == 0 ? MISSING : nearDistance(0)) : 0;
+  }
+
+  /** By which the rarest of several words is found. */
+  void weigh(long heavy) {
+    weight = heavy;
+  }
+
+  long weight() {
+    return weight;
   }
 
   /** A word that is near, by its rank among them. */

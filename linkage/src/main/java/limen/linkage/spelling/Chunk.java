@@ -13,6 +13,11 @@ public final class Chunk {
   private int[] pairs = new int[0];
   private float[] pairCosts = new float[0];
 
+  /** The pairs once more, where they are quickly found: one more than each, 0 where none is. */
+  private int[] slots = new int[1];
+
+  private float[] slotCosts = new float[1];
+
   /** A bit for each letter that begins a pair, some letters sharing one. */
   private long begin;
 
@@ -39,9 +44,18 @@ public final class Chunk {
   }
 
   /** What it costs that they stand for two. */
-  public float two(int pair) {
-    int at = Arrays.binarySearch(pairs, pair);
-    return at < 0 ? NEVER : pairCosts[at];
+  float two(int pair) {
+    int mask = slots.length - 1;
+    for (int slot = slot(pair) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      if (slots[slot] == pair + 1) {
+        return slotCosts[slot];
+      }
+    }
+    return NEVER;
+  }
+
+  private static int slot(int pair) {
+    return (pair * 0x9E3779B1) >>> 16;
   }
 
   /** False where they never stand for two letters of which this is the first. */
@@ -87,16 +101,21 @@ public final class Chunk {
 
   private void addPair(int pair, float cost) {
     begin |= 1L << (pair >> 9);
-    int at = -Arrays.binarySearch(pairs, pair) - 1;
-    int[] more = new int[pairs.length + 1];
-    float[] moreCosts = new float[more.length];
-    System.arraycopy(pairs, 0, more, 0, at);
-    System.arraycopy(pairCosts, 0, moreCosts, 0, at);
-    more[at] = pair;
-    moreCosts[at] = cost;
-    System.arraycopy(pairs, at, more, at + 1, pairs.length - at);
-    System.arraycopy(pairCosts, at, moreCosts, at + 1, pairs.length - at);
-    pairs = more;
-    pairCosts = moreCosts;
+    pairs = Arrays.copyOf(pairs, pairs.length + 1);
+    pairCosts = Arrays.copyOf(pairCosts, pairs.length);
+    pairs[pairs.length - 1] = pair;
+    pairCosts[pairs.length - 1] = cost;
+    // At most half of the slots are taken.
+    int size = Integer.highestOneBit(2 * pairs.length) * 2;
+    slots = new int[size];
+    slotCosts = new float[size];
+    for (int i = 0; i < pairs.length; i++) {
+      int slot = slot(pairs[i]) & (size - 1);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (size - 1);
+      }
+      slots[slot] = pairs[i] + 1;
+      slotCosts[slot] = pairCosts[i];
+    }
   }
 }

@@ -84,46 +84,74 @@ public final class Slips {
     float[] before = rows[0];
     float[] above = rows[1];
     float[] row = rows[2];
+    // Only what is within the bound is followed: from the first such place to the last. An
+    // exchange passes over a place that may cost as much more than the two letters together.
+    float alive = bound + OTHER - EXCHANGED;
+    int lowBefore = 0;
+    int highBefore = -1;
+    int low = 0;
+    int high = 0;
     above[0] = 0;
-    for (int j = 1; j <= width; j++) {
-      above[j] = above[j - 1] + more(pool, from, from + j - 1);
+    while (high < width && above[high] + more(pool, from, from + high) <= alive) {
+      above[high + 1] = above[high] + more(pool, from, from + high);
+      high++;
     }
     for (int i = 0; i < asked.length; i++) {
+      char letter = asked[i];
+      long sound = letter < LETTERS ? SOUNDS[letter] : 0;
       float put = more(asked, 0, i);
-      row[0] = above[0] + put;
-      float least = row[0];
-      for (int j = 1; j <= width; j++) {
-        int at = from + j - 1;
-        float so =
-            Math.min(
-                above[j - 1] + change(asked[i], pool[at]),
-                Math.min(above[j] + put, row[j - 1] + more(pool, from, at)));
-        if (i > 0 && j > 1 && asked[i] == pool[at - 1] && asked[i - 1] == pool[at]) {
-          so = Math.min(so, before[j - 2] + EXCHANGED);
+      float left = Chunk.NEVER;
+      int first = -1;
+      int last = -1;
+      for (int j = low; j <= width; j++) {
+        float so = j <= high ? above[j] + put : Chunk.NEVER;
+        if (j > 0) {
+          int at = from + j - 1;
+          char other = pool[at];
+          if (j > low && j <= high + 1) {
+            so = Math.min(so, above[j - 1] + change(letter, sound, other));
+          }
+          so = Math.min(so, left + more(pool, from, at));
+          if (j - 2 >= lowBefore
+              && j - 2 <= highBefore
+              && letter == pool[at - 1]
+              && asked[i - 1] == other) {
+            so = Math.min(so, before[j - 2] + EXCHANGED);
+          }
         }
+        left = so;
         row[j] = so;
-        least = Math.min(least, so);
+        if (so <= alive) {
+          first = first < 0 ? j : first;
+          last = j;
+        } else if (j > high + 1) {
+          break;
+        }
       }
-      if (least > bound) {
+      if (first < 0) {
         return Chunk.NEVER;
       }
       float[] free = before;
       before = above;
       above = row;
       row = free;
+      lowBefore = low;
+      highBefore = high;
+      low = first;
+      high = last;
     }
-    float least = above[width];
-    for (int j = 0; begun && j < width; j++) {
+    float least = high == width ? above[width] : Chunk.NEVER;
+    for (int j = low; begun && j <= high; j++) {
       least = Math.min(least, above[j]);
     }
     return least > bound ? Chunk.NEVER : least;
   }
 
-  private static float change(char a, char b) {
+  private static float change(char a, long sound, char b) {
     if (a == b) {
       return 0;
     }
-    return a < LETTERS && b < LETTERS && (SOUNDS[a] & SOUNDS[b]) != 0 ? NEAR : OTHER;
+    return b < LETTERS && (sound & SOUNDS[b]) != 0 ? NEAR : OTHER;
   }
 
   private static float more(char[] word, int from, int at) {
