@@ -198,7 +198,8 @@ final class Term {
     }
     boolean isOther =
         !isBegun
-            && Integer.bitCount((set ^ lexicon.setOf(word)) & CONSONANTS) > (isCyrillic ? MOST_APART : MOST_APART_LATIN)
+            && Integer.bitCount((set ^ lexicon.setOf(word)) & CONSONANTS)
+                > (isCyrillic ? MOST_APART : MOST_APART_LATIN)
             && lexicon.lettersTo(word) - lexicon.lettersFrom(word) > 1
             && (form == Lexicon.NO_FORM || lexicon.formOf(word) != form);
     return keep(word, isOther ? Chunk.NEVER : measured(word));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,23 @@ public enum Romanization {
       tables.put(system, table);
     }
     return tables;
+  }
+
+  /**
+   * Each rule of every system, without marks: the Cyrillic letters and how they are written. No
+   * rule that writes nothing.
+   */
+  static void forEachRule(BiConsumer<String, String> rule) {
+    for (Map<String, String> table : TABLES.values()) {
+      table.forEach(
+          (cyrillic, latin) -> {
+            String from = Letters.cyrillic(cyrillic);
+            String to = Letters.latin(latin);
+            if (!from.isEmpty() && !to.isEmpty()) {
+              rule.accept(from, to);
+            }
+          });
+    }
   }
 
   /**

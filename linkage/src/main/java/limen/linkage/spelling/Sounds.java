@@ -119,7 +119,7 @@ public final class Sounds {
     char sound = letter < ONE.length ? ONE[letter] : 0;
     if (sound != 0) {
       sounds.append(sound);
-    } else if (Character.isLetter(letter) && letter != 'ь' && letter != 'ъ') {
+    } else if (Letters.isBare(letter) && letter != 'ь' && letter != 'ъ') {
       char bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
       char plain = bare < ONE.length ? ONE[bare] : 0;
       sounds.append(plain != 0 ? plain : bare);

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,9 @@ public final class Spellings {
 
   private final @Nullable Chunk[] chunks;
   private final float[] unwritten = new float[257];
+
+  /** What a system of romanization writes for letters costs no more, if the names knew it or not. */
+  private static final int BY_SYSTEM = 200;
 
   private Spellings(List<String> lines) {
     Arrays.fill(unwritten, LEFT_OUT);
@@ -88,10 +93,26 @@ public final class Spellings {
       if (in == null) {
         throw new IllegalStateException("spellings.tsv is missing");
       }
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+      return of(
+          withSystems(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static List<String> withSystems(List<String> learnt) {
+    Map<String, Integer> costs = new LinkedHashMap<>();
+    for (String line : learnt) {
+      int at = line.lastIndexOf('\t');
+      costs.put(line.substring(0, at), Integer.parseInt(line.substring(at + 1)));
+    }
+    Romanization.forEachRule(
+        (cyrillic, latin) -> {
+          if (cyrillic.length() <= 2 && latin.length() <= MOST_LATIN) {
+            costs.merge(latin + "\t" + cyrillic, BY_SYSTEM, Math::min);
+          }
+        });
+    return costs.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue()).toList();
   }
 
   /**
