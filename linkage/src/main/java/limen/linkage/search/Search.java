@@ -26,11 +26,14 @@ final class Search {
   /** A word is frequent that one in so many has. */
   private static final int FREQUENT = 100;
 
+  /** Where the nearest is nearer by so much, the next word does not lead any more. */
+  private static final float SURELY = 4;
+
   /** And rare enough to lead. */
   private static final int RARE = 500;
 
   /** More people are never looked at. */
-  private static final int MOST_LOOKED_AT = 3_000;
+  private static final int MOST_LOOKED_AT = 2_000;
 
   private final People people;
   private final List<Term> spare = new ArrayList<>();
@@ -60,7 +63,7 @@ final class Search {
     // What those cost at least who have none of the words that led, and of the others the nearest.
     float least = (float) byRarity.stream().mapToDouble(Term::least).sum();
     for (Term term : byRarity) {
-      if (isEnough(least) || (nearest.isFull() && nearest.least() <= least)) {
+      if (isEnough(least) || (nearest.isFull() && nearest.least() + SURELY <= least)) {
         break;
       }
       lead(term, least - term.least());

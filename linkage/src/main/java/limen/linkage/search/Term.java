@@ -59,6 +59,7 @@ final class Term {
   private static final int MOST_APART = 4;
 
   private static final int MOST_APART_LATIN = 6;
+  private static final int MOST_LONGER = 4;
   private static final int CONSONANTS = ~Lexicon.set("aeiou");
 
   private final Lexicon lexicon;
@@ -196,13 +197,18 @@ final class Term {
     if (so != 0) {
       return so - 1;
     }
-    boolean isOther =
-        !isBegun
-            && Integer.bitCount((set ^ lexicon.setOf(word)) & CONSONANTS)
-                > (isCyrillic ? MOST_APART : MOST_APART_LATIN)
-            && lexicon.lettersTo(word) - lexicon.lettersFrom(word) > 1
-            && (form == Lexicon.NO_FORM || lexicon.formOf(word) != form);
-    return keep(word, isOther ? Chunk.NEVER : measured(word));
+    return keep(word, isOther(word) ? Chunk.NEVER : measured(word));
+  }
+
+  /** Whether a word is plainly another one, which most are. */
+  private boolean isOther(int word) {
+    int length = lexicon.soundsTo(word) - lexicon.soundsFrom(word);
+    return !isBegun
+        && lexicon.lettersTo(word) - lexicon.lettersFrom(word) > 1
+        && (form == Lexicon.NO_FORM || lexicon.formOf(word) != form)
+        && (Math.abs(length - askedSounds.length()) > MOST_LONGER
+            || Integer.bitCount((set ^ lexicon.setOf(word)) & CONSONANTS)
+                > (isCyrillic ? MOST_APART : MOST_APART_LATIN));
   }
 
   private float keep(int word, float distance) {

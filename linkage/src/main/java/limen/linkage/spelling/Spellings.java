@@ -43,7 +43,9 @@ public final class Spellings {
   private final @Nullable Chunk[] chunks;
   private final float[] unwritten = new float[257];
 
-  /** What a system of romanization writes for letters costs no more, if the names knew it or not. */
+  /**
+   * What a system of romanization writes for letters costs no more, if the names knew it or not.
+   */
   private static final int BY_SYSTEM = 200;
 
   private Spellings(List<String> lines) {
