@@ -35,7 +35,10 @@ final class SystemsMatrix {
     for (Romanization system : Romanization.values()) {
       ways.add(new Way(system.name(), system::write));
     }
-    System.out.println("| asked by \\ looked in | " + String.join(" | ", ways.stream().map(Way::name).toList()) + " |");
+    System.out.println(
+        "| asked by \\ looked in | "
+            + String.join(" | ", ways.stream().map(Way::name).toList())
+            + " |");
     System.out.println("|---|" + "---|".repeat(ways.size()));
     List<People> indexes = ways.stream().map(way -> index(names, way)).toList();
     double worst = 1;

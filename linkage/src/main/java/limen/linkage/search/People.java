@@ -19,9 +19,6 @@ import limen.linkage.spelling.Spellings;
  * change and is for any number of threads.
  */
 public final class People {
-  /** A year of birth is kept in two bytes. */
-  private static final int LAST_YEAR = Short.MAX_VALUE;
-
   private final Lexicon lexicon;
   private final Grams grams;
   private final Spellings spellings;
@@ -84,8 +81,8 @@ public final class People {
      * @param year of birth, {@link Query#UNKNOWN} where it is
      */
     public Builder add(List<String> name, int year) {
-      if (year < 0 || year > LAST_YEAR) {
-        throw new IllegalArgumentException("a year from 0 to " + LAST_YEAR);
+      if (year < 0 || year > Query.LAST_YEAR) {
+        throw new IllegalArgumentException("a year from 0 to " + Query.LAST_YEAR);
       }
       for (String word : name) {
         for (String part : parts(word)) {

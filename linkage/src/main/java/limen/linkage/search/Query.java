@@ -16,6 +16,9 @@ public record Query(List<String> words, boolean lastIsBegun, int year, int many)
   /** In place of a year. */
   public static final int UNKNOWN = 0;
 
+  /** No year is after it: a year of birth is kept in two bytes. */
+  public static final int LAST_YEAR = Short.MAX_VALUE;
+
   /** The words are kept as they are now. */
   public Query {
     words = List.copyOf(words);

@@ -30,6 +30,9 @@ final class Term {
   /** The same sounds in other letters of one script. */
   private static final float SOUND = 1;
 
+  /** Two Latin spellings of one name may both be far from how it sounds: each slip counts less. */
+  private static final float LATIN = 0.6f;
+
   /** A word of which only the beginning is asked for; an initial. */
   private static final float BEGUN = 0.5f;
 
@@ -45,7 +48,7 @@ final class Term {
   private static final float AS_NEAR = 4;
 
   /** Nor is a word compared that is further from what is asked for than the nearest by more. */
-  private static final float FURTHER = 9;
+  private static final float FURTHER = 11;
 
   /** Nearer than this nobody is in doubt about the keyboard; nor about shorter words. */
   private static final float NEAR = 5;
@@ -264,8 +267,13 @@ final class Term {
     if (isCyrillic) {
       return lexicon.isSound(word, askedSounds) ? 0 : Chunk.NEVER;
     }
-    return sounds.distance(
-        lexicon.sounds(), lexicon.soundsFrom(word), lexicon.soundsTo(word), most, isBegun);
+    return LATIN
+        * sounds.distance(
+            lexicon.sounds(),
+            lexicon.soundsFrom(word),
+            lexicon.soundsTo(word),
+            most / LATIN,
+            isBegun);
   }
 
   /** Finds the words that are near, the nearest first; tells how many. */

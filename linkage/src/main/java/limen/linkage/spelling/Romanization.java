@@ -120,17 +120,14 @@ public enum Romanization {
     return tables;
   }
 
-  /**
-   * Each rule of every system, without marks: the Cyrillic letters and how they are written. No
-   * rule that writes nothing.
-   */
+  /** Each rule of every system by which one letter is written without marks: the letter and how. */
   static void forEachRule(BiConsumer<String, String> rule) {
     for (Map<String, String> table : TABLES.values()) {
       table.forEach(
           (cyrillic, latin) -> {
             String from = Letters.cyrillic(cyrillic);
             String to = Letters.latin(latin);
-            if (!from.isEmpty() && !to.isEmpty()) {
+            if (from.length() == 1 && to.equals(latin)) {
               rule.accept(from, to);
             }
           });

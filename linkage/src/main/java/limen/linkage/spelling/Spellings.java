@@ -110,7 +110,7 @@ public final class Spellings {
     }
     Romanization.forEachRule(
         (cyrillic, latin) -> {
-          if (cyrillic.length() <= 2 && latin.length() <= MOST_LATIN) {
+          if (!latin.isEmpty() && latin.length() <= MOST_LATIN) {
             costs.merge(latin + "\t" + cyrillic, BY_SYSTEM, Math::min);
           }
         });
