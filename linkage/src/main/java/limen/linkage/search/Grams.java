@@ -15,7 +15,7 @@ final class Grams {
   /** How much more than the cheapest readings of a Latin word may cost, kept and asked for. */
   private static final float KEPT_MARGIN = 1;
 
-  private static final float ASKED_MARGIN = 3;
+  private static final float ASKED_MARGIN = 2;
 
   private final Lists words;
   private final byte[] weights = new byte[Readings.PAIRS];

@@ -18,7 +18,7 @@ final class Search {
   private static final int MOST_TERMS = 10;
 
   /** So many words of the lexicon at most are compared with one that is asked for. */
-  private static final int CANDIDATES = 200;
+  private static final int CANDIDATES = 300;
 
   /** Where so many people were looked at, it goes on only for somebody who may be the nearest. */
   private static final int ENOUGH = 600;
