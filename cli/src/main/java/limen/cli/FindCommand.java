@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "find",
     mixinStandardHelpOptions = true,
-    description = "Find people by a name, in any Latin or Cyrillic spelling, and a year of birth.",
+    description = "Find people by a name, in any Latin or Cyrillic spelling.",
     footer = {
       "",
       "Parts of the name may be missing, misspelt, initials or in another order; a word of four",

@@ -16,6 +16,7 @@ public final class Ruler {
   private boolean isCyrillic;
   private @Nullable Chunk[] stretches = new Chunk[0];
   private @Nullable Chunk[] others = new Chunk[USUAL * Spellings.MOST_LATIN];
+  private final SlipTable slips = new SlipTable();
   private final float[][] rows = new float[3][USUAL];
 
   /** A ruler with nothing asked for yet. */
@@ -51,7 +52,7 @@ public final class Ruler {
     }
     boolean cyrillic = from < to && Letters.isCyrillic(pool[from]);
     if (cyrillic == isCyrillic) {
-      return Slips.distance(asked, pool, from, to, bound, begun, rows);
+      return slips.distance(asked, pool, from, to, bound, begun);
     }
     return cyrillic
         ? fromLatin(pool, from, to, bound, begun)
