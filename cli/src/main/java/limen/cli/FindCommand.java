@@ -1,14 +1,17 @@
 package limen.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import limen.core.lists.Known;
+import limen.core.person.PartialDate;
 import limen.core.register.RegisterFolder;
 import limen.core.sealing.Mode;
 import limen.linkage.search.People;
+import limen.linkage.search.Query;
 import limen.linkage.spelling.Spellings;
 import limen.paper.data.FindData;
 import limen.paper.find.FindReport;
@@ -28,21 +31,26 @@ import picocli.CommandLine.Spec;
     description = "Find people by a name, in any Latin or Cyrillic spelling.",
     footer = {
       "",
-      "Parts of the name may be missing, misspelt or in another order. It offers people to look",
-      "at; nothing is joined, and whoever is near may be somebody else. What is shown names them;",
-      "JSON and CSV give their signs alone.",
+      "Parts of the name may be missing, misspelt, initials or in another order; a word of four",
+      "figures is the year of birth. It offers people to look at; nothing is joined, and whoever",
+      "is near may be somebody else. What is shown names them; JSON and CSV give their signs"
+          + " alone.",
       "",
       "Exit codes: 0 somebody is near, 1 nobody is, 2 a file that cannot be read.",
       "",
       "Examples:",
       "  limen find \"Schtscherbatenko Ostap\" --in held.xlsx",
+      "  limen find \"Nebuwalyj S. 2000\" --in held.xlsx",
       "  limen find Небувалий --in held --identity key.txt --limit 3",
     })
 final class FindCommand implements Callable<Integer> {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MOST = 1000;
 
-  @Parameters(index = "0", paramLabel = "NAME", description = "Words of the name, in any order.")
+  @Parameters(
+      index = "0",
+      paramLabel = "NAME",
+      description = "Words of the name, in any order, and the year of birth where it is known.")
   private String name = "";
 
   @Option(
@@ -94,7 +102,7 @@ final class FindCommand implements Callable<Integer> {
         all.addAll(sheet.known(Known.Standing.HELD));
       }
     }
-    return show(all, invented, People.of(names(all), Spellings.usual()).find(words, limit));
+    return show(all, invented, index(all).find(words, limit));
   }
 
   private int show(List<Known> all, boolean invented, List<People.Hit> found) {
@@ -107,11 +115,20 @@ final class FindCommand implements Callable<Integer> {
     return found.isEmpty() ? Main.FINDINGS : Main.FINE;
   }
 
-  private static List<List<String>> names(List<Known> all) {
-    return all.stream().map(FindCommand::words).toList();
+  private static People index(List<Known> all) {
+    People.Builder people = People.builder(Spellings.usual());
+    for (Known known : all) {
+      people.add(List.of(known.person().name().written()), year(known.person().traits().born()));
+    }
+    return people.build();
   }
 
-  private static List<String> words(Known known) {
-    return SPACES.splitAsStream(known.person().name().written().strip()).toList();
+  /** The year, where the day of birth can be of one only. */
+  private static int year(@Nullable PartialDate born) {
+    LocalDate first = born == null ? null : born.first();
+    LocalDate last = born == null ? null : born.last();
+    return first != null && last != null && first.getYear() == last.getYear()
+        ? Math.clamp(first.getYear(), Query.UNKNOWN, Query.LAST_YEAR)
+        : Query.UNKNOWN;
   }
 }

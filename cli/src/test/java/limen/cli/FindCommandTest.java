@@ -21,7 +21,11 @@ class FindCommandTest {
     "Nebuwalyj Sawa, B-06, Небувалий Сава Петрович",
     "небывалый, B-06, Небувалий Сава Петрович",
     "Заричэнко, B-01, Заріченко Остап Юхимович",
-    "Невэрфилд, B-03, Neverfield Ann Marie"
+    "Невэрфилд, B-03, Neverfield Ann Marie",
+    "Nebuwalyj S., B-06, Небувалий Сава Петрович",
+    "2000 Nebuwalyj, B-06, Небувалий Сава Петрович",
+    "Ybrjktyrj Lfhbyf, B-07, Ніколенко-Вигадана Дарина Олегівна",
+    "Petro Nobody 1999, B-08, Nobody Peter"
   })
   void findsWhoIsMeantFirst(String typed, String id, String name) {
     Run run = Run.of("find", typed, "--in", SHEET);

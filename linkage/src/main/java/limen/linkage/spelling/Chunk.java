@@ -12,7 +12,17 @@ public final class Chunk {
   private final float[] one = new float[LETTERS + 1];
   private int[] pairs = new int[0];
   private float[] pairCosts = new float[0];
+
+  /** The pairs once more, where they are quickly found: one more than each, 0 where none is. */
+  private int[] slots = new int[1];
+
+  private float[] slotCosts = new float[1];
+
+  /** A bit for each letter that begins a pair, some letters sharing one. */
+  private long begin;
+
   private float silent = NEVER;
+  private float least = NEVER;
 
   Chunk() {
     Arrays.fill(one, NEVER);
@@ -34,14 +44,45 @@ public final class Chunk {
   }
 
   /** What it costs that they stand for two. */
-  public float two(int pair) {
-    int at = Arrays.binarySearch(pairs, pair);
-    return at < 0 ? NEVER : pairCosts[at];
+  float two(int pair) {
+    int mask = slots.length - 1;
+    for (int slot = slot(pair) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      if (slots[slot] == pair + 1) {
+        return slotCosts[slot];
+      }
+    }
+    return NEVER;
   }
 
-  /** Whether they stand for any two letters at all. */
-  public boolean hasPairs() {
-    return pairs.length > 0;
+  private static int slot(int pair) {
+    return (pair * 0x9E3779B1) >>> 16;
+  }
+
+  /** False where they never stand for two letters of which this is the first. */
+  boolean mayBegin(int code) {
+    return (begin >>> code & 1) != 0;
+  }
+
+  /** The least that they can cost. */
+  float least() {
+    return least;
+  }
+
+  int pairs() {
+    return pairs.length;
+  }
+
+  int pair(int place) {
+    return pairs[place];
+  }
+
+  float pairCost(int place) {
+    return pairCosts[place];
+  }
+
+  /** The letter of a {@link #code}. */
+  static char letter(int code) {
+    return code == LETTERS ? '-' : (char) ('\u0400' + code);
   }
 
   /** What it costs that they stand for nothing. */
@@ -50,6 +91,7 @@ public final class Chunk {
   }
 
   void add(String cyrillic, float cost) {
+    least = Math.min(least, cost);
     switch (cyrillic.length()) {
       case 0 -> silent = cost;
       case 1 -> one[code(cyrillic.charAt(0))] = cost;
@@ -58,16 +100,22 @@ public final class Chunk {
   }
 
   private void addPair(int pair, float cost) {
-    int at = -Arrays.binarySearch(pairs, pair) - 1;
-    int[] more = new int[pairs.length + 1];
-    float[] moreCosts = new float[more.length];
-    System.arraycopy(pairs, 0, more, 0, at);
-    System.arraycopy(pairCosts, 0, moreCosts, 0, at);
-    more[at] = pair;
-    moreCosts[at] = cost;
-    System.arraycopy(pairs, at, more, at + 1, pairs.length - at);
-    System.arraycopy(pairCosts, at, moreCosts, at + 1, pairs.length - at);
-    pairs = more;
-    pairCosts = moreCosts;
+    begin |= 1L << (pair >> 9);
+    pairs = Arrays.copyOf(pairs, pairs.length + 1);
+    pairCosts = Arrays.copyOf(pairCosts, pairs.length);
+    pairs[pairs.length - 1] = pair;
+    pairCosts[pairs.length - 1] = cost;
+    // At most half of the slots are taken.
+    int size = Integer.highestOneBit(2 * pairs.length) * 2;
+    slots = new int[size];
+    slotCosts = new float[size];
+    for (int i = 0; i < pairs.length; i++) {
+      int slot = slot(pairs[i]) & (size - 1);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (size - 1);
+      }
+      slots[slot] = pairs[i] + 1;
+      slotCosts[slot] = pairCosts[i];
+    }
   }
 }

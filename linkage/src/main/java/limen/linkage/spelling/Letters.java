@@ -66,13 +66,18 @@ public final class Letters {
         case 'œ' -> letters.append("oe");
         case 'þ' -> letters.append("th");
         default -> {
-          if (Character.isLetter(c) || c == '-') {
+          if (isBare(c) || c == '-') {
             letters.append(c);
           }
         }
       }
     }
     return letters.toString();
+  }
+
+  /** A letter and no sign beside one: ʹ and ʼ are letters to Unicode. */
+  static boolean isBare(char c) {
+    return Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER;
   }
 
   /**

@@ -97,8 +97,18 @@ public final class Sounds {
     return joined(sounds);
   }
 
+  /** The sound of a letter by itself; 0 where it has none or is of another script. */
+  static char ofLetter(char letter) {
+    return letter < ONE.length ? ONE[letter] : 0;
+  }
+
   private static int together(String low, int at, StringBuilder sounds) {
     if (ONE[Math.min(low.charAt(at), ONE.length - 1)] != 0 || "xæœß".indexOf(low.charAt(at)) >= 0) {
+      if (at == 0 && low.charAt(0) == 'x') {
+        // Х by two of the systems; who writes it for кс there is rarer.
+        sounds.append('h');
+        return 1;
+      }
       for (String[] pair : TOGETHER) {
         if (low.startsWith(pair[0], at)) {
           sounds.append(pair[1]);
@@ -114,17 +124,12 @@ public final class Sounds {
     char sound = letter < ONE.length ? ONE[letter] : 0;
     if (sound != 0) {
       sounds.append(sound);
-    } else if (Character.isLetter(letter) && !isSign(letter)) {
+    } else if (Letters.isBare(letter) && letter != 'ь' && letter != 'ъ') {
       char bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
       char plain = bare < ONE.length ? ONE[bare] : 0;
       sounds.append(plain != 0 ? plain : bare);
     }
     return 1;
-  }
-
-  /** Letters that only soften or part others, ʹ and ʼ of the libraries among them. */
-  private static boolean isSign(char letter) {
-    return letter == 'ь' || letter == 'ъ' || Character.getType(letter) == Character.MODIFIER_LETTER;
   }
 
   /**

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +34,50 @@ public final class Spellings {
   private static final float HUNDREDTHS = 100;
   private static final Spellings USUAL = read();
 
-  private final Map<String, Chunk> chunks = new HashMap<>();
+  /** Letters a to z and the hyphen; nothing is known of others. */
+  private static final int LATIN = 27;
+
+  /** A tree of the stretches of Latin letters: for each node its children by letter. */
+  private final int[] children;
+
+  private final @Nullable Chunk[] chunks;
   private final float[] unwritten = new float[257];
+
+  /**
+   * What a system of romanization writes for letters costs no more, if the names knew it or not.
+   */
+  private static final int BY_SYSTEM = 200;
 
   private Spellings(List<String> lines) {
     Arrays.fill(unwritten, LEFT_OUT);
+    int most = 1 + lines.size() * MOST_LATIN;
+    int[] tree = new int[most * LATIN];
+    @Nullable Chunk[] known = new Chunk[most];
+    int nodes = 1;
     for (String line : lines) {
       String[] fields = line.split("\t", -1);
       float cost = Integer.parseInt(fields[2]) / HUNDREDTHS;
       if (fields[0].isEmpty()) {
         int letter = Chunk.code(fields[1].charAt(0));
         unwritten[letter] = Math.min(cost, LEFT_OUT);
-      } else {
-        chunks.computeIfAbsent(fields[0], latin -> new Chunk()).add(fields[1], cost);
+        continue;
       }
+      int node = 0;
+      for (char letter : fields[0].toCharArray()) {
+        int at = node * LATIN + latin(letter);
+        tree[at] = tree[at] == 0 ? nodes++ : tree[at];
+        node = tree[at];
+      }
+      Chunk chunk = known[node] == null ? new Chunk() : known[node];
+      chunk.add(fields[1], cost);
+      known[node] = chunk;
     }
+    children = Arrays.copyOf(tree, nodes * LATIN);
+    chunks = Arrays.copyOf(known, nodes);
+  }
+
+  private static int latin(char letter) {
+    return letter == '-' ? LATIN - 1 : letter >= 'a' && letter <= 'z' ? letter - 'a' : LATIN;
   }
 
   /** The table that was learnt. */
@@ -66,31 +95,49 @@ public final class Spellings {
       if (in == null) {
         throw new IllegalStateException("spellings.tsv is missing");
       }
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+      return of(
+          withSystems(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
+  private static List<String> withSystems(List<String> learnt) {
+    Map<String, Integer> costs = new LinkedHashMap<>();
+    for (String line : learnt) {
+      int at = line.lastIndexOf('\t');
+      costs.put(line.substring(0, at), Integer.parseInt(line.substring(at + 1)));
+    }
+    Romanization.forEachRule(
+        (cyrillic, latin) -> {
+          if (!latin.isEmpty() && latin.length() <= MOST_LATIN) {
+            costs.merge(latin + "\t" + cyrillic, BY_SYSTEM, Math::min);
+          }
+        });
+    return costs.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue()).toList();
+  }
+
   /**
-   * Where each stretch of a Latin word can lead: for each place the stretches that begin there, by
-   * their length less one; null where nothing is known of one.
+   * Where each stretch of a Latin word can lead: for each place {@link #MOST_LATIN} stretches that
+   * begin there, by their length less one; null where nothing is known of one.
    *
-   * @param latin as {@link Letters#latin} has it
+   * @param letters hold the word, as {@link Letters#latin} has it, from one place to before another
+   * @param into as many times {@link #MOST_LATIN} as there are letters, or more
    */
-  public @Nullable Chunk[][] stretches(String latin) {
-    @Nullable Chunk[][] all = new Chunk[latin.length()][];
-    for (int from = 0; from < latin.length(); from++) {
-      all[from] = new Chunk[Math.min(MOST_LATIN, latin.length() - from)];
-      for (int length = 1; length <= all[from].length; length++) {
-        all[from][length - 1] = chunks.get(latin.substring(from, from + length));
+  void stretches(char[] letters, int from, int to, @Nullable Chunk[] into) {
+    for (int at = from; at < to; at++) {
+      int node = 0;
+      for (int length = 0; length < MOST_LATIN; length++) {
+        int letter = at + length < to ? latin(letters[at + length]) : LATIN;
+        node = letter == LATIN || node < 0 ? -1 : children[node * LATIN + letter];
+        node = node == 0 ? -1 : node;
+        into[(at - from) * MOST_LATIN + length] = node < 0 ? null : chunks[node];
       }
     }
-    return all;
   }
 
   /** What it costs that a Cyrillic letter, by its {@link Chunk#code}, is not written at all. */
-  public float unwritten(int code) {
+  float unwritten(int code) {
     return unwritten[code];
   }
 
@@ -117,7 +164,8 @@ public final class Spellings {
   public List<Step> align(String latin, String cyrillic) {
     String from = Letters.latin(latin);
     String to = Letters.cyrillic(cyrillic);
-    @Nullable Chunk[][] parts = stretches(from);
+    @Nullable Chunk[] parts = new Chunk[from.length() * MOST_LATIN];
+    stretches(from.toCharArray(), 0, from.length(), parts);
     int width = to.length() + 1;
     float[] costs = new float[(from.length() + 1) * width];
     int[] before = new int[costs.length];
@@ -139,19 +187,20 @@ public final class Spellings {
   }
 
   /** Takes every step from one place of the two words. */
-  private void spread(@Nullable Chunk[][] parts, String to, int at, float[] costs, int[] before) {
+  private void spread(@Nullable Chunk[] parts, String to, int at, float[] costs, int[] before) {
     int width = to.length() + 1;
     int row = at / width;
     int column = at % width;
     if (column < to.length()) {
       reach(at, at + 1, unwritten[Chunk.code(to.charAt(column))], costs, before);
     }
-    if (row == parts.length) {
+    int left = parts.length / MOST_LATIN - row;
+    if (left == 0) {
       return;
     }
-    reach(at, at + width, silent(parts[row][0]), costs, before);
-    for (int length = 1; length <= parts[row].length; length++) {
-      Chunk chunk = parts[row][length - 1];
+    reach(at, at + width, silent(parts[row * MOST_LATIN]), costs, before);
+    for (int length = 1; length <= Math.min(left, MOST_LATIN); length++) {
+      Chunk chunk = parts[row * MOST_LATIN + length - 1];
       int there = at + length * width;
       if (column < to.length()) {
         float known = chunk == null ? Chunk.NEVER : chunk.one(Chunk.code(to.charAt(column)));
@@ -165,7 +214,7 @@ public final class Spellings {
   }
 
   /** What it costs that a Latin letter stands for nothing. */
-  public static float silent(@Nullable Chunk letter) {
+  static float silent(@Nullable Chunk letter) {
     return letter == null ? LEFT_OUT : Math.min(letter.silent(), LEFT_OUT);
   }
 

@@ -78,7 +78,7 @@ public final class CsvTable {
     private final int[] wanted;
     private int place;
     private boolean quoted;
-    private boolean quote;
+    private boolean closed;
     private boolean head = true;
     private boolean any;
 
@@ -97,23 +97,29 @@ public final class CsvTable {
           any = true;
         } else if (b == '\n') {
           endLine();
-        } else if (b == '"' && length == 0) {
-          quoted = true;
+        } else if (b == '"' && (closed || length == 0)) {
+          openQuote();
         } else if (b != '\r') {
-          // A quote after a closing one is a quote in the text.
-          quoted = quote && b == '"';
           add(b);
           any = true;
         }
-        quote = quote && !quoted && b == '"';
       }
+    }
+
+    /** A quote right after a closing one is a quote in the text. */
+    private void openQuote() {
+      if (closed) {
+        add((byte) '"');
+      }
+      closed = false;
+      quoted = true;
+      any = true;
     }
 
     private void inQuotes(byte b) {
       if (b == '"') {
         quoted = false;
-        quote = true;
-        any = true;
+        closed = true;
       } else {
         add(b);
       }
@@ -125,7 +131,7 @@ public final class CsvTable {
         pools[at].put(row, cell, length);
       }
       length = 0;
-      quote = false;
+      closed = false;
     }
 
     private void endLine() {
@@ -171,16 +177,20 @@ public final class CsvTable {
     void put(int row, byte[] cell, int length) {
       int from = 0;
       int to = length;
-      while (from < to && cell[from] == ' ') {
+      while (from < to && isBlank(cell[from])) {
         from++;
       }
-      while (to > from && cell[to - 1] == ' ') {
+      while (to > from && isBlank(cell[to - 1])) {
         to--;
       }
       if (row >= ids.length) {
         ids = Arrays.copyOf(ids, Math.max(row + 1, 2 * ids.length));
       }
       ids[row] = from == to ? 0 : id(cell, from, to);
+    }
+
+    private static boolean isBlank(byte b) {
+      return b >= 0 && b <= ' ';
     }
 
     private int id(byte[] cell, int from, int to) {
