@@ -3,6 +3,7 @@ package limen.linkage.block;
 import java.util.Arrays;
 import java.util.List;
 import limen.linkage.compare.Values;
+import limen.linkage.table.Column;
 import limen.linkage.table.Table;
 
 /**
@@ -16,6 +17,10 @@ public final class Blocks {
 
   private static final int ROW_BITS = 24;
   private static final long ROW = (1L << ROW_BITS) - 1;
+
+  /** Of a key 33 bits are kept, three rounds of sorting; two keys in one block do no harm. */
+  private static final int KEY_SHIFT = 31;
+
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final Table table;
@@ -43,7 +48,7 @@ public final class Blocks {
       return blocks;
     }
     long[] keyed = keyed(table, values, rule);
-    Radix.sort(keyed, ROW_BITS);
+    Radix.sort(keyed, ROW_BITS, ROW_BITS + Long.SIZE - KEY_SHIFT);
     int[] rows = new int[keyed.length];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = (int) (keyed[i] & ROW);
@@ -62,32 +67,33 @@ public final class Blocks {
 
   /** Of each row that has all features their common number, in front of the row's own. */
   private static long[] keyed(Table table, List<Values> values, Rule rule) {
-    int[][] ofValue = new int[rule.features().size()][];
-    for (int i = 0; i < ofValue.length; i++) {
-      Feature feature = rule.features().get(i);
+    long[] keys = new long[table.rows()];
+    long[] swapped = new long[table.rows()];
+    boolean[] lacks = new boolean[table.rows()];
+    for (Feature feature : rule.features()) {
       Values of = values.get(feature.field());
-      ofValue[i] = new int[of.size()];
+      Column column = table.columns().get(feature.field());
       boolean either = feature.field() == rule.eitherWay() || feature.field() == rule.other();
-      Arrays.setAll(ofValue[i], value -> either ? of.eitherWay(value) : feature.of(of, value));
-    }
-    long[] keyed = new long[table.rows()];
-    int filled = 0;
-    for (int row = 0; row < table.rows(); row++) {
-      long key = 0;
-      long swapped = 0;
-      boolean whole = true;
-      for (int i = 0; i < ofValue.length; i++) {
-        int field = rule.features().get(i).field();
-        int part = ofValue[i][table.columns().get(field).id(row)];
-        whole &= part != 0;
-        if (field == rule.eitherWay() || field == rule.other()) {
-          swapped += mixed(part);
+      long[] spread = new long[of.size()];
+      for (int value = 0; value < spread.length; value++) {
+        int part = either ? of.eitherWay(value) : feature.of(of, value);
+        spread[value] = part == 0 ? 0 : mixed(part);
+      }
+      for (int row = 0; row < keys.length; row++) {
+        long part = spread[column.id(row)];
+        lacks[row] |= part == 0;
+        if (either) {
+          swapped[row] += part;
         } else {
-          key = mixed(key + part);
+          keys[row] = mixed(keys[row] + part);
         }
       }
-      if (whole) {
-        keyed[filled++] = mixed(key + swapped) << ROW_BITS | row;
+    }
+    long[] keyed = new long[keys.length];
+    int filled = 0;
+    for (int row = 0; row < keys.length; row++) {
+      if (!lacks[row]) {
+        keyed[filled++] = mixed(keys[row] + swapped[row]) >>> KEY_SHIFT << ROW_BITS | row;
       }
     }
     return Arrays.copyOf(keyed, filled);

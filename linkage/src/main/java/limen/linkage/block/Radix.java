@@ -7,12 +7,12 @@ final class Radix {
 
   private Radix() {}
 
-  /** Sorts by what stands above the lowest bits. */
-  static void sort(long[] numbers, int lowest) {
+  /** Sorts by the bits from the lowest one to the highest, which is not among them. */
+  static void sort(long[] numbers, int lowest, int highest) {
     long[] from = numbers;
     long[] to = new long[numbers.length];
     boolean back = false;
-    for (int shift = lowest; shift < Long.SIZE; shift += BITS) {
+    for (int shift = lowest; shift < highest; shift += BITS) {
       int[] at = new int[DIGITS + 1];
       for (long number : from) {
         at[digit(number, shift) + 1]++;

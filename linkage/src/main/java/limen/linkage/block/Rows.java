@@ -1,6 +1,7 @@
 package limen.linkage.block;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import limen.linkage.table.Table;
 
 /**
@@ -21,21 +22,24 @@ public final class Rows {
   /** The rows of a table, with the blocks of each rule. */
   public static Rows of(Table table, List<Blocks> rules) {
     Rows rows = new Rows(table.rows(), table.columns().size(), rules.size());
-    for (int field = 0; field < rows.fields; field++) {
-      var column = table.columns().get(field);
-      for (int row = 0, at = field; row < table.rows(); row++, at += rows.stride) {
-        rows.numbers[at] = column.id(row);
-      }
-    }
-    for (int rule = 0; rule < rules.size(); rule++) {
-      Blocks blocks = rules.get(rule);
-      for (int block = 0; block < blocks.size(); block++) {
-        for (int place = blocks.from(block); place < blocks.to(block); place++) {
-          rows.numbers[blocks.row(place) * rows.stride + rows.fields + rule] = block + 1;
-        }
-      }
-    }
+    IntStream.range(0, rows.stride).parallel().forEach(at -> rows.fill(table, rules, at));
     return rows;
+  }
+
+  private void fill(Table table, List<Blocks> rules, int number) {
+    if (number < fields) {
+      var column = table.columns().get(number);
+      for (int row = 0, at = number; row < table.rows(); row++, at += stride) {
+        numbers[at] = column.id(row);
+      }
+      return;
+    }
+    Blocks blocks = rules.get(number - fields);
+    for (int block = 0; block < blocks.size(); block++) {
+      for (int place = blocks.from(block); place < blocks.to(block); place++) {
+        numbers[blocks.row(place) * stride + number] = block + 1;
+      }
+    }
   }
 
   int at(int row) {

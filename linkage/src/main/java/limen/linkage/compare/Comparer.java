@@ -6,7 +6,7 @@ package limen.linkage.compare;
  * thread.
  */
 public final class Comparer {
-  private static final int BITS = 16;
+  private static final int BITS = 13;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final int LEVEL_BITS = 3;
   private static final int VALUE_BITS = 30;
@@ -26,6 +26,10 @@ public final class Comparer {
     }
     if (a == b) {
       return 1;
+    }
+    int glance = values.glance(a, b);
+    if (glance != Values.LOOK_CLOSER) {
+      return glance;
     }
     long pair = ((long) Math.min(a, b) << VALUE_BITS) | Math.max(a, b);
     int at = (int) ((pair * SPREAD) >>> (64 - BITS));

@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class DateValues extends Values {
   private final @Nullable Day[] days;
 
+  /** Exact days as eight digits of four bits; 0 for others. */
+  private final int[] digits;
+
   DateValues(Column column, Keys keys) {
     super(column.distinct());
     days = new Day[column.distinct()];
+    digits = new int[days.length];
     int asOf = Year.now(ZoneOffset.UTC).getValue();
     for (int id = 1; id < column.distinct(); id++) {
       Day day = Day.read(column.value(id), asOf);
       days[id] = day;
       if (day != null) {
+        digits[id] = day.isExact() ? Integer.parseInt("%08d".formatted(day.digits()), 16) : 0;
         boolean one = day.from() == day.to();
         set(
             id,
@@ -27,30 +32,56 @@ final class DateValues extends Values {
   }
 
   @Override
-  int compare(int a, int b, Similarity similarity) {
-    Day one = days[a];
-    Day other = days[b];
-    if (one == null || other == null) {
-      return Level.UNSAID.number();
-    }
-    return level(one, other).number();
+  int glance(int a, int b) {
+    int one = digits[a];
+    int other = digits[b];
+    return one != 0 && other != 0 ? exact(one, other).number() : LOOK_CLOSER;
   }
 
-  private static Level level(Day one, Day other) {
-    if (!one.isExact() || !other.isExact()) {
-      if (one.meets(other)) {
-        return Level.PART;
-      }
-      return one.yearsFrom(other) <= 1 ? Level.ALIKE : Level.OTHER;
-    }
-    if (one.equals(other)) {
+  @Override
+  int compare(int a, int b, Similarity similarity) {
+    int exact = glance(a, b);
+    return exact == LOOK_CLOSER ? rough(days[a], days[b]).number() : exact;
+  }
+
+  private static Level exact(int one, int other) {
+    int differing = one ^ other;
+    if (differing == 0) {
       return Level.SAME;
     }
-    if (one.isSwapped(other)) {
+    boolean sameYear = differing >>> 16 == 0;
+    if (sameYear && (one & 0xFF) == (other >>> 8 & 0xFF) && (one >>> 8 & 0xFF) == (other & 0xFF)) {
       return Level.SWAPPED;
     }
-    if (one.isSlip(other)) {
+    int places = differing | differing >>> 1;
+    places = (places | places >>> 2) & 0x11111111;
+    int count = Integer.bitCount(places);
+    if (count == 1
+        || (count == 2 && areExchanged(one, other, Integer.numberOfTrailingZeros(places)))) {
       return Level.SLIP;
+    }
+    return sameYear || Math.abs(year(one) - year(other)) <= 1 ? Level.ALIKE : Level.OTHER;
+  }
+
+  /** Whether two digits side by side stand in each other's place, the lower at a bit. */
+  private static boolean areExchanged(int one, int other, int at) {
+    return (one >>> at & 0xF) == (other >>> (at + 4) & 0xF)
+        && (one >>> (at + 4) & 0xF) == (other >>> at & 0xF);
+  }
+
+  private static int year(int digits) {
+    return (digits >>> 28) * 1000
+        + (digits >>> 24 & 0xF) * 100
+        + (digits >>> 20 & 0xF) * 10
+        + (digits >>> 16 & 0xF);
+  }
+
+  private static Level rough(@Nullable Day one, @Nullable Day other) {
+    if (one == null || other == null) {
+      return Level.UNSAID;
+    }
+    if (one.meets(other)) {
+      return Level.PART;
     }
     return one.yearsFrom(other) <= 1 ? Level.ALIKE : Level.OTHER;
   }

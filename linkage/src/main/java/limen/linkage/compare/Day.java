@@ -82,10 +82,6 @@ record Day(int from, int to, int month, int day) {
         && (day == 0 || other.day == 0 || day == other.day);
   }
 
-  boolean isSwapped(Day other) {
-    return from == other.from && month == other.day && day == other.month;
-  }
-
   /** Years between the two; 0 where they can be one. */
   int yearsFrom(Day other) {
     return Math.max(0, Math.max(from - other.to, other.from - to));
@@ -94,24 +90,5 @@ record Day(int from, int to, int month, int day) {
   /** Year, month and day as eight digits. */
   int digits() {
     return from * 10_000 + month * 100 + day;
-  }
-
-  /** Whether one digit differs, or two side by side are exchanged. */
-  boolean isSlip(Day other) {
-    int[] apart = new int[8];
-    int differing = 0;
-    int a = digits();
-    int b = other.digits();
-    for (int i = 0; i < 8; i++, a /= 10, b /= 10) {
-      if (a % 10 != b % 10) {
-        apart[differing++] = i;
-      }
-    }
-    if (differing != 2 || apart[1] != apart[0] + 1) {
-      return differing == 1;
-    }
-    int power = (int) Math.round(Math.pow(10, apart[0]));
-    int two = digits() / power % 100;
-    return other.digits() / power % 100 == two % 10 * 10 + two / 10;
   }
 }

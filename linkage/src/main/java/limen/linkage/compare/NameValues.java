@@ -1,5 +1,7 @@
 package limen.linkage.compare;
 
+import java.util.Arrays;
+import java.util.Objects;
 import limen.linkage.table.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +11,19 @@ final class NameValues extends Values {
 
   private final @Nullable NameWord[] words;
   private final int[] eitherWay;
+  private final long[] briefs;
 
   NameValues(Column column, Kind kind, Keys keys) {
     super(column.distinct());
     words = new NameWord[column.distinct()];
     eitherWay = new int[words.length];
+    briefs = new long[words.length];
+    Arrays.parallelSetAll(words, id -> id == 0 ? null : NameWord.of(column.value(id), kind));
     for (int id = 1; id < words.length; id++) {
-      NameWord word = NameWord.of(column.value(id), kind);
+      NameWord word = Objects.requireNonNull(words[id]);
       String bones = word.bones();
       String beginning = "^" + bones.substring(0, Math.min(BEGINNING, bones.length()));
-      words[id] = word;
+      briefs[id] = word.brief();
       set(id, keys.number(word.key()), bones.isEmpty() ? 0 : keys.number(beginning));
       eitherWay[id] = keys.number(word.eitherWay());
     }
@@ -27,6 +32,11 @@ final class NameValues extends Values {
   @Override
   public int eitherWay(int value) {
     return eitherWay[value];
+  }
+
+  @Override
+  int glance(int a, int b) {
+    return NameWord.areApart(briefs[a], briefs[b]) ? Level.OTHER.number() : LOOK_CLOSER;
   }
 
   @Override

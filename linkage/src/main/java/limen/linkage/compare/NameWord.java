@@ -15,12 +15,15 @@ public final class NameWord {
   private static final int SHORT = 3;
   private static final double SLIP = 0.92;
   private static final double ALIKE = 0.83;
-  private static final double WORTH_SPELLING = 0.55;
+  private static final double WORTH_SPELLING = 0.68;
 
   /** What a letter of the Latin word costs at most in a spelling of the other. */
   private static final double SPELT = 0.9;
 
   private static final double SPELT_WITH_A_SLIP = 1.7;
+
+  /** So many first symbols are in a {@link #brief}. */
+  private static final int PREFIX = 3;
 
   private final String written;
   private final String letters;
@@ -37,26 +40,69 @@ public final class NameWord {
     this.written = written;
     letters = Slips.letters(written);
     cut = letters.length() == 1 || written.endsWith(".");
+    String all = Sounds.of(written);
     String form =
         switch (kind) {
-          case GIVEN -> Forms.given(written);
+          case GIVEN -> Forms.givenHeard(all);
           case PATRONYMIC -> Forms.father(written);
-          default -> Forms.surname(written);
+          default -> Sounds.stem(all);
         };
     known = form.startsWith("=");
     String heard = known ? Sounds.stem(form.substring(1)) : form;
     key = cut ? "" : form;
     // As if it were a given name, in whatever place it stands.
-    eitherWay = cut ? "" : kind == Kind.GIVEN ? form : Forms.given(written);
+    eitherWay = cut ? "" : kind == Kind.GIVEN ? form : Forms.givenHeard(all);
     consonants = cut ? "" : Sounds.consonants(heard);
     bones = cut ? "" : Sounds.bones(heard);
-    sounds = Symbols.of(cut ? Sounds.of(written) : heard);
+    sounds = Symbols.of(cut ? all : heard);
     cyrillic = Letters.isMostlyCyrillic(written);
   }
 
   /** A word as written; of another kind than a name it is taken for a surname. */
   public static NameWord of(String written, Kind kind) {
     return new NameWord(written.strip(), kind);
+  }
+
+  /**
+   * What tells at a glance that two words are not alike: which symbols are in it, how many there
+   * are, the first ones; 0 for words that must be looked at.
+   */
+  long brief() {
+    if (cut || letters.isEmpty() || sounds.length == 0) {
+      return 0;
+    }
+    long brief = sounds.length & 63;
+    for (int i = 0; i < PREFIX; i++) {
+      brief = brief << 6 | (i < sounds.length ? sounds[i] + 1 & 63 : 0);
+    }
+    long symbols = 0;
+    for (byte symbol : sounds) {
+      symbols |= 1L << (symbol & 31);
+    }
+    long flags = (known ? 2 : 0) | (cyrillic ? 1 : 0);
+    return symbols << 32 | brief << 2 | flags;
+  }
+
+  /** Whether two words are certainly {@link Level#OTHER}, by their {@link #brief}. */
+  static boolean areApart(long one, long other) {
+    if (one == 0 || other == 0 || ((one ^ other) & 1) != 0) {
+      return false;
+    }
+    int symbols = (int) (one >>> 32);
+    int others = (int) (other >>> 32);
+    int n = (int) (one >>> 20) & 63;
+    int m = (int) (other >>> 20) & 63;
+    // What only one of the two has stands for nothing in the other.
+    int common =
+        Math.min(n - Integer.bitCount(symbols & ~others), m - Integer.bitCount(others & ~symbols));
+    float most = ((float) common / n + (float) common / m + 1) / 3;
+    long differing = (one ^ other) & 0xFFFFC;
+    int prefix = differing == 0 ? 4 : Math.max(0, (Long.numberOfLeadingZeros(differing) - 44) / 6);
+    return most + prefix * 0.1f * (1 - most) < ALIKE && Math.abs(n - m) + missing(common, n, m) > 1;
+  }
+
+  private static int missing(int common, int n, int m) {
+    return Math.min(n, m) - common;
   }
 
   /** Whether no letter is in it. */

@@ -5,6 +5,8 @@ package limen.linkage.compare;
  * column, 0 says nothing. Shared by threads; a {@link Comparer} is one thread's own.
  */
 public abstract sealed class Values permits NameValues, DateValues, SexValues, TextValues {
+  static final int LOOK_CLOSER = -1;
+
   private final int[] forms;
   private final int[] parts;
 
@@ -47,6 +49,14 @@ public abstract sealed class Values permits NameValues, DateValues, SexValues, T
   /** Compares values of this column. */
   public final Comparer comparer() {
     return new Comparer(this);
+  }
+
+  /**
+   * The same where it takes no more than a look; {@link #LOOK_CLOSER} where it takes more, and what
+   * is found is worth keeping.
+   */
+  int glance(int a, int b) {
+    return LOOK_CLOSER;
   }
 
   /** How two values with something in them compare, by {@link Level#number}. */

@@ -1,9 +1,7 @@
 package limen.linkage.link;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import limen.linkage.model.Model;
 import limen.linkage.model.Weighed;
 
@@ -34,13 +32,7 @@ public final class Pairs {
   /** Decides on the pairs of two lists in which nobody stands twice, or of one list. */
   public static Pairs of(Weighed weighed, Limits limits) {
     double[] probabilities = probabilities(weighed);
-    int[] order =
-        IntStream.range(0, weighed.size())
-            .filter(pair -> probabilities[pair] >= limits.review())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer pair) -> -probabilities[pair]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = likeliestFirst(probabilities, limits.review());
     boolean once = !weighed.table().isOne();
     int[] seen = new int[weighed.table().rows()];
     boolean[] taken = new boolean[seen.length];
@@ -61,6 +53,24 @@ public final class Pairs {
       }
     }
     return new Pairs(weighed, Arrays.asList(pairs).subList(0, kept));
+  }
+
+  private static int[] likeliestFirst(double[] probabilities, double least) {
+    long[] keyed = new long[probabilities.length];
+    int filled = 0;
+    for (int pair = 0; pair < probabilities.length; pair++) {
+      if (probabilities[pair] >= least) {
+        // A larger probability has larger bits; equal ones stay in the order of the rows.
+        long bits = Float.floatToIntBits((float) probabilities[pair]);
+        keyed[filled++] = -bits << 32 | pair;
+      }
+    }
+    Arrays.sort(keyed, 0, filled);
+    int[] order = new int[filled];
+    for (int i = 0; i < filled; i++) {
+      order[i] = (int) keyed[i];
+    }
+    return order;
   }
 
   private static double[] probabilities(Weighed weighed) {

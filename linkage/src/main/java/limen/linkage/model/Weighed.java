@@ -23,7 +23,7 @@ import limen.linkage.table.Table;
  */
 public final class Weighed {
   /** A model is learnt from about so many pairs. */
-  private static final double ENOUGH = 1_500_000;
+  private static final double ENOUGH = 700_000;
 
   private static final int MOST_FIELDS = 15;
 
@@ -86,13 +86,19 @@ public final class Weighed {
    * @param watch is told which share is done, from 0 to 1
    */
   public static Weighed of(Table table, List<Field> fields, double least, DoubleConsumer watch) {
+    List<Values> values = ready(table, fields);
+    List<Kind> kinds = fields.stream().map(Field::kind).toList();
+    return of(table, fields, values, Rules.of(table, values, kinds), least, watch);
+  }
+
+  /** The values of a table's columns, ready to be compared. */
+  public static List<Values> ready(Table table, List<Field> fields) {
     Keys keys = new Keys();
     List<Values> values = new ArrayList<>();
     for (int field = 0; field < fields.size(); field++) {
       values.add(fields.get(field).kind().ready(table.columns().get(field), keys));
     }
-    List<Kind> kinds = fields.stream().map(Field::kind).toList();
-    return of(table, fields, values, Rules.of(table, values, kinds), least, watch);
+    return values;
   }
 
   /** The same by given rules. */

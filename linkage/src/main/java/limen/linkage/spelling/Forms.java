@@ -62,11 +62,14 @@ public final class Forms {
 
   /** The key of a given name as written; empty where there are no letters. */
   public static String given(String name) {
-    return named(Sounds.of(name));
+    return givenHeard(Sounds.of(name));
   }
 
-  /** A name as it stands comes before its stem: Олександра is not Олександр. */
-  private static String named(String sounds) {
+  /**
+   * The same of a name whose {@link Sounds} are known. A name as it stands comes before its stem:
+   * Олександра is not Олександр.
+   */
+  public static String givenHeard(String sounds) {
     String form = NAMES.get(sounds);
     String stem = Sounds.stem(sounds);
     // A short stem is too little to know a name by: Іан, with a letter left out, is not Анна.

@@ -2,8 +2,11 @@ package limen.linkage.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import limen.linkage.table.Column;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,5 +57,29 @@ class KindTest {
 
     assertThat(Level.of(comparer.level(column.id(0), column.id(1)))).isEqualTo(level);
     assertThat(Level.of(comparer.level(column.id(1), column.id(0)))).isEqualTo(level);
+  }
+
+  @Test
+  void whatIsApartAtAGlanceIsApartWhenLookedAt() {
+    SplittableRandom random = new SplittableRandom(9);
+    List<NameWord> words = new ArrayList<>();
+    for (int i = 0; i < 1500; i++) {
+      StringBuilder name = new StringBuilder();
+      for (int syllable = random.nextInt(1, 4); syllable > 0; syllable--) {
+        name.append("бвгджзклмнпрстх".charAt(random.nextInt(15)));
+        name.append("аеиоуі".charAt(random.nextInt(6)));
+      }
+      words.add(NameWord.of(name + (random.nextBoolean() ? "ко" : "к"), Kind.SURNAME));
+    }
+    int apart = 0;
+    for (NameWord one : words) {
+      for (NameWord other : words) {
+        if (NameWord.areApart(one.brief(), other.brief())) {
+          apart++;
+          assertThat(one.key().equals(other.key()) || one.against(other) != Level.OTHER).isFalse();
+        }
+      }
+    }
+    assertThat(apart).isGreaterThan(words.size() * words.size() / 3);
   }
 }
