@@ -22,7 +22,7 @@ public abstract class Scan {
   /** How many bits a field's level takes in a pattern. */
   public static final int BITS = 3;
 
-  private static final double PAIRS_A_TASK = 50_000;
+  private static final double PAIRS_A_TASK = 4_000;
 
   private final Rows rows;
   private final int left;

@@ -23,7 +23,7 @@ import limen.linkage.table.Table;
  */
 public final class Weighed {
   /** A model is learnt from about so many pairs. */
-  private static final double ENOUGH = 700_000;
+  private static final double ENOUGH = 1_200_000;
 
   private static final int MOST_FIELDS = 15;
 
