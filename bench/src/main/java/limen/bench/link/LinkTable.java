@@ -47,9 +47,12 @@ final class LinkTable {
       seconds(out, stage.words(), ours.seconds(stage), sql.seconds(stage));
     }
     seconds(out, "all", ours.all(), sql.all());
+    seconds(out, "of processors", ours.cost().processor() / 1e3, sql.cost().processor() / 1e3);
     out.printf(
         "| most memory resident, MB | %,.0f | %,.0f | %.1f |%n",
-        ours.peak() / MILLION, sql.peak() / MILLION, (double) sql.peak() / ours.peak());
+        ours.cost().peak() / MILLION,
+        sql.cost().peak() / MILLION,
+        (double) sql.cost().peak() / ours.cost().peak());
     line(out, "links", ours, sql, it -> "%,d".formatted(it.links().size()));
     line(out, "precision of links", ours, sql, it -> links(it, people).precision());
     line(out, "recall of links", ours, sql, it -> links(it, people).recall());
@@ -61,7 +64,11 @@ final class LinkTable {
   }
 
   private static void seconds(PrintStream out, String what, double ours, double sql) {
-    out.printf("| %s, s | %.2f | %.2f | %.1f |%n", what, ours, sql, sql / ours);
+    if (sql > 0) {
+      out.printf("| %s, s | %.2f | %.2f | %.1f |%n", what, ours, sql, sql / ours);
+    } else {
+      out.printf("| %s, s | %.2f | in the comparing | |%n", what, ours);
+    }
   }
 
   private static void line(

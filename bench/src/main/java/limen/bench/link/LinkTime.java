@@ -54,14 +54,14 @@ final class LinkTime {
     Pairs pairs = Pairs.of(weighed, Limits.USUAL);
     int[] clusters = pairs.clusters();
     stages.end(Stage.CLUSTER);
-    long peak = Outcome.peakOfThisProcess();
+    Outcome.Cost cost = Outcome.Cost.ofThisProcess();
     List<Outcome.Link> links =
         pairs.all().stream()
             .filter(pair -> pair.zone() == Zone.LINK)
             .map(pair -> new Outcome.Link(pair.left(), pair.right()))
             .toList();
     Outcome.ofThisProcess(
-            weighed.compared(), stages, links, Arrays.stream(clusters).boxed().toList(), peak)
+            weighed.compared(), stages, links, Arrays.stream(clusters).boxed().toList(), cost)
         .write(Path.of(words[1]));
   }
 }

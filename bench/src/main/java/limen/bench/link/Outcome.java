@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,18 +17,35 @@ import java.util.stream.Stream;
  *
  * @param pairs how many pairs were compared
  * @param seconds of each stage
- * @param peak the most memory of the process that was resident, in bytes
+ * @param cost of the process
  * @param links two rows each, the smaller number first
  * @param clusters of each row the first row that is linked with it, by way of others too
  */
 record Outcome(
     long pairs,
     Map<Stages.Stage, Double> seconds,
-    long peak,
+    Cost cost,
     List<Link> links,
     List<Integer> clusters) {
   /** Two rows, the smaller number first. */
   record Link(int one, int other) {}
+
+  /**
+   * What a process has cost so far.
+   *
+   * @param peak the most memory that was resident, in bytes
+   * @param processor time of all processors, in milliseconds
+   */
+  record Cost(long peak, long processor) {
+    /** Linux only. */
+    static Cost ofThisProcess() throws IOException {
+      try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+        String line = lines.filter(text -> text.startsWith("VmHWM:")).findFirst().orElseThrow();
+        Duration took = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+        return new Cost(1024 * Long.parseLong(line.replaceAll("\\D", "")), took.toMillis());
+      }
+    }
+  }
 
   /** Takes its own copies. */
   Outcome {
@@ -38,20 +56,12 @@ record Outcome(
 
   /** Of this process, which has done nothing else. */
   static Outcome ofThisProcess(
-      long pairs, Stages stages, List<Link> links, List<Integer> clusters, long peak) {
+      long pairs, Stages stages, List<Link> links, List<Integer> clusters, Cost cost) {
     Map<Stages.Stage, Double> seconds = new EnumMap<>(Stages.Stage.class);
     for (Stages.Stage stage : Stages.Stage.values()) {
       seconds.put(stage, stages.seconds(stage));
     }
-    return new Outcome(pairs, seconds, peak, links, clusters);
-  }
-
-  /** The most memory of this process that was resident so far, in bytes; Linux only. */
-  static long peakOfThisProcess() throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-      String line = lines.filter(text -> text.startsWith("VmHWM:")).findFirst().orElseThrow();
-      return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
-    }
+    return new Outcome(pairs, seconds, cost, links, clusters);
   }
 
   /** All stages together. */
@@ -66,7 +76,7 @@ record Outcome(
   /** A line for each figure, link and cluster. */
   void write(Path file) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write("pairs " + pairs + "\npeak " + peak + "\n");
+      out.write("pairs " + pairs + "\npeak " + cost.peak + "\nprocessor " + cost.processor + "\n");
       for (Map.Entry<Stages.Stage, Double> stage : seconds.entrySet()) {
         out.write("stage " + stage.getKey().name() + " " + stage.getValue() + "\n");
       }
@@ -102,7 +112,7 @@ record Outcome(
     return new Outcome(
         figures.getOrDefault("pairs", 0L),
         seconds,
-        figures.getOrDefault("peak", 0L),
+        new Cost(figures.getOrDefault("peak", 0L), figures.getOrDefault("processor", 0L)),
         links,
         clusters);
   }

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import limen.bench.link.Stages.Stage;
 import limen.linkage.compare.Level;
@@ -48,9 +50,7 @@ final class SqlLink implements AutoCloseable {
     Stages stages = new Stages();
     read(prepared);
     stages.end(Stage.READ);
-    run(SqlText.pairs());
-    stages.end(Stage.BLOCK);
-    run(SqlText.compared("pairs", "compared"));
+    run(SqlText.compared());
     stages.end(Stage.SCORE);
     weigh(new SqlTraining(cells(), strangers(), one("SELECT count(*) FROM prepared")));
     stages.end(Stage.TRAIN);
@@ -58,9 +58,9 @@ final class SqlLink implements AutoCloseable {
     stages.end(Stage.SCORE);
     cluster();
     stages.end(Stage.CLUSTER);
-    long peak = Outcome.peakOfThisProcess();
-    long pairs = (long) one("SELECT count(*) FROM pairs");
-    return Outcome.ofThisProcess(pairs, stages, links(), clusters(), peak);
+    Outcome.Cost cost = Outcome.Cost.ofThisProcess();
+    long pairs = (long) one("SELECT count(*) FROM compared");
+    return Outcome.ofThisProcess(pairs, stages, links(), clusters(), cost);
   }
 
   private void read(Path prepared) throws SQLException {
@@ -85,8 +85,7 @@ final class SqlLink implements AutoCloseable {
 
   /** Of each field the shares of levels in any two rows; agreeing ones from the frequencies. */
   private double[][] strangers() throws SQLException {
-    run(SqlText.randomPairs(RANDOM_PAIRS));
-    run(SqlText.compared("random_pairs", "random_compared"));
+    run(SqlText.comparedAtRandom(RANDOM_PAIRS));
     double[][] counts = new double[Setting.FIELDS.size()][Level.COUNT];
     try (ResultSet found =
         database.executeQuery("SELECT pattern, count(*) FROM random_compared GROUP BY ALL")) {
@@ -172,19 +171,25 @@ final class SqlLink implements AutoCloseable {
         """);
   }
 
-  private List<Outcome.Link> links() throws SQLException {
-    return pairs("links");
-  }
-
-  /** The pairs of a table, by their rows. */
-  List<Outcome.Link> pairs(String table) throws SQLException {
-    List<Outcome.Link> pairs = new ArrayList<>();
-    try (ResultSet found = database.executeQuery("SELECT one, other FROM " + table)) {
+  /** Of each pair that was compared its pattern. */
+  Map<Outcome.Link, Integer> patterns() throws SQLException {
+    Map<Outcome.Link, Integer> patterns = new HashMap<>();
+    try (ResultSet found = database.executeQuery("SELECT one, other, pattern FROM compared")) {
       while (found.next()) {
-        pairs.add(new Outcome.Link(found.getInt(1), found.getInt(2)));
+        patterns.put(new Outcome.Link(found.getInt(1), found.getInt(2)), found.getInt(3));
       }
     }
-    return pairs;
+    return patterns;
+  }
+
+  private List<Outcome.Link> links() throws SQLException {
+    List<Outcome.Link> links = new ArrayList<>();
+    try (ResultSet found = database.executeQuery("SELECT one, other FROM links")) {
+      while (found.next()) {
+        links.add(new Outcome.Link(found.getInt(1), found.getInt(2)));
+      }
+    }
+    return links;
   }
 
   private List<Integer> clusters() throws SQLException {
