@@ -216,7 +216,7 @@ final class SqlText {
           CASE WHEN (l.$_cut AND starts_with(r.$_sounds, l.$_sounds))
             OR (r.$_cut AND starts_with(l.$_sounds, r.$_sounds)) THEN 3 ELSE 7 END
         WHEN l.$_known AND r.$_known THEN 7
-        ELSE -jaro_winkler_similarity(l.$_sounds, r.$_sounds) END\
+        ELSE -greatest(0.001, jaro_winkler_similarity(l.$_sounds, r.$_sounds)) END\
       """;
 
   /** A slip leaves one of year, month and day as it is: only then are the digits looked at. */
