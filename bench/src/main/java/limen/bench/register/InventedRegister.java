@@ -25,7 +25,7 @@ public final class InventedRegister {
   }
 
   /** Writes what the words ask for and hands back the summary. */
-  static String write(String... words) throws IOException {
+  public static String write(String... words) throws IOException {
     String mode = words.length == 0 ? "" : words[0];
     if (mode.equals("register") && words.length == 6) {
       TwoRegisters two =

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import limen.linkage.block.Rule;
 import limen.linkage.block.Scan;
@@ -52,7 +52,7 @@ final class Training {
   private final boolean named;
 
   /** Relatives and namesakes, where the names tell them. */
-  private final List<List<double[]>> likes;
+  private List<List<double[]>> likes;
 
   private Training(
       Table table, List<Field> fields, List<Values> values, List<Frequencies> frequencies) {
@@ -62,14 +62,7 @@ final class Training {
     this.frequencies = frequencies;
     fields.forEach(field -> onePerson.add(Usual.ofOnePerson(field.kind())));
     named = has(Kind.SURNAME) && has(Kind.GIVEN) && has(Kind.PATRONYMIC);
-    likes =
-        named
-            ? List.of(
-                all(Usual::ofRelatives),
-                all(Usual::ofTwins),
-                all(Usual::ofNamesakes),
-                all(Usual::ofNamesakesOfOneYear))
-            : List.of();
+    likes = likes();
     IntStream.range(0, fields.size())
         .parallel()
         .mapToObj(this::ofStrangers)
@@ -180,6 +173,7 @@ final class Training {
     for (int field = 0; field < fields.size(); field++) {
       onePerson.set(field, learnt(fields.get(field).kind(), sums[field]));
     }
+    likes = likes();
   }
 
   /** How likely a pattern is each class but strangers: one person first, then those like one. */
@@ -308,8 +302,23 @@ final class Training {
     return fields.stream().anyMatch(field -> field.kind() == kind);
   }
 
-  private List<double[]> all(Function<Kind, double[]> usual) {
-    return fields.stream().map(field -> floored(usual.apply(field.kind()))).toList();
+  /** Those who are like one, as far as it is known how one person's rows differ. */
+  private List<List<double[]>> likes() {
+    return named
+        ? List.of(
+            all(Usual::ofRelatives),
+            all(Usual::ofTwins),
+            all(Usual::ofNamesakes),
+            all(Usual::ofNamesakesOfOneYear))
+        : List.of();
+  }
+
+  private List<double[]> all(BiFunction<Kind, double[], double[]> usual) {
+    List<double[]> all = new ArrayList<>();
+    for (int field = 0; field < fields.size(); field++) {
+      all.add(floored(usual.apply(fields.get(field).kind(), onePerson.get(field))));
+    }
+    return all;
   }
 
   private static double[] floored(double[] shares) {

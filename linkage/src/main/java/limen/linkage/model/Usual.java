@@ -26,43 +26,61 @@ final class Usual {
 
   /**
    * The same in two rows of relatives: surname and father's name are those of the family, the given
-   * name is another one.
+   * name is another one. What they share is written in as many ways as what one person has.
+   *
+   * @param one the shares in two rows of one person, as far as they are known
    */
-  static double[] ofRelatives(Kind kind) {
+  static double[] ofRelatives(Kind kind, double[] one) {
     return switch (kind) {
-      case SURNAME -> shares(0.70, 0.14, 0.005, 0.005, 0.08, 0.03, 0.04);
-      case GIVEN -> shares(0.015, 0.005, 0.005, 0.005, 0.03, 0.08, 0.86);
-      case PATRONYMIC -> shares(0.50, 0.12, 0.02, 0.005, 0.05, 0.025, 0.28);
+      case SURNAME -> sharedBy(0.95, one);
+      case GIVEN -> sharedBy(0.03, one);
+      case PATRONYMIC -> sharedBy(0.7, one);
       case DATE -> shares(0.001, 0, 0.05, 0.001, 0.005, 0.083, 0.86);
       case SEX -> shares(0.6, 0, 0, 0, 0, 0, 0.4);
-      case CODE -> shares(0.01, 0.001, 0, 0, 0.02, 0.02, 0.949);
-      case TEXT -> shares(0.5, 0.03, 0, 0, 0.1, 0.08, 0.29);
+      case CODE -> sharedBy(0.03, one);
+      case TEXT -> sharedBy(0.65, one);
     };
   }
 
   /** The same in two rows of twins. */
-  static double[] ofTwins(Kind kind) {
+  static double[] ofTwins(Kind kind, double[] one) {
     return switch (kind) {
-      case SURNAME, PATRONYMIC, DATE, TEXT -> ofOnePerson(kind);
-      case GIVEN, SEX, CODE -> ofRelatives(kind);
+      case SURNAME, PATRONYMIC, DATE, TEXT -> one;
+      case GIVEN, SEX, CODE -> ofRelatives(kind, one);
     };
   }
 
   /**
-   * The same in two rows of namesakes: all names are the same, and only what is said of the day,
-   * the place and the numbers can tell them apart.
+   * The same in two rows of namesakes: all names are the same, and only what is said of the day, the
+   * place and the numbers can tell them apart.
    */
-  static double[] ofNamesakes(Kind kind) {
+  static double[] ofNamesakes(Kind kind, double[] one) {
     return switch (kind) {
-      case SURNAME, GIVEN, PATRONYMIC, SEX -> ofOnePerson(kind);
+      case SURNAME, GIVEN, PATRONYMIC, SEX -> one;
       case DATE -> shares(0.0005, 0, 0.03, 0.0005, 0.004, 0.07, 0.895);
-      case CODE, TEXT -> ofRelatives(kind);
+      case CODE, TEXT -> ofRelatives(kind, one);
     };
   }
 
   /** The same in two rows of namesakes who were born in one year, on another day. */
-  static double[] ofNamesakesOfOneYear(Kind kind) {
-    return kind == Kind.DATE ? shares(0.003, 0, 0.05, 0.01, 0.16, 0.777, 0) : ofNamesakes(kind);
+  static double[] ofNamesakesOfOneYear(Kind kind, double[] one) {
+    return kind == Kind.DATE
+        ? shares(0.003, 0, 0.05, 0.01, 0.16, 0.777, 0)
+        : ofNamesakes(kind, one);
+  }
+
+  /** What so large a share has in common, written as one person's is, and the rest not. */
+  private static double[] sharedBy(double share, double[] one) {
+    double[] shares = new double[Level.COUNT];
+    double agreeing = 0;
+    for (int level = 1; level < Level.OTHER.number(); level++) {
+      agreeing += one[level];
+    }
+    for (int level = 1; level < Level.OTHER.number(); level++) {
+      shares[level] = share * one[level] / Math.max(agreeing, 1e-9);
+    }
+    shares[Level.OTHER.number()] = 1 - share;
+    return shares;
   }
 
   private static double[] shares(double... shares) {

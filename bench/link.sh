@@ -1,0 +1,39 @@
+#!/bin/sh
+# Ours beside the same model as SQL: one invented register, linked with itself by the same rules, once by
+# Limen and once by DuckDB, each in a process of its own with two threads.
+#
+#   bench/link.sh ROWS          as many rows; four people for every five
+#   bench/link.sh 1000000
+#
+# Prints Markdown: candidate pairs, seconds by stage, memory, links and how many of them are right. Run it
+# where nothing else is running.
+#
+# Limen reads the register and does everything itself. DuckDB is spared what SQL is no language for: it reads
+# a sheet in which the sounds, forms and keys of all names and the parts of all days stand already, and the
+# making of that sheet is not counted. It also does less: where scripts differ it does not compare spellings,
+# and it knows no relatives, no namesakes and no values that go together.
+
+[ $# -eq 1 ] || { sed -n '2,16p' "$0"; exit 2; }
+rows=$1
+home=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd -P) || exit 1
+cd "$home" || exit 1
+desk=$(mktemp -d) || exit 1
+trap 'rm -rf "$desk"' EXIT
+
+bench/register.sh dedupe 1 $((rows * 4 / 5)) "$rows" "$desk" >"$desk/said" || { cat "$desk/said" >&2; exit 1; }
+# shellcheck source=bench/classes
+. "$home/bench/classes"
+bench_classes || exit 1
+
+# $1 is the memory of Java; then the class and its words.
+java_of() {
+    memory=$1
+    shift
+    "$JAVA_HOME/bin/java" "-Xmx$memory" -XX:ActiveProcessorCount=2 --enable-native-access=ALL-UNNAMED \
+        -cp "$bench_path" "$@"
+}
+
+java_of 2g limen.bench.link.PreparedSheet "$desk/people.csv" "$desk/prepared.csv" || exit 1
+java_of 1g -XX:+UseParallelGC limen.bench.link.LinkTime "$desk/people.csv" "$desk/ours" || exit 1
+(cd "$desk" && java_of 512m limen.bench.link.SqlLink prepared.csv sql) || exit 1
+java_of 2g limen.bench.link.LinkTable "$desk/ours" "$desk/sql" "$desk/truth.csv"
