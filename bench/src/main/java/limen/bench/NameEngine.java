@@ -18,15 +18,18 @@ interface NameEngine {
   /** A name for the table. */
   String says();
 
-  /** Limen's own. */
-  static NameEngine ours(List<Named> people) {
-    long before = used();
+  private static People index(List<Named> people) {
     People.Builder builder = People.builder(Spellings.usual());
     for (Named one : people) {
       builder.add(List.of(one.surname(), one.given(), one.patronymic()), one.year());
     }
-    People index = builder.build();
-    builder = People.builder(Spellings.usual());
+    return builder.build();
+  }
+
+  /** Limen's own. */
+  static NameEngine ours(List<Named> people) {
+    long before = used();
+    People index = index(people);
     // A search leaves behind what the next one uses; that counts too.
     index.find(List.of("а", "б", "в"), 1);
     long bytes = used() - before;

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import limen.bench.link.Stages.Stage;
-import limen.linkage.compare.Keys;
 import limen.linkage.compare.Values;
 import limen.linkage.link.Limits;
 import limen.linkage.link.Pairs;
@@ -31,12 +29,7 @@ final class LinkTime {
     Stages stages = new Stages();
     Table table = PeopleFile.read(Path.of(words[0]));
     stages.end(Stage.READ);
-    Keys keys = new Keys();
-    List<Values> values =
-        Stream.iterate(0, field -> field + 1)
-            .limit(Setting.FIELDS.size())
-            .map(field -> Setting.FIELDS.get(field).kind().ready(table.columns().get(field), keys))
-            .toList();
+    List<Values> values = Weighed.ready(table, Setting.FIELDS);
     AtomicLong blocked = new AtomicLong();
     AtomicLong trained = new AtomicLong();
     Weighed weighed =

@@ -51,8 +51,8 @@ final class Usual {
   }
 
   /**
-   * The same in two rows of namesakes: all names are the same, and only what is said of the day, the
-   * place and the numbers can tell them apart.
+   * The same in two rows of namesakes: all names are the same, and only what is said of the day,
+   * the place and the numbers can tell them apart.
    */
   static double[] ofNamesakes(Kind kind, double[] one) {
     return switch (kind) {
