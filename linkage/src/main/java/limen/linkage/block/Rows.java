@@ -42,19 +42,20 @@ public final class Rows {
     }
   }
 
-  int at(int row) {
-    return row * stride;
+  /** Puts what is known of a row at a place of a desk. */
+  void copy(int row, int[] desk, int at) {
+    System.arraycopy(numbers, row * stride, desk, at, stride);
   }
 
-  /** A value of the row that stands at a place. */
-  int value(int at, int field) {
-    return numbers[at + field];
+  /** A value of a row. */
+  int value(int row, int field) {
+    return numbers[row * stride + field];
   }
 
   /** Whether two rows stand in one block of a rule. */
   boolean areTogether(int a, int b, int rule) {
-    int block = numbers[a + fields + rule];
-    return block != 0 && block == numbers[b + fields + rule];
+    int block = numbers[a * stride + fields + rule];
+    return block != 0 && block == numbers[b * stride + fields + rule];
   }
 
   /** How many rows. */
@@ -62,7 +63,8 @@ public final class Rows {
     return stride == 0 ? 0 : numbers.length / stride;
   }
 
-  int fields() {
-    return fields;
+  /** How many numbers a row has: its values, then its blocks. */
+  int stride() {
+    return stride;
   }
 }

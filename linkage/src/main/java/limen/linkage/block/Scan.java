@@ -24,12 +24,17 @@ public abstract class Scan {
 
   private static final double PAIRS_A_TASK = 4_000;
 
+  private static final double PAIRS_A_SHARE = 50_000;
+
   private final Rows rows;
   private final int left;
   private final List<Values> values;
   private final Comparer[] comparers;
   private final int surname;
   private final int given;
+  private final int stride;
+  private int[] desk = new int[0];
+  private int[] members = new int[0];
 
   /**
    * @param left how many rows are the left list's; all where there is one list only
@@ -43,6 +48,7 @@ public abstract class Scan {
     comparers = values.stream().map(Values::comparer).toArray(Comparer[]::new);
     this.surname = surname;
     this.given = given;
+    stride = rows.stride();
   }
 
   /** A pair, by its rows, with what was found; called for each pair of the blocks once. */
@@ -97,7 +103,7 @@ public abstract class Scan {
         double size = blocks.to(block) - blocks.from(block);
         pairs += size * size / 2;
         if (pairs >= PAIRS_A_TASK || block + 1 == blocks.size()) {
-          int shares = from == block ? (int) Math.max(1, pairs / PAIRS_A_TASK) : 1;
+          int shares = from == block ? (int) Math.max(1, pairs / PAIRS_A_SHARE) : 1;
           for (int share = 0; share < shares; share++) {
             tasks.add(new Task(rule, from, block + 1, share, shares));
           }
@@ -117,29 +123,43 @@ public abstract class Scan {
     Blocks blocks = rules.get(task.rule);
     boolean one = left == rows.size();
     for (int block = task.from; block < task.to; block++) {
-      int to = blocks.to(block);
+      int from = blocks.from(block);
+      int size = blocks.to(block) - from;
+      gather(blocks, from, size);
       // Of two lists the left one's rows come first in every block.
-      int lefts = one ? to : blocks.firstFrom(left, block);
-      for (int i = blocks.from(block) + task.share; i < lefts; i += task.shares) {
-        with(blocks, task.rule, blocks.row(i), one ? i + 1 : lefts, to);
+      int lefts = one ? size : blocks.firstFrom(left, block) - from;
+      for (int i = task.share; i < lefts; i += task.shares) {
+        with(task.rule, i, one ? i + 1 : lefts, size);
       }
     }
   }
 
-  private void with(Blocks blocks, int rule, int a, int from, int to) {
-    int atA = rows.at(a);
+  /** Lays the rows of a block side by side, so that each is fetched from afar once. */
+  private void gather(Blocks blocks, int from, int size) {
+    if (desk.length < size * stride) {
+      desk = new int[size * stride];
+      members = new int[size];
+    }
+    for (int i = 0; i < size; i++) {
+      members[i] = blocks.row(from + i);
+      rows.copy(members[i], desk, i * stride);
+    }
+  }
+
+  private void with(int rule, int i, int from, int to) {
+    int atA = i * stride;
     for (int j = from; j < to; j++) {
-      int b = blocks.row(j);
-      int atB = rows.at(b);
+      int atB = j * stride;
       if (isFirst(atA, atB, rule)) {
-        take(a, b, pattern(atA, atB), rule);
+        take(members[i], members[j], pattern(atA, atB), rule);
       }
     }
   }
 
   private boolean isFirst(int atA, int atB, int rule) {
-    for (int before = 0; before < rule; before++) {
-      if (rows.areTogether(atA, atB, before)) {
+    for (int before = comparers.length; before < comparers.length + rule; before++) {
+      int block = desk[atA + before];
+      if (block != 0 && block == desk[atB + before]) {
         return false;
       }
     }
@@ -150,22 +170,21 @@ public abstract class Scan {
   protected final int rulesOf(int a, int b, int rules) {
     int mask = 0;
     for (int rule = 0; rule < rules; rule++) {
-      mask |= rows.areTogether(rows.at(a), rows.at(b), rule) ? 1 << rule : 0;
+      mask |= rows.areTogether(a, b, rule) ? 1 << rule : 0;
     }
     return mask;
   }
 
   /** A value of a row. */
   protected final int value(int row, int field) {
-    return rows.value(rows.at(row), field);
+    return rows.value(row, field);
   }
 
   private long pattern(int atA, int atB) {
     long pattern = 0;
     for (int field = 0; field < comparers.length; field++) {
-      int a = rows.value(atA, field);
-      int b = rows.value(atB, field);
-      pattern |= (long) comparers[field].level(a, b) << (BITS * field);
+      int level = comparers[field].level(desk[atA + field], desk[atB + field]);
+      pattern |= (long) level << (BITS * field);
     }
     return surname >= 0 && isApart(pattern, surname) && isApart(pattern, given)
         ? swapped(pattern, atA, atB)
@@ -179,11 +198,12 @@ public abstract class Scan {
   private long swapped(long pattern, int atA, int atB) {
     Values surnames = values.get(surname);
     Values givens = values.get(given);
-    int formA = surnames.eitherWay(rows.value(atA, surname));
-    int formB = surnames.eitherWay(rows.value(atB, surname));
-    if (formA == 0
-        || formA != givens.eitherWay(rows.value(atB, given))
-        || formB != givens.eitherWay(rows.value(atA, given))) {
+    int formA = surnames.eitherWay(desk[atA + surname]);
+    if (formA == 0 || formA != givens.eitherWay(desk[atB + given])) {
+      return pattern;
+    }
+    int formB = surnames.eitherWay(desk[atB + surname]);
+    if (formB != givens.eitherWay(desk[atA + given])) {
       return pattern;
     }
     long both = (7L << (BITS * surname)) | (7L << (BITS * given));
@@ -198,6 +218,9 @@ public abstract class Scan {
 
   /** How two rows compare, whether or not they are in one block. */
   public final long compare(int a, int b) {
-    return pattern(rows.at(a), rows.at(b));
+    desk = new int[2 * stride];
+    rows.copy(a, desk, 0);
+    rows.copy(b, desk, stride);
+    return pattern(0, stride);
   }
 }

@@ -18,7 +18,7 @@ import limen.linkage.table.Table;
  * on a part of the rows; what is to be expected of pairs that are one person is taken off.
  */
 final class Companions {
-  private static final int ROWS = 120_000;
+  private static final int ROWS = 80_000;
   private static final int SEED = 11;
   private static final int MOST_FIELDS = 6;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;

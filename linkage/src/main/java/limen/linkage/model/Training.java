@@ -23,7 +23,7 @@ import limen.linkage.table.Table;
  */
 final class Training {
   private static final int ROUNDS = 40;
-  private static final int RANDOM_PAIRS = 300_000;
+  private static final int RANDOM_PAIRS = 200_000;
   private static final int BATCH = 10_000;
   private static final int OFTEN = 50;
 

@@ -10,6 +10,10 @@ public final class Letters {
 
   private static final String CYRILLIC_TWINS = "АВСЕНІКМОРТХУасеіорхукмт";
 
+  private static final int LETTERS = 0x530;
+  private static final char[] TO_LATIN = twins(CYRILLIC_TWINS, LATIN_TWINS);
+  private static final char[] TO_CYRILLIC = twins(LATIN_TWINS, CYRILLIC_TWINS);
+
   private Letters() {}
 
   /** Whether more letters of a word are Cyrillic than Latin, or as many. */
@@ -23,25 +27,40 @@ public final class Letters {
     return cyrillic > 0 && 2 * cyrillic >= others;
   }
 
-  private static String exchanged(String word, String from, String to) {
-    StringBuilder exchanged = new StringBuilder(word.length());
+  private static String exchanged(String word, char[] twins) {
     for (int i = 0; i < word.length(); i++) {
-      int at = from.indexOf(word.charAt(i));
-      exchanged.append(at < 0 ? word.charAt(i) : to.charAt(at));
+      char c = word.charAt(i);
+      if (c < twins.length && twins[c] != 0) {
+        return exchanged(word.toCharArray(), twins);
+      }
     }
-    return exchanged.toString();
+    return word;
+  }
+
+  private static String exchanged(char[] letters, char[] twins) {
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
+      letters[i] = c < twins.length && twins[c] != 0 ? twins[c] : c;
+    }
+    return new String(letters);
+  }
+
+  private static char[] twins(String from, String to) {
+    char[] twins = new char[LETTERS];
+    for (int i = 0; i < from.length(); i++) {
+      twins[from.charAt(i)] = to.charAt(i);
+    }
+    return twins;
   }
 
   /** With Latin letters in place of the Cyrillic ones that look like them. */
   public static String lookingLatin(String word) {
-    return exchanged(word, CYRILLIC_TWINS, LATIN_TWINS);
+    return exchanged(word, TO_LATIN);
   }
 
   /** A word whose look-alike letters of the other script are taken for those of its own. */
   static String oneScript(String word) {
-    return isMostlyCyrillic(word)
-        ? exchanged(word, LATIN_TWINS, CYRILLIC_TWINS)
-        : exchanged(word, CYRILLIC_TWINS, LATIN_TWINS);
+    return isMostlyCyrillic(word) ? exchanged(word, TO_CYRILLIC) : exchanged(word, TO_LATIN);
   }
 
   /**
@@ -50,7 +69,7 @@ public final class Letters {
    * the hyphen.
    */
   public static String latin(String word) {
-    String one = exchanged(word, CYRILLIC_TWINS, LATIN_TWINS);
+    String one = exchanged(word, TO_LATIN);
     String parted = Normalizer.normalize(one.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(parted.length());
     for (int i = 0; i < parted.length(); i++) {
@@ -85,7 +104,7 @@ public final class Letters {
    * look like Cyrillic ones are taken for those.
    */
   public static String cyrillic(String word) {
-    String one = exchanged(word, LATIN_TWINS, CYRILLIC_TWINS);
+    String one = exchanged(word, TO_CYRILLIC);
     String joined = Normalizer.normalize(one.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     StringBuilder letters = new StringBuilder(joined.length());
     for (int i = 0; i < joined.length(); i++) {
