@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record Waiting(
     String request, State state, Instant since, @Nullable LocalDate answerBy, long toLookAt) {
 
-  /** Whoever is owed an answer by a day comes first, by that day; else whoever waits longest. */
+  /**
+   * A family that was told what no longer stands comes first; then whoever is owed an answer by a
+   * day, by that day; else whoever waits longest.
+   */
   static final Comparator<Waiting> IN_ORDER =
-      Comparator.comparing(
+      Comparator.comparing((Waiting one) -> one.state != State.TO_CORRECT)
+          .thenComparing(
               Waiting::answerBy, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Waiting::since)
           .thenComparing(Waiting::request, Signs.IN_ORDER);
