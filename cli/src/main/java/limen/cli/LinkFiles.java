@@ -20,8 +20,7 @@ final class LinkFiles {
       Linked linked, @Nullable Truth truth, boolean invented, Words words, OutFolder target) {
     LinkSheets sheets = new LinkSheets(linked, words);
     table(target, "matches", sheets.columns(), sheets.matches(), words.say("link.file.matches"));
-    table(
-        target, "review", sheets.reviewColumns(), sheets.review(), words.say("link.file.review"));
+    table(target, "review", sheets.reviewColumns(), sheets.review(), words.say("link.file.review"));
     target.people(
         "reasons.csv",
         Csv.bytes(LinkSheets.REASONS, sheets.reasons()),

@@ -72,8 +72,7 @@ final class Linking {
     OutFolder target =
         options.folder == null
             ? null
-            : new OutFolder(
-                options.folder, seal.recipients(invented, List.of(), "what is found"));
+            : new OutFolder(options.folder, seal.recipients(invented, List.of(), "what is found"));
     return compare(first, second, decided.fields(), invented, target);
   }
 
@@ -207,8 +206,7 @@ final class Linking {
   /** An id may have a comma in it: each of them is tried. */
   private int explain(String said, Linked linked, LinkReport report) {
     for (int comma = said.indexOf(','); comma >= 0; comma = said.indexOf(',', comma + 1)) {
-      int[] rows =
-          linked.rows(said.substring(0, comma).strip(), said.substring(comma + 1).strip());
+      int[] rows = linked.rows(said.substring(0, comma).strip(), said.substring(comma + 1).strip());
       if (rows != null) {
         int one = rows[0];
         int other = rows[1];

@@ -29,7 +29,9 @@ final class Steps {
     }
   }
 
-  /** So much of all is done, from 0 to 1; may be told by several threads, and as often as wanted. */
+  /**
+   * So much of all is done, from 0 to 1; may be told by several threads, and as often as wanted.
+   */
   synchronized void share(double done) {
     int hundredths = (int) (100 * Math.clamp(done, 0, 1));
     if (live && hundredths > shown) {

@@ -24,7 +24,8 @@ class RoomsTest {
       List.of("", "tree", "key", "note", "tile", "store", "log");
 
   /** The rooms of linkage, in the same order. */
-  private static final List<String> LINKAGE_ROOMS = List.of("spelling", "search", "table", "compare", "block", "model", "link");
+  private static final List<String> LINKAGE_ROOMS =
+      List.of("spelling", "search", "table", "compare", "block", "model", "link");
 
   /** The rooms of core; each may use those before it. A new room is given its place here. */
   private static final List<String> CORE_ROOMS =

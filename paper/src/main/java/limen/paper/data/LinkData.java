@@ -146,6 +146,7 @@ public final class LinkData {
   }
 
   private static List<String> step(String what, String found, double weight) {
-    return List.of(what, found, String.format(Locale.ROOT, "%.2f", weight));
+    return List.of(
+        what, found, String.format(Locale.ROOT, "%.2f", Math.abs(weight) < 0.005 ? 0.0 : weight));
   }
 }

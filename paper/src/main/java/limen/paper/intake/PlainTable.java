@@ -144,6 +144,12 @@ public final class PlainTable {
     return Lexicon.WORDS.meaning("sex", word) != null;
   }
 
+  /** Man or woman as one word, whatever the language; else as written. */
+  public static String sex(String word) {
+    String meaning = Lexicon.WORDS.meaning("sex", word);
+    return meaning == null ? word : meaning;
+  }
+
   /** Whether a word says that nothing is known. */
   public static boolean isUnknown(String word) {
     return Lexicon.WORDS.meaning("unknown", word) != null;

@@ -39,7 +39,7 @@ public final class Choosing {
     Choosing choosing = new Choosing(left, right);
     choosing.names();
     choosing.known(Column.BORN, Kind.DATE, Part.DAY);
-    choosing.known(Column.SEX, Kind.SEX, Part.WHOLE);
+    choosing.known(Column.SEX, Kind.SEX, Part.SEX);
     choosing.known(Column.NUMBER, Kind.CODE, Part.WHOLE);
     choosing.known(Column.UNIT, Kind.TEXT, Part.WHOLE);
     choosing.known(Column.BIRTHPLACE, Kind.TEXT, Part.WHOLE);
@@ -174,7 +174,7 @@ public final class Choosing {
     Kind left = Telling.kind(this.left.values(one));
     Kind right = Telling.kind(this.right.values(other));
     Kind kind = left == right ? left : Kind.TEXT;
-    Part part = kind == Kind.DATE ? Part.DAY : Part.WHOLE;
+    Part part = kind == Kind.DATE ? Part.DAY : kind == Kind.SEX ? Part.SEX : Part.WHOLE;
     return new Compared(heading, kind, source(one, part), source(other, part));
   }
 

@@ -25,10 +25,10 @@ import limen.paper.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is compared, as somebody decided it: a sheet with the columns {@code left}, {@code right} and
- * {@code kind}. A kind is surname, given, patronymic, name (undivided), date, sex, code, text, id,
- * or {@code -} for what is not compared. A heading that stands in several rows with parts of a name
- * is an undivided one and is cut.
+ * What is compared, as somebody decided it: a sheet with the columns {@code left}, {@code right}
+ * and {@code kind}. A kind is surname, given, patronymic, name (undivided), date, sex, code, text,
+ * id, or nothing or {@code -} for what is not compared. A heading that stands in several rows with
+ * parts of a name is an undivided one and is cut.
  */
 public final class ColumnsSheet {
   /** The columns of the sheet. */
@@ -109,7 +109,9 @@ public final class ColumnsSheet {
                       (table == left && field.left().heading() == at)
                           || (table == right && field.right().heading() == at));
       if (!used && !table.headings().get(i).isEmpty()) {
-        leftOut.putIfAbsent(table.headings().get(i), LeftOut.Why.DECIDED);
+        Integer id = table == left ? leftId : rightId;
+        boolean sign = id != null && id == i;
+        leftOut.putIfAbsent(table.headings().get(i), sign ? LeftOut.Why.ID : LeftOut.Why.DECIDED);
       }
     }
   }
@@ -138,7 +140,8 @@ public final class ColumnsSheet {
       return;
     }
     Integer one = heading(row, "left", said(row, "left"), left);
-    Integer other = heading(row, said(row, "right").isEmpty() ? "left" : "right", right(row), right);
+    Integer other =
+        heading(row, said(row, "right").isEmpty() ? "left" : "right", right(row), right);
     if (one == null || other == null) {
       return;
     }
@@ -158,7 +161,7 @@ public final class ColumnsSheet {
 
   private void add(Kind kind, int one, Part left, int other, Part right) {
     String heading = this.left.headings().get(one);
-    boolean part = left != Part.WHOLE && left != Part.DAY;
+    boolean part = !left.isWhole();
     compared.add(
         new Compared(
             part ? heading + ": " + Choosing.word(kind) : heading,
@@ -199,6 +202,7 @@ public final class ColumnsSheet {
       case GIVEN -> cut ? (whole ? Part.GIVEN : Part.FIRST) : Part.WHOLE;
       case PATRONYMIC -> cut ? (whole ? Part.PATRONYMIC : Part.REST) : Part.WHOLE;
       case DATE -> Part.DAY;
+      case SEX -> Part.SEX;
       default -> Part.WHOLE;
     };
   }
@@ -212,7 +216,8 @@ public final class ColumnsSheet {
     List<String> known = table.headings().stream().filter(text -> !text.isEmpty()).toList();
     problems.add(
         row.cell(column)
-            .problem("‘" + said + "’ is no heading of " + table.file(), Nearest.advice(said, known)));
+            .problem(
+                "‘" + said + "’ is no heading of " + table.file(), Nearest.advice(said, known)));
     return null;
   }
 
@@ -243,7 +248,7 @@ public final class ColumnsSheet {
           List.of(
               here ? out.heading() : "",
               there ? out.heading() : "",
-              out.why() == LeftOut.Why.ID ? ID : NOT));
+              out.why() == LeftOut.Why.ID ? ID : ""));
     }
     return Csv.text(COLUMNS, rows, Separator.COMMA);
   }

@@ -72,10 +72,7 @@ public final class LinkReport {
     }
     List<Pair> links = linked.pairs(Zone.LINK);
     List<Pair> unsure =
-        links.stream()
-            .sorted(Comparator.comparingDouble(Pair::probability))
-            .limit(SHOWN)
-            .toList();
+        links.stream().sorted(Comparator.comparingDouble(Pair::probability)).limit(SHOWN).toList();
     waterfalls(words.say("link.least-sure", (long) unsure.size()), unsure, blocks);
     List<Pair> review = linked.pairs(Zone.REVIEW).stream().limit(SHOWN).toList();
     waterfalls(words.say("link.first-to-look-at", (long) review.size()), review, blocks);
@@ -239,8 +236,7 @@ public final class LinkReport {
   }
 
   private static Report.Fall fall(String what, double weight) {
-    return new Report.Fall(
-        List.of(what, "", "", ""), weight, LinkSpeech.weight(weight), false);
+    return new Report.Fall(List.of(what, "", "", ""), weight, LinkSpeech.weight(weight), false);
   }
 
   /** What takes nothing away worth a digit is not told. */

@@ -124,9 +124,7 @@ public final class LinkSheets {
         .map(
             row ->
                 List.of(
-                    linked.id(row),
-                    linked.id(first[row]),
-                    Integer.toString(together[first[row]])))
+                    linked.id(row), linked.id(first[row]), Integer.toString(together[first[row]])))
         .toList();
   }
 }

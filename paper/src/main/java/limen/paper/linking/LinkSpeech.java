@@ -108,9 +108,7 @@ public final class LinkSpeech {
     if (probability >= 0.5) {
       return words.say("link.sure.rather");
     }
-    return probability >= 0.1
-        ? words.say("link.sure.possible")
-        : words.say("link.sure.hardly");
+    return probability >= 0.1 ? words.say("link.sure.possible") : words.say("link.sure.hardly");
   }
 
   /** What becomes of a pair. */

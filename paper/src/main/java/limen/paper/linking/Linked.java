@@ -55,8 +55,7 @@ public final class Linked {
     }
     List<Field> compared =
         fields.compared().stream().map(field -> new Field(field.name(), field.kind())).toList();
-    Table table =
-        right == null ? Table.of(columns) : new Table(columns, left.table().rows());
+    Table table = right == null ? Table.of(columns) : new Table(columns, left.table().rows());
     Weighed weighed = Weighed.of(table, compared, LEAST, watch);
     return new Linked(left, right, fields, Pairs.of(weighed, Limits.USUAL));
   }
@@ -67,8 +66,7 @@ public final class Linked {
     String[] parts = new String[values.distinct()];
     Arrays.setAll(
         parts,
-        id ->
-            PlainTable.isUnknown(values.value(id)) ? "" : source.part().of(values.value(id)));
+        id -> PlainTable.isUnknown(values.value(id)) ? "" : source.part().of(values.value(id)));
     for (int row = 0; row < values.rows(); row++) {
       to.add(parts[values.id(row)]);
     }
@@ -131,7 +129,7 @@ public final class Linked {
   /** What of it is compared. */
   public String said(Compared field, int row) {
     Compared.Source source = row < left.table().rows() ? field.left() : field.right();
-    return source.part() == Part.DAY ? written(field, row) : source.part().of(written(field, row));
+    return source.part().isWhole() ? written(field, row) : source.part().of(written(field, row));
   }
 
   /** Two rows as a pair; null where a sign is unknown or both are one row. */

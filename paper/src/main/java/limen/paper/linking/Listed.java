@@ -34,8 +34,7 @@ public final class Listed {
     String[] ids = new String[table.rows()];
     Column signs = id == null ? null : table.values(id);
     Arrays.setAll(
-        ids,
-        row -> signs == null || signs.id(row) == 0 ? "row-" + table.line(row) : signs.at(row));
+        ids, row -> signs == null || signs.id(row) == 0 ? "row-" + table.line(row) : signs.at(row));
     Listed listed = new Listed(table, ids);
     for (int row = 0; row < ids.length; row++) {
       listed.put(row);

@@ -2,6 +2,7 @@ package limen.paper.linking;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import limen.paper.intake.PlainTable;
 
 /** Which part of a cell is compared. An undivided name is cut at its spaces. */
 public enum Part {
@@ -18,21 +19,29 @@ public enum Part {
   /** Of given names what stands behind the first: there the father's name is, if anywhere. */
   REST,
   /** A day, as year, month and day where it is one. */
-  DAY;
+  DAY,
+  /** Man or woman, in one word whatever the language, since frequencies are counted by words. */
+  SEX;
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
   /** How names made of the father's end, in Cyrillic and in Latin spellings. */
   private static final Pattern FATHERS =
       Pattern.compile(
-          ".{2,}(вич|вна|ічна|ична|инична|v[iyì]t?c[hz]|witsc?h|witch|vi[cč]|[ovw]+[vw]na|i[cč]h?na)",
+          ".{2,}(вич|вна|ічна|ична|инична|[vw][iye]t?s?(?:ch|cz|č)|[vw]n[ae]|i(?:t?s?ch|č)n[ae])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Whether it is shown as it is written, however it is compared. */
+  boolean isWhole() {
+    return this == WHOLE || this == DAY || this == SEX;
+  }
 
   /** What is compared of a cell; empty where nothing is. */
   String of(String cell) {
     return switch (this) {
       case WHOLE -> cell;
-      case DAY -> limen.paper.intake.PlainTable.day(cell);
+      case DAY -> PlainTable.day(cell);
+      case SEX -> PlainTable.sex(cell);
       case FIRST -> word(List.of(BETWEEN.split(cell)), 0);
       case REST -> rest(List.of(BETWEEN.split(cell)), 1);
       case SURNAME -> word(surnameFirst(cell), 0);

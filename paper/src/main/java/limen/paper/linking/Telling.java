@@ -17,6 +17,7 @@ final class Telling {
   private static final double MOST_OF_THEM = 0.8;
   private static final int SENTENCE_WORDS = 7;
   private static final int FEW = 6;
+  private static final int MANY = 20;
   private static final double SELDOM = 0.02;
   private static final Pattern DAY =
       Pattern.compile(
@@ -66,9 +67,10 @@ final class Telling {
     return share(column, value -> WORDS.split(value).length >= SENTENCE_WORDS) > 0.5;
   }
 
-  /** Whether hardly any row says anything, or all say the same. */
+  /** Whether no row says anything; of many rows also whether hardly any does, or all the same. */
   static boolean saysLittle(Column column) {
-    return column.distinct() <= 2 || said(column) < SELDOM;
+    boolean many = column.rows() >= MANY;
+    return column.distinct() < 2 || (many && (column.distinct() == 2 || said(column) < SELDOM));
   }
 
   private static double said(Column column) {

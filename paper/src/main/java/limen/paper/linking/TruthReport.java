@@ -43,8 +43,7 @@ final class TruthReport {
                 number("link.col.f1")),
             rows));
     blocks.add(
-        new Report.Words(
-            words.say("link.truth.rest", percent(truth.restInReview())), Tone.PLAIN));
+        new Report.Words(words.say("link.truth.rest", percent(truth.restInReview())), Tone.PLAIN));
     blocks.add(
         new Report.Words(
             words.say("link.truth.calibration", percent(truth.calibrationError())), Tone.PLAIN));

@@ -74,10 +74,6 @@ public record Weighing(
 
   /** All steps together. */
   public double sum() {
-    return prior
-        + together
-        + likeness
-        + rivals
-        + steps.stream().mapToDouble(Step::weight).sum();
+    return prior + together + likeness + rivals + steps.stream().mapToDouble(Step::weight).sum();
   }
 }

@@ -67,9 +67,7 @@ final class Cascade {
     String lead =
         waterfall.lead().isEmpty()
             ? ""
-            : limen.paper.text.Paragraph.wide(width)
-                .add(Tone.PLAIN, waterfall.lead())
-                .print(style);
+            : limen.paper.text.Paragraph.wide(width).add(Tone.PLAIN, waterfall.lead()).print(style);
     return title + lead + table.print(style);
   }
 
