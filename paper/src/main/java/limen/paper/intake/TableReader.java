@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import limen.core.document.Place;
 import limen.core.document.Problem;
@@ -113,10 +112,8 @@ final class TableReader {
         : Result.good(PlainTable.of(file.toString(), heads, below, notes));
   }
 
-  /** Where no heading is known the first line is taken for them. */
+  /** Where too few headings are known to be sure, the first line is taken for them. */
   private Heads first() {
-    Line line = lines.getFirst();
-    List<String> texts = line.texts().stream().map(String::strip).toList();
-    return new Heads(line.number(), 1, texts, new HashMap<>(), List.of());
+    return Heads.of(lines.getFirst(), null, 1, map);
   }
 }

@@ -190,40 +190,17 @@ public final class LinkReport {
 
   private Block waterfall(int one, int other) {
     Weighing weighing = linked.weighing(one, other);
-    List<Report.Fall> falls = new ArrayList<>();
-    falls.add(fall(words.say("link.fall.prior"), weighing.prior()));
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < weighing.steps().size(); i++) {
       Compared field = linked.fields().compared().get(i);
-      Weighing.Step step = weighing.steps().get(i);
-      falls.add(
-          new Report.Fall(
-              List.of(
-                  field.name(),
-                  linked.said(field, one),
-                  linked.said(field, other),
-                  speech.found(field.kind(), step)),
-              step.weight(),
-              LinkSpeech.weight(step.weight()),
-              false));
-      sentences.add(Words.sentence(speech.sentence(field, step)));
+      sentences.add(Words.sentence(speech.sentence(field, weighing.steps().get(i))));
     }
-    less(words.say("link.fall.together"), weighing.together(), falls);
-    less(words.say("link.fall.likeness"), weighing.likeness(), falls);
-    less(words.say("link.fall.rivals"), weighing.rivals(), falls);
-    String sure = speech.sure(weighing.probability());
-    falls.add(
-        new Report.Fall(
-            List.of(sure, "", "", speech.zone(weighing.zone())),
-            weighing.sum(),
-            LinkSpeech.weight(weighing.sum()),
-            true));
     return new Report.Waterfall(
         words.say(
             "link.pair",
             linked.id(one),
             linked.id(other),
-            sure,
+            speech.sure(weighing.probability()),
             LinkSpeech.probability(weighing.probability())),
         String.join(" ", sentences),
         List.of(
@@ -232,7 +209,31 @@ public final class LinkReport {
             words.say("link.col.other"),
             words.say("link.col.found"),
             words.say("link.col.weight")),
-        falls);
+        falls(weighing, one, other));
+  }
+
+  private List<Report.Fall> falls(Weighing weighing, int one, int other) {
+    List<Report.Fall> falls = new ArrayList<>();
+    falls.add(fall(words.say("link.fall.prior"), weighing.prior()));
+    for (int i = 0; i < weighing.steps().size(); i++) {
+      Compared field = linked.fields().compared().get(i);
+      Weighing.Step step = weighing.steps().get(i);
+      List<String> cells =
+          List.of(
+              field.name(),
+              linked.said(field, one),
+              linked.said(field, other),
+              speech.found(field.kind(), step));
+      falls.add(new Report.Fall(cells, step.weight(), LinkSpeech.weight(step.weight()), false));
+    }
+    less(words.say("link.fall.together"), weighing.together(), falls);
+    less(words.say("link.fall.likeness"), weighing.likeness(), falls);
+    less(words.say("link.fall.rivals"), weighing.rivals(), falls);
+    String sum = LinkSpeech.weight(weighing.sum());
+    List<String> result =
+        List.of(speech.sure(weighing.probability()), "", "", speech.zone(weighing.zone()));
+    falls.add(new Report.Fall(result, weighing.sum(), sum, true));
+    return falls;
   }
 
   private static Report.Fall fall(String what, double weight) {

@@ -123,7 +123,7 @@ public final class LinkSpeech {
   /** From 0 to 1 with as many digits as say something, and never quite 1. */
   public static String probability(double probability) {
     double capped = Math.min(probability, 1 - SMALLEST);
-    return String.format(Locale.ROOT, capped > 0.99 || capped < 0.01 ? "%.4f" : "%.2f", capped);
+    return String.format(Locale.ROOT, capped >= 0.9 || capped < 0.1 ? "%.4f" : "%.2f", capped);
   }
 
   /** A weight with its sign and one digit. */
