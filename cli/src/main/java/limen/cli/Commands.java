@@ -39,6 +39,8 @@ final class Commands {
     all.put("register", RegisterCommand::new);
     all.put("find", FindCommand::new);
     all.put("tracing", TracingCommand::new);
+    all.put("link", LinkCommand::new);
+    all.put("dedupe", DedupeCommand::new);
     all.put("schema", SchemaCommand::new);
     all.put("help", HelpCommand::new);
     return all;

@@ -36,7 +36,7 @@ final class PersonInputs {
     return list;
   }
 
-  private static ColumnMap map(Path path) {
+  static ColumnMap map(Path path) {
     Sheet sheet = Sheets.read(path);
     if (!sheet.headings().has("heading") || !sheet.headings().has("column")) {
       // Whatever stands in its first row may be a person and is not repeated.

@@ -170,6 +170,24 @@ class FormatsTest {
     return fields.keySet().stream().map(String::valueOf).toList();
   }
 
+  @Test
+  void describesWhatComparingTablesGives() {
+    String left = Paper.root().resolve("examples/link/captives.csv").toString();
+    String right = Paper.root().resolve("examples/link/hospital.csv").toString();
+    String truth = Paper.root().resolve("examples/link/truth.csv").toString();
+    String csv = Run.of("link", left, right, "--truth", truth, "--format", "csv").out();
+    String json = Run.of("link", left, right, "--truth", truth, "--format", "json").out();
+
+    assertThat(names("link", "## CSV"))
+        .containsExactly(csv.lines().findFirst().orElse("").split(",", -1));
+    assertThat(
+            ((Map<?, ?>)
+                    Objects.requireNonNull(
+                        Json.read("out.json", json.getBytes(StandardCharsets.UTF_8)).value()))
+                .keySet().stream().map(String::valueOf))
+        .containsExactlyElementsOf(names("link", "## JSON"));
+  }
+
   private static String run(String command, String format) {
     return switch (command) {
       case "balance", "reconcile" ->

@@ -57,7 +57,7 @@ record Heads(
                     || !lower.columns.containsValue(at));
   }
 
-  private static Heads of(Line line, @Nullable Line above, int below, @Nullable ColumnMap map) {
+  static Heads of(Line line, @Nullable Line above, int below, @Nullable ColumnMap map) {
     int width = Math.max(line.width(), above == null ? 0 : above.width());
     List<String> texts = new ArrayList<>();
     Map<Column, Integer> columns = new EnumMap<>(Column.class);

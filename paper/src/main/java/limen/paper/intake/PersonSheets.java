@@ -26,7 +26,7 @@ public final class PersonSheets {
   /** The most rows of persons that are read from one sheet. */
   public static final int MOST_ROWS = 400_000;
 
-  private static final int MOST_CSV_BYTES = 128 << 20;
+  static final int MOST_CSV_BYTES = 128 << 20;
 
   private final Path file;
   private final @Nullable ColumnMap map;
@@ -63,7 +63,7 @@ public final class PersonSheets {
           : Result.refused("there is no such file", "Maybe check the spelling of the path.");
     }
     try {
-      return isText() ? csv() : workbook();
+      return isText(file) ? csv() : workbook();
     } catch (IOException unreadable) {
       return Workbook.refused(unreadable);
     }
@@ -72,7 +72,7 @@ public final class PersonSheets {
   /**
    * Whether it is neither packed as workbooks are nor an old workbook, which has its own answer.
    */
-  private boolean isText() throws IOException {
+  static boolean isText(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(4);
       boolean packed = start.length == 4 && start[0] == 'P' && start[1] == 'K';

@@ -10,6 +10,7 @@ import limen.core.terms.Range;
 import limen.paper.page.Chart;
 import limen.paper.page.Gauge;
 import limen.paper.page.Grid;
+import limen.paper.page.Histogram;
 import limen.paper.page.Html;
 import limen.paper.page.Ink;
 import limen.paper.page.Line;
@@ -62,6 +63,11 @@ public final class PageReport {
         close();
         page.main(chart(course));
       }
+      case Report.Spread spread -> {
+        close();
+        page.main(spread(spread));
+      }
+      case Report.Waterfall waterfall -> gathered.add(Cascade.html(waterfall, words));
     }
   }
 
@@ -171,6 +177,14 @@ public final class PageReport {
       chart.line(new Line(track.label(), INKS.get(i), points));
     }
     return chart.html();
+  }
+
+  private Html spread(Report.Spread spread) {
+    Histogram histogram =
+        Histogram.of(words, "spread-" + ++charts, spread.title(), spread.description())
+            .sorts(spread.first(), spread.second());
+    spread.bins().forEach(b -> histogram.bin(b.label(), b.from(), b.first(), b.second()));
+    return histogram.html();
   }
 
   private Line promised(Report.Course course) {

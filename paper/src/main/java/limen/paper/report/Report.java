@@ -89,4 +89,36 @@ public record Report(String title, List<Block> blocks) {
 
   /** So many by the end of a day. */
   public record Step(LocalDate day, Range total) {}
+
+  /**
+   * How many there are of two sorts in each of some ranges, as a picture and as a table.
+   *
+   * @param first what the first sort is called
+   * @param second what the second is
+   */
+  public record Spread(
+      String title, String description, String first, String second, List<Bin> bins)
+      implements Block {}
+
+  /**
+   * One range.
+   *
+   * @param label as it stands in the table
+   * @param from where it begins, short enough for an axis
+   */
+  public record Bin(String label, String from, long first, long second) {}
+
+  /** What adds up to a result, step by step: a table whose last column is drawn. */
+  public record Waterfall(String title, String lead, List<String> columns, List<Fall> falls)
+      implements Block {}
+
+  /**
+   * One step.
+   *
+   * @param cells what it is, as many as there are columns
+   * @param weight what it adds, less than 0 where it takes away
+   * @param said the same in figures
+   * @param isSum whether it is what all before come to, and adds nothing
+   */
+  public record Fall(List<String> cells, double weight, String said, boolean isSum) {}
 }

@@ -1,6 +1,8 @@
 package limen.paper.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import limen.core.terms.Range;
 import limen.paper.report.Report.Block;
 import limen.paper.text.Paragraph;
 import limen.paper.text.Style;
@@ -48,6 +50,8 @@ public final class TextReport {
       case Report.Grid grid -> grid(grid);
       case Report.Sources(Report.Grid grid) -> sources ? grid(grid) : "";
       case Report.Course course -> "";
+      case Report.Spread spread -> spread(spread);
+      case Report.Waterfall waterfall -> Cascade.text(waterfall, style, width);
     };
   }
 
@@ -106,6 +110,19 @@ public final class TextReport {
           .append('\n');
     }
     return out.toString();
+  }
+
+  private String spread(Report.Spread spread) {
+    long most = spread.bins().stream().mapToLong(b -> b.first() + b.second()).max().orElse(0);
+    List<Report.Bar> bars = new ArrayList<>();
+    for (Report.Bin bin : spread.bins()) {
+      long all = bin.first() + bin.second();
+      String caption = spread.first() + " " + bin.first() + ", " + spread.second();
+      bars.add(
+          new Report.Bar(
+              bin.label(), Range.of(all), most, List.of(), caption + " " + bin.second()));
+    }
+    return words(spread.title(), Tone.BOLD) + bars(bars);
   }
 
   private String grid(Report.Grid grid) {

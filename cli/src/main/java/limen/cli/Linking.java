@@ -1,0 +1,227 @@
+package limen.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import limen.core.document.Place;
+import limen.core.document.Problem;
+import limen.core.document.Refusal;
+import limen.core.document.Result;
+import limen.paper.data.LinkData;
+import limen.paper.intake.Column;
+import limen.paper.intake.ColumnMap;
+import limen.paper.intake.PlainTable;
+import limen.paper.linking.Choosing;
+import limen.paper.linking.ColumnsSheet;
+import limen.paper.linking.Fields;
+import limen.paper.linking.LinkReport;
+import limen.paper.linking.Linked;
+import limen.paper.linking.Listed;
+import limen.paper.linking.Truth;
+import limen.paper.sheet.Outcome;
+import limen.paper.sheet.Sheets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What comparing two tables and comparing one with itself share. */
+final class Linking {
+  private static final int MANY = 20_000;
+
+  private final LinkOptions options;
+  private final SealOptions seal;
+  private final Output output;
+  private final CommandSpec spec;
+  private final PrintWriter err;
+
+  Linking(LinkOptions options, SealOptions seal, Output output, CommandSpec spec) {
+    this.options = options;
+    this.seal = seal;
+    this.output = output;
+    this.spec = spec;
+    err = spec.commandLine().getErr();
+  }
+
+  /**
+   * Compares.
+   *
+   * @param right null where it is looked who stands in one table twice
+   */
+  int of(Path left, @Nullable Path right) throws IOException {
+    refuse(left, right);
+    List<Problem> problems = new ArrayList<>();
+    ColumnMap map = options.map == null ? null : PersonInputs.map(options.map);
+    PlainTable one = table(left, map, problems);
+    PlainTable other = right == null ? one : table(right, map, problems);
+    if (one == null || other == null) {
+      throw new Stop(problems);
+    }
+    ColumnsSheet.Decided decided = decided(one, other);
+    Listed first = Listed.of(one, decided.leftId());
+    Listed second = right == null ? null : Listed.of(other, decided.rightId());
+    problems.addAll(first.problems());
+    problems.addAll(second == null ? List.of() : second.problems());
+    common(decided.fields(), one, other, problems);
+    boolean invented = invented(one, other, problems);
+    if (!problems.isEmpty()) {
+      throw new Stop(problems);
+    }
+    OutFolder target =
+        options.folder == null
+            ? null
+            : new OutFolder(options.folder, seal.recipients(invented, List.of(), "what is found"));
+    return compare(first, second, decided.fields(), invented, target);
+  }
+
+  private void refuse(Path left, @Nullable Path right) throws IOException {
+    if (options.folder == null
+        && options.explain == null
+        && options.truth == null
+        && options.saveColumns == null) {
+      throw Office.stop("--out", "nobody said where it goes", "Maybe --out linked.");
+    }
+    if (options.saveColumns != null) {
+      Target.refuse(options.saveColumns, right == null ? List.of(left) : List.of(left, right));
+    }
+    if (right != null
+        && Files.isRegularFile(left)
+        && Files.isRegularFile(right)
+        && Files.mismatch(left, right) < 0) {
+      throw Office.stop(
+          right.toString(),
+          "this is the same table as " + left,
+          "Maybe limen dedupe " + left + ", which looks who stands in one table twice.");
+    }
+  }
+
+  private static @Nullable PlainTable table(
+      Path file, @Nullable ColumnMap map, List<Problem> problems) {
+    return switch (PlainTable.read(file, map)) {
+      case Result.Good<PlainTable>(PlainTable table) -> table;
+      case Result.Refused<PlainTable>(Refusal refusal) -> {
+        problems.add(new Problem(Place.of(file.toString()), refusal.what(), refusal.advice()));
+        yield null;
+      }
+    };
+  }
+
+  private ColumnsSheet.Decided decided(PlainTable one, PlainTable other) {
+    if (options.columns == null) {
+      return new ColumnsSheet.Decided(
+          Choosing.of(one, other), one.at(Column.ID), other.at(Column.ID));
+    }
+    Outcome<ColumnsSheet.Decided> read =
+        ColumnsSheet.read(Sheets.read(options.columns), one, other);
+    if (!read.problems().isEmpty() || read.value() == null) {
+      throw new Stop(read.problems());
+    }
+    return Objects.requireNonNull(read.value());
+  }
+
+  private static void common(
+      Fields fields, PlainTable one, PlainTable other, List<Problem> problems) {
+    if (fields.compared().isEmpty()) {
+      String headings = String.join(", ", other.headings());
+      problems.add(
+          new Problem(
+              Place.of(one.file()),
+              "it has no column in common with "
+                  + other.file()
+                  + " that says who somebody is; there: "
+                  + headings,
+              "Maybe --columns with a sheet of left, right and kind says what goes together."));
+    }
+  }
+
+  /** Whether everybody is invented; what is must never be taken for history, nor the reverse. */
+  private static boolean invented(PlainTable one, PlainTable other, List<Problem> problems) {
+    boolean all = one.invented() == one.rows() && other.invented() == other.rows();
+    if (!all && one.invented() + other.invented() > 0) {
+      problems.add(
+          new Problem(
+              Place.of(one.invented() > 0 ? one.file() : other.file()),
+              "invented persons and others would be compared with each other",
+              "Maybe leave the invented ones out, or mark all rows of both tables."));
+    }
+    return all;
+  }
+
+  private int compare(
+      Listed left, @Nullable Listed right, Fields fields, boolean invented, @Nullable OutFolder out)
+      throws IOException {
+    note(left, right, fields);
+    if (options.saveColumns != null) {
+      PlainTable other = right == null ? left.table() : right.table();
+      Target.write(options.saveColumns, ColumnsSheet.csv(fields, left.table(), other));
+      err.println(output.words().say("link.kept-columns", options.saveColumns.toString()));
+    }
+    Steps steps = new Steps(err, output.isLive());
+    Linked linked = Linked.of(left, right, fields, steps::share);
+    steps.end();
+    Truth truth = options.truth == null ? null : truth(options.truth, linked);
+    List<LinkReport.Written> written = List.of();
+    if (out != null) {
+      LinkFiles.write(linked, truth, invented, output.words(), out);
+      seal.own(out, invented);
+      out.save();
+      written =
+          out.written().stream().map(w -> new LinkReport.Written(w.file(), w.what())).toList();
+    }
+    LinkReport report = new LinkReport(linked, output.words(), invented);
+    if (options.explain != null) {
+      return explain(options.explain, linked, report);
+    }
+    output.show(
+        spec.commandLine().getOut(),
+        report.counts(truth, written),
+        () -> LinkData.tree(linked, truth),
+        LinkData.COLUMNS,
+        () -> LinkData.rows(linked));
+    return linked.pairs().isEmpty() ? Main.FINDINGS : Main.FINE;
+  }
+
+  private void note(Listed left, @Nullable Listed right, Fields fields) {
+    Problems.notes(left.table().notes(), err);
+    int rows = left.table().rows() + (right == null ? 0 : right.table().rows());
+    if (right != null) {
+      Problems.notes(right.table().notes(), err);
+    }
+    if (rows >= MANY) {
+      err.println("note: " + Memory.said(rows, fields.compared().size()));
+    }
+  }
+
+  private Truth truth(Path file, Linked linked) {
+    Outcome<Truth.Known> read = Truth.read(Sheets.read(file), linked);
+    if (!read.problems().isEmpty() || read.value() == null) {
+      throw new Stop(read.problems());
+    }
+    Problems.notes(read.notes(), err);
+    return Truth.of(linked, Objects.requireNonNull(read.value()));
+  }
+
+  /** An id may have a comma in it: each of them is tried. */
+  private int explain(String said, Linked linked, LinkReport report) {
+    for (int comma = said.indexOf(','); comma >= 0; comma = said.indexOf(',', comma + 1)) {
+      int[] rows = linked.rows(said.substring(0, comma).strip(), said.substring(comma + 1).strip());
+      if (rows != null) {
+        int one = rows[0];
+        int other = rows[1];
+        output.show(
+            spec.commandLine().getOut(),
+            report.explained(one, other),
+            () -> LinkData.why(linked, one, other),
+            LinkData.STEP_COLUMNS,
+            () -> LinkData.steps(linked, one, other));
+        return Main.FINE;
+      }
+    }
+    throw Office.stop(
+        "--explain",
+        "these are no ids of a row here and another there",
+        "Maybe two ids with a comma between, the left table’s first: as in matches.csv.");
+  }
+}

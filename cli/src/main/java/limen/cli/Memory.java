@@ -1,0 +1,26 @@
+package limen.cli;
+
+import java.util.Locale;
+
+/** How much memory comparing takes, told before it begins. */
+final class Memory {
+  /** Bytes a row and field on the average, and a row, as measured (docs/performance.md). */
+  private static final double CELL = 60;
+
+  private static final double ROW = 200;
+  private static final double MEGA = 1 << 20;
+
+  private Memory() {}
+
+  /** A sentence with the rows, the fields and about how much they take. */
+  static String said(int rows, int fields) {
+    long needed = Math.round(rows * (ROW + CELL * fields) / MEGA / 10) * 10;
+    long there = Math.round(Runtime.getRuntime().maxMemory() / MEGA);
+    String said =
+        String.format(
+            Locale.ROOT, "%,d rows and %d fields: about %,d MB of memory", rows, fields, needed);
+    return needed > there
+        ? said + String.format(Locale.ROOT, ", and there are %,d; maybe fewer rows at once", there)
+        : said;
+  }
+}

@@ -1,0 +1,172 @@
+package limen.paper.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import limen.core.document.Problem;
+import limen.core.document.Result;
+import limen.paper.workbook.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Any table with headings: its cells as they are written, without the spaces around them, and what
+ * its headings are known to hold. Headings that nobody knows stay as they are. Each distinct value
+ * of a column is kept once.
+ */
+public final class PlainTable {
+  private static final String PASSED_OVER = "-";
+  private static final DayReader DAYS = new DayReader(false);
+  private static final Pattern PLAIN_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{8}");
+
+  private final String file;
+  private final List<String> headings;
+  private final Map<Integer, Column> known;
+  private final List<limen.linkage.table.Column> columns;
+  private final int[] lines;
+  private final List<Problem> notes;
+
+  private PlainTable(
+      String file,
+      List<String> headings,
+      Map<Integer, Column> known,
+      List<limen.linkage.table.Column> columns,
+      int[] lines,
+      List<Problem> notes) {
+    this.file = file;
+    this.headings = List.copyOf(headings);
+    this.known = Map.copyOf(known);
+    this.columns = List.copyOf(columns);
+    this.lines = lines;
+    this.notes = List.copyOf(notes);
+  }
+
+  /**
+   * Reads XLSX, or CSV in any usual encoding and separator; of a workbook the first sheet that is
+   * shown and has rows.
+   *
+   * @param map what the headings hold, where somebody decided it; the usual words otherwise
+   */
+  public static Result<PlainTable> read(Path file, @Nullable ColumnMap map) {
+    return new TableReader(file, map).read();
+  }
+
+  static PlainTable of(String file, Heads heads, List<Line> lines, List<Problem> notes) {
+    List<limen.linkage.table.Column.Builder> builders = new ArrayList<>();
+    heads.texts().forEach(text -> builders.add(new limen.linkage.table.Column.Builder(text)));
+    int[] numbers = new int[lines.size()];
+    for (int row = 0; row < numbers.length; row++) {
+      Line line = lines.get(row);
+      numbers[row] = line.number();
+      for (int i = 0; i < builders.size(); i++) {
+        builders.get(i).add(Bare.of(line.text(i)));
+      }
+    }
+    Map<Integer, Column> known = new TreeMap<>();
+    heads.columns().forEach((column, at) -> known.put(at, column));
+    return new PlainTable(
+        file,
+        heads.texts(),
+        known,
+        builders.stream().map(limen.linkage.table.Column.Builder::build).toList(),
+        numbers,
+        notes);
+  }
+
+  /** As the user named it. */
+  public String file() {
+    return file;
+  }
+
+  /** As their author wrote them; some may be empty. */
+  public List<String> headings() {
+    return headings;
+  }
+
+  /** What a heading holds, counted from 0; null where nobody knows. */
+  public @Nullable Column known(int heading) {
+    return known.get(heading);
+  }
+
+  /** The heading that holds something, counted from 0; null where none does. */
+  public @Nullable Integer at(Column column) {
+    return known.entrySet().stream()
+        .filter(entry -> entry.getValue() == column)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a heading is one that is passed over: a number of rows, what an earlier run found. */
+  public boolean isPassedOver(int heading) {
+    return PASSED_OVER.equals(Lexicon.HEADINGS.group(headings.get(heading)));
+  }
+
+  /** The letters that matter in a heading, by which those of two tables are the same. */
+  public static String key(String heading) {
+    return Lexicon.heading(heading);
+  }
+
+  /** What stands under a heading, row by row. */
+  public limen.linkage.table.Column values(int heading) {
+    return columns.get(heading);
+  }
+
+  /** How many rows there are under the headings. */
+  public int rows() {
+    return lines.length;
+  }
+
+  /** The line of the file in which a row, counted from 0, begins, counted from 1. */
+  public int line(int row) {
+    return lines[row];
+  }
+
+  /** What the reader should know. */
+  public List<Problem> notes() {
+    return notes;
+  }
+
+  /** How many rows say that they are about an invented person. */
+  public int invented() {
+    Integer at = at(Column.INVENTED);
+    int invented = 0;
+    for (int row = 0; at != null && row < rows(); row++) {
+      invented += Lexicon.WORDS.meaning("invented", columns.get(at).at(row)) == null ? 0 : 1;
+    }
+    return invented;
+  }
+
+  /** Whether a word tells man from woman. */
+  public static boolean isSex(String word) {
+    return Lexicon.WORDS.meaning("sex", word) != null;
+  }
+
+  /** Man or woman as one word, whatever the language; else as written. */
+  public static String sex(String word) {
+    String meaning = Lexicon.WORDS.meaning("sex", word);
+    return meaning == null ? word : meaning;
+  }
+
+  /** Whether a word says that nothing is known. */
+  public static boolean isUnknown(String word) {
+    return Lexicon.WORDS.meaning("unknown", word) != null;
+  }
+
+  /** A day as {@code 1985-05-23} where it is one, however it is written; else as written. */
+  public static String day(String written) {
+    if (written.isEmpty() || PLAIN_DAY.matcher(written).matches()) {
+      return written;
+    }
+    DayRead read = DAYS.read(written, Line.Kind.TEXT);
+    return read.date().isExact() ? String.valueOf(read.date().first()) : written;
+  }
+
+  /** Says how many rows, and nothing of anybody. */
+  @Override
+  public String toString() {
+    return file + ": " + rows() + " rows";
+  }
+}

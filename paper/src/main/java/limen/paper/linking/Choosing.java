@@ -1,0 +1,261 @@
+package limen.paper.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import limen.linkage.compare.Kind;
+import limen.paper.intake.Column;
+import limen.paper.intake.PlainTable;
+import limen.paper.linking.Compared.Source;
+import limen.paper.linking.LeftOut.Why;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses what of two tables is compared: of the headings that are known only those that say who
+ * somebody is (names, birth, sex, number, unit, residence, the parents' names); of the others those
+ * that both tables have, by what their values look like. Findings, status, camp, kin and whatever
+ * else says how or where somebody is are never compared, nor is what was noted freely.
+ */
+public final class Choosing {
+  private final PlainTable left;
+  private final PlainTable right;
+  private final List<Compared> compared = new ArrayList<>();
+  private final Map<String, Why> leftOut = new LinkedHashMap<>();
+
+  private Choosing(PlainTable left, PlainTable right) {
+    this.left = left;
+    this.right = right;
+  }
+
+  /**
+   * Chooses.
+   *
+   * @param right the same as {@code left} where there is one table
+   */
+  public static Fields of(PlainTable left, PlainTable right) {
+    Choosing choosing = new Choosing(left, right);
+    choosing.names();
+    choosing.known(Column.BORN, Kind.DATE, Part.DAY);
+    choosing.known(Column.SEX, Kind.SEX, Part.SEX);
+    choosing.known(Column.NUMBER, Kind.CODE, Part.WHOLE);
+    choosing.known(Column.UNIT, Kind.TEXT, Part.WHOLE);
+    choosing.known(Column.BIRTHPLACE, Kind.TEXT, Part.WHOLE);
+    choosing.known(Column.RESIDENCE, Kind.TEXT, Part.WHOLE);
+    choosing.known(Column.FATHER, choosing.hasNames() ? Kind.GIVEN : Kind.TEXT, Part.WHOLE);
+    choosing.known(Column.MOTHER, choosing.hasNames() ? Kind.SURNAME : Kind.TEXT, Part.WHOLE);
+    choosing.unknown();
+    choosing.fewer();
+    choosing.rest(left);
+    choosing.rest(right);
+    return new Fields(
+        choosing.compared,
+        choosing.leftOut.entrySet().stream()
+            .map(entry -> new LeftOut(entry.getKey(), entry.getValue()))
+            .toList());
+  }
+
+  private boolean hasNames() {
+    return compared.stream().anyMatch(field -> field.kind() == Kind.SURNAME)
+        && compared.stream().anyMatch(field -> field.kind() == Kind.GIVEN);
+  }
+
+  /** An undivided name is cut, also against a divided one. */
+  private void names() {
+    name(Kind.SURNAME, name(left, Kind.SURNAME), name(right, Kind.SURNAME));
+    name(Kind.GIVEN, name(left, Kind.GIVEN), name(right, Kind.GIVEN));
+    name(Kind.PATRONYMIC, name(left, Kind.PATRONYMIC), name(right, Kind.PATRONYMIC));
+    if (compared.stream().noneMatch(field -> field.kind() == Kind.PATRONYMIC)) {
+      compared.replaceAll(
+          field ->
+              new Compared(field.name(), field.kind(), whole(field.left()), whole(field.right())));
+    }
+  }
+
+  /** Several given names stay together where no father's name is looked for among them. */
+  private static Source whole(Source source) {
+    return source.part() == Part.FIRST ? new Source(source.heading(), Part.WHOLE) : source;
+  }
+
+  private void name(Kind kind, @Nullable Source one, @Nullable Source other) {
+    boolean rests =
+        one != null && other != null && one.part() == Part.REST && other.part() == Part.REST;
+    if (one != null && other != null && !rests) {
+      compared.add(new Compared(called(kind, one), kind, one, other));
+    }
+  }
+
+  /** An undivided name has no heading for its parts. */
+  private String called(Kind kind, Source one) {
+    String heading = left.headings().get(one.heading());
+    return switch (one.part()) {
+      case SURNAME, GIVEN, PATRONYMIC, REST -> heading + ": " + word(kind);
+      default -> heading;
+    };
+  }
+
+  /** The word for a kind in a sheet of columns. */
+  static String word(Kind kind) {
+    return kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static @Nullable Source name(PlainTable table, Kind kind) {
+    Integer surname = table.at(Column.SURNAME);
+    Integer given = table.at(Column.GIVEN);
+    Integer father = table.at(Column.PATRONYMIC);
+    Integer whole = table.at(Column.NAME);
+    if (surname == null && given == null) {
+      Integer undivided = whole;
+      return undivided == null ? null : new Source(undivided, cut(kind));
+    }
+    return switch (kind) {
+      case SURNAME -> surname == null ? null : new Source(surname, Part.WHOLE);
+      case GIVEN ->
+          given == null ? null : new Source(given, father == null ? Part.FIRST : Part.WHOLE);
+      default ->
+          father != null
+              ? new Source(father, Part.WHOLE)
+              : given == null ? null : new Source(given, Part.REST);
+    };
+  }
+
+  private static Part cut(Kind kind) {
+    return switch (kind) {
+      case SURNAME -> Part.SURNAME;
+      case GIVEN -> Part.GIVEN;
+      default -> Part.PATRONYMIC;
+    };
+  }
+
+  private void known(Column column, Kind kind, Part part) {
+    Integer one = left.at(column);
+    Integer other = right.at(column);
+    if (one != null && other != null) {
+      add(new Compared(left.headings().get(one), kind, source(one, part), source(other, part)));
+    }
+  }
+
+  private static Source source(int heading, Part part) {
+    return new Source(heading, part);
+  }
+
+  private void add(Compared field) {
+    boolean little =
+        Telling.saysLittle(left.values(field.left().heading()))
+            || Telling.saysLittle(right.values(field.right().heading()));
+    if (little && !field.kind().isName()) {
+      leftOut.put(field.name(), Why.SAYS_LITTLE);
+    } else {
+      compared.add(field);
+    }
+  }
+
+  /** Headings that nobody knows and both tables have. */
+  private void unknown() {
+    for (int i = 0; i < left.headings().size(); i++) {
+      String heading = left.headings().get(i);
+      Integer other = isUnknown(left, i) ? unknown(right, PlainTable.key(heading)) : null;
+      if (other == null) {
+        continue;
+      }
+      if (Telling.isWithheld(heading)) {
+        leftOut.put(heading, Why.NOT_WHO);
+      } else if (Telling.isSentences(left.values(i)) || Telling.isSentences(right.values(other))) {
+        leftOut.put(heading, Why.SENTENCES);
+      } else {
+        add(shared(heading, i, other));
+      }
+    }
+  }
+
+  private Compared shared(String heading, int one, int other) {
+    Kind left = Telling.kind(this.left.values(one));
+    Kind right = Telling.kind(this.right.values(other));
+    Kind kind = left == right ? left : Kind.TEXT;
+    Part part = kind == Kind.DATE ? Part.DAY : kind == Kind.SEX ? Part.SEX : Part.WHOLE;
+    return new Compared(heading, kind, source(one, part), source(other, part));
+  }
+
+  private static boolean isUnknown(PlainTable table, int heading) {
+    return table.known(heading) == null
+        && !table.headings().get(heading).isEmpty()
+        && !table.isPassedOver(heading)
+        && !isKnown(table, heading);
+  }
+
+  /** A heading of something that another column of the table holds already is no unknown one. */
+  private static boolean isKnown(PlainTable table, int heading) {
+    return table.headings().subList(0, heading).stream()
+        .anyMatch(
+            before -> PlainTable.key(before).equals(PlainTable.key(table.headings().get(heading))));
+  }
+
+  private static @Nullable Integer unknown(PlainTable table, String key) {
+    for (int i = 0; i < table.headings().size(); i++) {
+      if (isUnknown(table, i) && PlainTable.key(table.headings().get(i)).equals(key)) {
+        return i;
+      }
+    }
+    return null;
+  }
+
+  /** Where there are too many fields, those go that tell least; never a name or the birth. */
+  private void fewer() {
+    while (compared.size() > Fields.MOST) {
+      Compared least =
+          compared.stream()
+              .filter(field -> !field.kind().isName())
+              .min(
+                  Comparator.comparingDouble(
+                      field -> Telling.weight(left.values(field.left().heading()))))
+              .orElse(compared.getLast());
+      compared.remove(least);
+      leftOut.put(least.name(), Why.TELLS_LEAST);
+    }
+  }
+
+  private void rest(PlainTable table) {
+    for (int i = 0; i < table.headings().size(); i++) {
+      String heading = table.headings().get(i);
+      if (!heading.isEmpty() && !isCompared(table, i)) {
+        leftOut.putIfAbsent(heading, why(table, i));
+      }
+    }
+  }
+
+  private boolean isCompared(PlainTable table, int heading) {
+    return compared.stream()
+        .anyMatch(
+            field ->
+                (table == left && field.left().heading() == heading)
+                    || (table == right && field.right().heading() == heading));
+  }
+
+  private static Why why(PlainTable table, int heading) {
+    Column known = table.known(heading);
+    if (known == null) {
+      return table.isPassedOver(heading) || Telling.isWithheld(table.headings().get(heading))
+          ? Why.NOT_WHO
+          : Why.ONE_TABLE_ONLY;
+    }
+    return switch (Objects.requireNonNull(known)) {
+      case ID -> Why.ID;
+      case SURNAME,
+          GIVEN,
+          PATRONYMIC,
+          NAME,
+          BORN,
+          SEX,
+          NUMBER,
+          UNIT,
+          BIRTHPLACE,
+          RESIDENCE,
+          FATHER,
+          MOTHER ->
+          Why.ONE_TABLE_ONLY;
+      default -> Why.NOT_WHO;
+    };
+  }
+}

@@ -1,0 +1,259 @@
+package limen.paper.linking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import limen.core.document.Nearest;
+import limen.core.document.Place;
+import limen.core.document.Problem;
+import limen.linkage.compare.Kind;
+import limen.paper.intake.Column;
+import limen.paper.intake.PlainTable;
+import limen.paper.linking.Compared.Source;
+import limen.paper.sheet.Columns;
+import limen.paper.sheet.Csv;
+import limen.paper.sheet.Outcome;
+import limen.paper.sheet.Row;
+import limen.paper.sheet.Separator;
+import limen.paper.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is compared, as somebody decided it: a sheet with the columns {@code left}, {@code right}
+ * and {@code kind}. A kind is surname, given, patronymic, name (undivided), date, sex, code, text,
+ * id, or nothing or {@code -} for what is not compared. A heading that stands in several rows with
+ * parts of a name is an undivided one and is cut.
+ */
+public final class ColumnsSheet {
+  /** The columns of the sheet. */
+  public static final List<String> COLUMNS = List.of("left", "right", "kind");
+
+  private static final Columns WANTED = Columns.required("left", "kind").optional("right");
+  private static final Set<Kind> NAMES = EnumSet.of(Kind.SURNAME, Kind.GIVEN, Kind.PATRONYMIC);
+  private static final String NAME = "name";
+  private static final String ID = "id";
+  private static final String NOT = "-";
+
+  private final PlainTable left;
+  private final PlainTable right;
+  private final List<Compared> compared = new ArrayList<>();
+  private final Map<String, LeftOut.Why> leftOut = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private @Nullable Integer leftId;
+  private @Nullable Integer rightId;
+
+  private ColumnsSheet(PlainTable left, PlainTable right) {
+    this.left = left;
+    this.right = right;
+    leftId = left.at(Column.ID);
+    rightId = right.at(Column.ID);
+  }
+
+  /**
+   * What somebody decided.
+   *
+   * @param fields what is compared
+   * @param leftId the heading of the left table that holds its signs, counted from 0
+   * @param rightId the same of the right table
+   */
+  public record Decided(Fields fields, @Nullable Integer leftId, @Nullable Integer rightId) {}
+
+  /** Reads the sheet that {@link #csv} writes, whoever edited it since. */
+  public static Outcome<Decided> read(Sheet written, PlainTable left, PlainTable right) {
+    Sheet sheet = WANTED.in(written.unguarded());
+    ColumnsSheet read = new ColumnsSheet(left, right);
+    read.problems.addAll(sheet.problems());
+    if (sheet.problems().isEmpty()) {
+      sheet.rows().forEach(row -> read.take(row, sheet.rows()));
+      read.count(sheet.file());
+    }
+    read.rest(left);
+    read.rest(right);
+    List<LeftOut> out =
+        read.leftOut.entrySet().stream()
+            .map(entry -> new LeftOut(entry.getKey(), entry.getValue()))
+            .toList();
+    return Outcome.of(
+        new Decided(new Fields(read.compared, out), read.leftId, read.rightId),
+        read.problems,
+        sheet.notes());
+  }
+
+  private void count(String file) {
+    if (compared.size() > Fields.MOST) {
+      problems.add(
+          new Problem(
+              Place.of(file),
+              compared.size() + " fields are too many; at most " + Fields.MOST + " are compared",
+              "Maybe pass over with ‘-’ what tells least."));
+    }
+    if (compared.isEmpty() && problems.isEmpty()) {
+      problems.add(
+          new Problem(Place.of(file), "nothing is to be compared", "Maybe surname and born."));
+    }
+  }
+
+  private void rest(PlainTable table) {
+    for (int i = 0; i < table.headings().size(); i++) {
+      int at = i;
+      boolean used =
+          compared.stream()
+              .anyMatch(
+                  field ->
+                      (table == left && field.left().heading() == at)
+                          || (table == right && field.right().heading() == at));
+      if (!used && !table.headings().get(i).isEmpty()) {
+        Integer id = table == left ? leftId : rightId;
+        boolean sign = id != null && id == i;
+        leftOut.putIfAbsent(table.headings().get(i), sign ? LeftOut.Why.ID : LeftOut.Why.DECIDED);
+      }
+    }
+  }
+
+  private static String said(Row row, String column) {
+    return row.cell(column).text().strip();
+  }
+
+  private static String right(Row row) {
+    String said = said(row, "right");
+    return said.isEmpty() ? said(row, "left") : said;
+  }
+
+  private void take(Row row, List<Row> all) {
+    String kind = said(row, "kind").toLowerCase(Locale.ROOT);
+    if (kind.isEmpty() || kind.equals(NOT)) {
+      return;
+    }
+    if (!kinds().contains(kind)) {
+      problems.add(
+          row.cell("kind").problem("‘" + kind + "’ is no kind", Nearest.advice(kind, kinds())));
+      return;
+    }
+    if (kind.equals(ID)) {
+      signs(row);
+      return;
+    }
+    Integer one = heading(row, "left", said(row, "left"), left);
+    Integer other =
+        heading(row, said(row, "right").isEmpty() ? "left" : "right", right(row), right);
+    if (one == null || other == null) {
+      return;
+    }
+    switch (kind) {
+      case NAME -> {
+        for (Kind part : NAMES) {
+          add(part, one, part(part, NAMES), other, part(part, NAMES));
+        }
+      }
+      default -> {
+        Kind known = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        Part part = part(known, names(all, "left", said(row, "left")));
+        add(known, one, part, other, part(known, names(all, "right", right(row))));
+      }
+    }
+  }
+
+  private void add(Kind kind, int one, Part left, int other, Part right) {
+    String heading = this.left.headings().get(one);
+    boolean part = !left.isWhole();
+    compared.add(
+        new Compared(
+            part ? heading + ": " + Choosing.word(kind) : heading,
+            kind,
+            new Source(one, left),
+            new Source(other, right)));
+  }
+
+  private void signs(Row row) {
+    if (!said(row, "left").isEmpty()) {
+      leftId = heading(row, "left", said(row, "left"), left);
+    }
+    if (!said(row, "right").isEmpty()) {
+      rightId = heading(row, "right", said(row, "right"), right);
+    }
+  }
+
+  /** Which parts of a name a heading holds: an undivided name stands in a row for each of them. */
+  private static Set<Kind> names(List<Row> all, String side, String heading) {
+    String key = PlainTable.key(heading);
+    Set<Kind> names = EnumSet.noneOf(Kind.class);
+    for (Row row : all) {
+      String other = side.equals("left") ? said(row, "left") : right(row);
+      if (PlainTable.key(other).equals(key)) {
+        NAMES.stream()
+            .filter(kind -> Choosing.word(kind).equalsIgnoreCase(said(row, "kind")))
+            .forEach(names::add);
+      }
+    }
+    return names;
+  }
+
+  private static Part part(Kind kind, Set<Kind> names) {
+    boolean cut = names.size() > 1;
+    boolean whole = names.contains(Kind.SURNAME);
+    return switch (kind) {
+      case SURNAME -> cut ? Part.SURNAME : Part.WHOLE;
+      case GIVEN -> cut ? (whole ? Part.GIVEN : Part.FIRST) : Part.WHOLE;
+      case PATRONYMIC -> cut ? (whole ? Part.PATRONYMIC : Part.REST) : Part.WHOLE;
+      case DATE -> Part.DAY;
+      case SEX -> Part.SEX;
+      default -> Part.WHOLE;
+    };
+  }
+
+  private @Nullable Integer heading(Row row, String column, String said, PlainTable table) {
+    for (int i = 0; i < table.headings().size(); i++) {
+      if (!said.isEmpty() && PlainTable.key(table.headings().get(i)).equals(PlainTable.key(said))) {
+        return i;
+      }
+    }
+    List<String> known = table.headings().stream().filter(text -> !text.isEmpty()).toList();
+    problems.add(
+        row.cell(column)
+            .problem(
+                "‘" + said + "’ is no heading of " + table.file(), Nearest.advice(said, known)));
+    return null;
+  }
+
+  private static List<String> kinds() {
+    Set<String> kinds = new LinkedHashSet<>();
+    Arrays.stream(Kind.values()).map(Choosing::word).forEach(kinds::add);
+    kinds.addAll(List.of(NAME, ID, NOT));
+    return List.copyOf(kinds);
+  }
+
+  /** The sheet of what is compared and what is not, to be edited by hand. */
+  public static String csv(Fields fields, PlainTable left, PlainTable right) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Compared field : fields.compared()) {
+      String one = left.headings().get(field.left().heading());
+      String other = right.headings().get(field.right().heading());
+      boolean both = field.left().part() == field.right().part();
+      if (both && field.left().part() == Part.SURNAME) {
+        rows.add(List.of(one, other, NAME));
+      } else if (!both || !isPart(field.left().part())) {
+        rows.add(List.of(one, other, Choosing.word(field.kind())));
+      }
+    }
+    for (LeftOut out : fields.leftOut()) {
+      boolean here = left.headings().contains(out.heading());
+      boolean there = right.headings().contains(out.heading());
+      rows.add(
+          List.of(
+              here ? out.heading() : "",
+              there ? out.heading() : "",
+              out.why() == LeftOut.Why.ID ? ID : ""));
+    }
+    return Csv.text(COLUMNS, rows, Separator.COMMA);
+  }
+
+  private static boolean isPart(Part part) {
+    return part == Part.GIVEN || part == Part.PATRONYMIC;
+  }
+}

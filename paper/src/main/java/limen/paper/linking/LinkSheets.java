@@ -1,0 +1,130 @@
+package limen.paper.linking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import limen.linkage.link.Pairs.Pair;
+import limen.linkage.link.Zone;
+import limen.paper.words.Words;
+
+/** The sheets of what was found, for whoever may see the people in them. */
+public final class LinkSheets {
+  /** The columns of {@link #reasons}. */
+  public static final List<String> REASONS =
+      List.of("left", "right", "field", "found", "weight", "sentence");
+
+  /** The columns of {@link #clusters}. */
+  public static final List<String> CLUSTERS = List.of("id", "cluster", "together");
+
+  private static final List<String> PAIR = List.of("left", "right", "sure", "probability");
+  private static final List<String> ANSWER = List.of("decision", "by");
+
+  private final Linked linked;
+  private final LinkSpeech speech;
+
+  /** Of what was found, in a language. */
+  public LinkSheets(Linked linked, Words words) {
+    this.linked = linked;
+    speech = new LinkSpeech(words);
+  }
+
+  /** The columns of {@link #matches}: the pair, and each field of both rows side by side. */
+  public List<String> columns() {
+    List<String> columns = new ArrayList<>(PAIR);
+    for (Compared field : linked.fields().compared()) {
+      columns.add(field.name());
+      columns.add(field.name() + " (" + (linked.isOne() ? "2" : "right") + ")");
+    }
+    return columns;
+  }
+
+  /** The columns of {@link #review}: the same, and what a human decides. */
+  public List<String> reviewColumns() {
+    List<String> columns = new ArrayList<>(columns());
+    columns.addAll(ANSWER);
+    return columns;
+  }
+
+  /** The pairs that are proposed as links, the likeliest first. */
+  public List<List<String>> matches() {
+    return linked.pairs(Zone.LINK).stream().map(this::row).toList();
+  }
+
+  /** The pairs to be looked at: the candidates of a right row together, the best first. */
+  public List<List<String>> review() {
+    Map<Integer, Double> best = new HashMap<>();
+    linked
+        .pairs(Zone.REVIEW)
+        .forEach(pair -> best.merge(pair.right(), pair.probability(), Math::max));
+    return linked.pairs(Zone.REVIEW).stream()
+        .sorted(
+            Comparator.comparingDouble((Pair pair) -> -best.getOrDefault(pair.right(), 0.0))
+                .thenComparingInt(Pair::right)
+                .thenComparingDouble(pair -> -pair.probability()))
+        .map(
+            pair -> {
+              List<String> row = new ArrayList<>(row(pair));
+              row.addAll(List.of("", ""));
+              return row;
+            })
+        .toList();
+  }
+
+  private List<String> row(Pair pair) {
+    List<String> row = new ArrayList<>();
+    row.add(linked.id(pair.left()));
+    row.add(linked.id(pair.right()));
+    row.add(speech.sure(pair.probability()));
+    row.add(LinkSpeech.probability(pair.probability()));
+    for (Compared field : linked.fields().compared()) {
+      row.add(linked.said(field, pair.left()));
+      row.add(linked.said(field, pair.right()));
+    }
+    return row;
+  }
+
+  /** For each pair what was found in each field, and what it weighs. */
+  public List<List<String>> reasons() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Pair pair : linked.pairs()) {
+      Weighing weighing = linked.weighing(pair.left(), pair.right());
+      for (int i = 0; i < weighing.steps().size(); i++) {
+        Compared field = linked.fields().compared().get(i);
+        Weighing.Step step = weighing.steps().get(i);
+        rows.add(
+            List.of(
+                linked.id(pair.left()),
+                linked.id(pair.right()),
+                field.name(),
+                step.level().name().toLowerCase(Locale.ROOT),
+                String.format(Locale.ROOT, "%.2f", step.weight()),
+                speech.sentence(field, step)));
+      }
+    }
+    return rows;
+  }
+
+  /** Which rows stand together by the links, in the order of the table; nobody who stands alone. */
+  public List<List<String>> clusters() {
+    int[] first = linked.clusters();
+    int[] together = new int[first.length];
+    Arrays.stream(first).forEach(row -> together[row]++);
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < first.length; row++) {
+      if (together[first[row]] > 1) {
+        rows.add(row);
+      }
+    }
+    return rows.stream()
+        .sorted(Comparator.comparingInt((Integer row) -> first[row]).thenComparingInt(row -> row))
+        .map(
+            row ->
+                List.of(
+                    linked.id(row), linked.id(first[row]), Integer.toString(together[first[row]])))
+        .toList();
+  }
+}

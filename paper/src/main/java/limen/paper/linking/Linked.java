@@ -1,0 +1,160 @@
+package limen.paper.linking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import limen.linkage.link.Limits;
+import limen.linkage.link.Pairs;
+import limen.linkage.link.Pairs.Pair;
+import limen.linkage.link.Zone;
+import limen.linkage.model.Field;
+import limen.linkage.model.Weighed;
+import limen.linkage.table.Column;
+import limen.linkage.table.Table;
+import limen.paper.intake.PlainTable;
+import org.jspecify.annotations.Nullable;
+
+/** Two tables, or one, with the pairs of rows that may be one person. Nothing is merged. */
+public final class Linked {
+  /** Of the review's pairs the least likely is one in so many. */
+  private static final double LEAST = 0.001;
+
+  private final Listed left;
+  private final @Nullable Listed right;
+  private final Fields fields;
+  private final Pairs pairs;
+  private final Map<Long, Pair> byRows = new HashMap<>();
+
+  private Linked(Listed left, @Nullable Listed right, Fields fields, Pairs pairs) {
+    this.left = left;
+    this.right = right;
+    this.fields = fields;
+    this.pairs = pairs;
+    pairs.all().forEach(pair -> byRows.put(key(pair.left(), pair.right()), pair));
+  }
+
+  /**
+   * Compares.
+   *
+   * @param right null where it is looked who stands in one table twice
+   * @param watch is told which share is done, from 0 to 1
+   */
+  public static Linked of(
+      Listed left, @Nullable Listed right, Fields fields, DoubleConsumer watch) {
+    List<Column> columns = new ArrayList<>();
+    for (Compared field : fields.compared()) {
+      Column.Builder column = new Column.Builder(field.name());
+      add(column, left.table(), field.left());
+      if (right != null) {
+        add(column, right.table(), field.right());
+      }
+      columns.add(column.build());
+    }
+    List<Field> compared =
+        fields.compared().stream().map(field -> new Field(field.name(), field.kind())).toList();
+    Table table = right == null ? Table.of(columns) : new Table(columns, left.table().rows());
+    Weighed weighed = Weighed.of(table, compared, LEAST, watch);
+    return new Linked(left, right, fields, Pairs.of(weighed, Limits.USUAL));
+  }
+
+  /** Each distinct value is cut once; what says that nothing is known says nothing. */
+  private static void add(Column.Builder to, PlainTable table, Compared.Source source) {
+    Column values = table.values(source.heading());
+    String[] parts = new String[values.distinct()];
+    Arrays.setAll(
+        parts,
+        id -> PlainTable.isUnknown(values.value(id)) ? "" : source.part().of(values.value(id)));
+    for (int row = 0; row < values.rows(); row++) {
+      to.add(parts[values.id(row)]);
+    }
+  }
+
+  /** The first table. */
+  public Listed left() {
+    return left;
+  }
+
+  /** The second; the first where there is one only. */
+  public Listed right() {
+    return right == null ? left : right;
+  }
+
+  /** Whether it was looked who stands in one table twice. */
+  public boolean isOne() {
+    return right == null;
+  }
+
+  /** What was compared. */
+  public Fields fields() {
+    return fields;
+  }
+
+  /** How many pairs were compared. */
+  public long compared() {
+    return pairs.weighed().compared();
+  }
+
+  /** The pairs that are proposed, the likeliest first; rows are counted through both tables. */
+  public List<Pair> pairs() {
+    return pairs.all();
+  }
+
+  /** The pairs of one zone, the likeliest first. */
+  public List<Pair> pairs(Zone zone) {
+    return pairs.all().stream().filter(pair -> pair.zone() == zone).toList();
+  }
+
+  /** Of each row the first row that is linked with it, by way of others too. */
+  public int[] clusters() {
+    return pairs.clusters();
+  }
+
+  /** The sign of a row, counted through both tables. */
+  public String id(int row) {
+    int all = left.table().rows();
+    return row < all ? left.id(row) : right().id(row - all);
+  }
+
+  /** What stands in a row, counted through both tables, under a compared field, as written. */
+  public String written(Compared field, int row) {
+    int all = left.table().rows();
+    return row < all
+        ? left.table().values(field.left().heading()).at(row)
+        : right().table().values(field.right().heading()).at(row - all);
+  }
+
+  /** What of it is compared. */
+  public String said(Compared field, int row) {
+    Compared.Source source = row < left.table().rows() ? field.left() : field.right();
+    return source.part().isWhole() ? written(field, row) : source.part().of(written(field, row));
+  }
+
+  /** Two rows as a pair; null where a sign is unknown or both are one row. */
+  public int @Nullable [] rows(String leftId, String rightId) {
+    Integer one = left.row(leftId);
+    Integer other = right().row(rightId);
+    if (one == null || other == null || (right == null && one.equals(other))) {
+      return null;
+    }
+    int second = right == null ? other : other + left.table().rows();
+    return new int[] {Math.min(one, second), Math.max(one, second)};
+  }
+
+  /** Why two rows are as likely one person as they are; not for several threads at once. */
+  public Weighing weighing(int one, int other) {
+    return Weighing.of(pairs.weighed().reasons(one, other), byRows.get(key(one, other)));
+  }
+
+  private static long key(int left, int right) {
+    return (long) left << 32 | right;
+  }
+
+  /** Says how many rows, and nothing of anybody. */
+  @Override
+  public String toString() {
+    return left + (right == null ? "" : " and " + right);
+  }
+}

@@ -1,0 +1,239 @@
+package limen.paper.linking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import limen.core.document.Place;
+import limen.core.document.Problem;
+import limen.linkage.link.Pairs.Pair;
+import limen.linkage.link.Zone;
+import limen.paper.sheet.Columns;
+import limen.paper.sheet.Outcome;
+import limen.paper.sheet.Row;
+import limen.paper.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which pairs are one person, as somebody knows it, beside what was found.
+ *
+ * @param links the pairs that were proposed as links
+ * @param together the pairs that stand together by way of others too
+ * @param review the pairs that were proposed or are to be looked at
+ * @param bins how often pairs of a probability are one person
+ */
+public record Truth(Score links, Score together, Score review, List<Bin> bins) {
+  private static final double[] EDGES = {0, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 0.999, 1.0000001};
+
+  /** Takes its own copy of the list. */
+  public Truth {
+    bins = List.copyOf(bins);
+  }
+
+  /**
+   * Pairs against the truth.
+   *
+   * @param right pairs that are one person
+   * @param wrong pairs that are not
+   * @param missed pairs that are one person and are not among them
+   */
+  public record Score(long right, long wrong, long missed) {
+    /** Which share of them is one person; 1 where there are none. */
+    public double precision() {
+      return right + wrong == 0 ? 1 : right / (double) (right + wrong);
+    }
+
+    /** Which share of what is one person is among them. */
+    public double recall() {
+      return right + missed == 0 ? 1 : right / (double) (right + missed);
+    }
+
+    /** The harmonic mean of both. */
+    public double f1() {
+      double sum = 2.0 * right + wrong + missed;
+      return sum == 0 ? 1 : 2 * right / sum;
+    }
+  }
+
+  /**
+   * Pairs of one range of probability.
+   *
+   * @param from at least
+   * @param to less than this
+   * @param pairs how many there are
+   * @param said their probability on the average
+   * @param right how many are one person
+   */
+  public record Bin(double from, double to, long pairs, double said, long right) {
+    /** Which share is one person. */
+    public double seen() {
+      return pairs == 0 ? 0 : right / (double) pairs;
+    }
+  }
+
+  /** How far probabilities are from what is so, on the average over pairs. */
+  public double calibrationError() {
+    long all = bins.stream().mapToLong(Bin::pairs).sum();
+    double error =
+        bins.stream().mapToDouble(bin -> bin.pairs() * Math.abs(bin.said() - bin.seen())).sum();
+    return all == 0 ? 0 : error / all;
+  }
+
+  /** Which share of the pairs that no link has is among those to be looked at. */
+  public double restInReview() {
+    long missed = links.missed();
+    return missed == 0 ? 1 : (missed - review.missed()) / (double) missed;
+  }
+
+  /** Pairs of rows that are one person, by rows counted through both tables. */
+  public interface Known {
+    /** Whether a pair is one person. */
+    boolean isOne(int left, int right);
+
+    /** How many pairs are. */
+    long pairs();
+  }
+
+  /**
+   * Reads what somebody knows: for two tables pairs of signs ({@code left}, {@code right}), for one
+   * the person of each sign ({@code id}, {@code person}). Lines with unknown signs are told as one
+   * note; a file without a known one is refused.
+   */
+  public static Outcome<Known> read(Sheet written, Linked linked) {
+    Columns wanted =
+        linked.isOne() ? Columns.required("id", "person") : Columns.required("left", "right");
+    Sheet sheet = wanted.in(written.unguarded());
+    List<Problem> problems = new ArrayList<>(sheet.problems());
+    int[] unknown = {0};
+    Known known = linked.isOne() ? persons(sheet, linked, unknown) : pairs(sheet, linked, unknown);
+    List<Problem> notes = new ArrayList<>(sheet.notes());
+    if (problems.isEmpty() && unknown[0] == sheet.rows().size()) {
+      problems.add(
+          new Problem(
+              Place.of(sheet.file()),
+              "no line of it names rows that are here",
+              "Maybe its ids are those of other files."));
+    } else if (unknown[0] > 0) {
+      notes.add(
+          new Problem(
+              Place.of(sheet.file()),
+              unknown[0] + " lines name rows that are not here",
+              "Maybe they are of other files."));
+    }
+    return Outcome.of(known, problems, notes);
+  }
+
+  private static Known pairs(Sheet sheet, Linked linked, int[] unknown) {
+    Set<Long> pairs = new HashSet<>();
+    for (Row row : sheet.rows()) {
+      int @Nullable [] rows =
+          linked.rows(row.cell("left").text().strip(), row.cell("right").text().strip());
+      if (rows == null) {
+        unknown[0]++;
+      } else {
+        pairs.add(key(rows[0], rows[1]));
+      }
+    }
+    return new Known() {
+      @Override
+      public boolean isOne(int left, int right) {
+        return pairs.contains(key(left, right));
+      }
+
+      @Override
+      public long pairs() {
+        return pairs.size();
+      }
+    };
+  }
+
+  private static Known persons(Sheet sheet, Linked linked, int[] unknown) {
+    String[] persons = new String[linked.left().table().rows()];
+    for (Row row : sheet.rows()) {
+      Integer at = linked.left().row(row.cell("id").text().strip());
+      if (at == null) {
+        unknown[0]++;
+      } else {
+        persons[at] = row.cell("person").text().strip();
+      }
+    }
+    return known(persons);
+  }
+
+  /** By the person of each row of one table; a row without one is nobody else's. */
+  public static Known known(@Nullable String[] persons) {
+    Map<String, Long> rows = new HashMap<>();
+    for (String person : persons) {
+      if (person != null && !person.isEmpty()) {
+        rows.merge(person, 1L, Long::sum);
+      }
+    }
+    long pairs = rows.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
+    return new Known() {
+      @Override
+      public boolean isOne(int left, int right) {
+        String person = persons[left];
+        return person != null && !person.isEmpty() && person.equals(persons[right]);
+      }
+
+      @Override
+      public long pairs() {
+        return pairs;
+      }
+    };
+  }
+
+  private static long key(int left, int right) {
+    return (long) left << 32 | right;
+  }
+
+  /** What was found beside what is known. */
+  public static Truth of(Linked linked, Known known) {
+    return new Truth(
+        score(linked.pairs(Zone.LINK), known),
+        score(together(linked), known),
+        score(linked.pairs(), known),
+        bins(linked.pairs(), known));
+  }
+
+  private static List<Pair> together(Linked linked) {
+    Map<Integer, List<Integer>> clusters = new HashMap<>();
+    int[] first = linked.clusters();
+    for (int row = 0; row < first.length; row++) {
+      clusters.computeIfAbsent(first[row], one -> new ArrayList<>()).add(row);
+    }
+    int left = linked.left().table().rows();
+    List<Pair> together = new ArrayList<>();
+    for (List<Integer> rows : clusters.values()) {
+      for (int i = 0; i < rows.size(); i++) {
+        for (int j = i + 1; j < rows.size(); j++) {
+          if (linked.isOne() || (rows.get(i) < left && rows.get(j) >= left)) {
+            together.add(new Pair(rows.get(i), rows.get(j), 1, Zone.LINK));
+          }
+        }
+      }
+    }
+    return together;
+  }
+
+  private static Score score(List<Pair> pairs, Known known) {
+    long right = pairs.stream().filter(pair -> known.isOne(pair.left(), pair.right())).count();
+    return new Score(right, pairs.size() - right, known.pairs() - right);
+  }
+
+  private static List<Bin> bins(List<Pair> pairs, Known known) {
+    List<Bin> bins = new ArrayList<>();
+    for (int i = 0; i + 1 < EDGES.length; i++) {
+      double from = EDGES[i];
+      double to = EDGES[i + 1];
+      List<Pair> here =
+          pairs.stream().filter(p -> p.probability() >= from && p.probability() < to).toList();
+      long right = here.stream().filter(p -> known.isOne(p.left(), p.right())).count();
+      double said = here.stream().mapToDouble(Pair::probability).average().orElse(0);
+      bins.add(new Bin(from, Math.min(1, to), here.size(), said, right));
+    }
+    return bins;
+  }
+}

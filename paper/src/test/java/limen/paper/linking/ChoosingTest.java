@@ -1,0 +1,194 @@
+package limen.paper.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import limen.core.document.Result;
+import limen.linkage.compare.Kind;
+import limen.paper.intake.PlainTable;
+import limen.paper.lists.BareWorkbook;
+import limen.paper.sheet.Outcome;
+import limen.paper.sheet.Sheets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What of two tables is compared, without anybody saying so. */
+class ChoosingTest {
+  @TempDir private Path dir = Path.of("");
+
+  private PlainTable table(String name, String text) throws IOException {
+    return table(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private PlainTable table(String name, byte[] bytes) throws IOException {
+    Path file = Files.write(dir.resolve(name), bytes);
+    return switch (PlainTable.read(file, null)) {
+      case Result.Good<PlainTable>(PlainTable table) -> table;
+      case Result.Refused<PlainTable>(var refusal) -> throw new AssertionError(refusal.what());
+    };
+  }
+
+  private static Map<String, Kind> kinds(Fields fields) {
+    return fields.compared().stream().collect(Collectors.toMap(Compared::name, Compared::kind));
+  }
+
+  private static Map<String, LeftOut.Why> out(Fields fields) {
+    return fields.leftOut().stream().collect(Collectors.toMap(LeftOut::heading, LeftOut::why));
+  }
+
+  @Test
+  void comparesHeadingsOfOtherLanguagesByWhatTheyHold() throws IOException {
+    PlainTable one =
+        table(
+            "a.csv", "Прізвище;Ім'я;Дата народження\nВигадана;Оксана;1.2.1990\nНебувалий;Остап;\n");
+    PlainTable other =
+        table("b.csv", "Nachname,Vorname,Geburtsdatum\nWyhadana,Oksana,1990-02-01\nX,Y,1980\n");
+
+    assertThat(kinds(Choosing.of(one, other)))
+        .isEqualTo(
+            Map.of("Прізвище", Kind.SURNAME, "Ім'я", Kind.GIVEN, "Дата народження", Kind.DATE));
+  }
+
+  @Test
+  void comparesNothingThatSaysHowOrWhereSomebodyIs() throws IOException {
+    String text =
+        """
+        id,surname,findings,status,held-at,rank,nationality,religion,diagnosis,notes,kin
+        1,A,wounded,soldier,camp 1,x,y,r,d,n,k
+        2,B,sick,civilian,camp 2,z,w,s,e,m,l
+        """;
+    PlainTable one = table("a.csv", text);
+
+    Fields fields = Choosing.of(one, one);
+
+    assertThat(kinds(fields)).containsOnlyKeys("surname");
+    assertThat(out(fields))
+        .containsEntry("id", LeftOut.Why.ID)
+        .containsEntry("religion", LeftOut.Why.NOT_WHO)
+        .containsEntry("diagnosis", LeftOut.Why.NOT_WHO)
+        .containsEntry("notes", LeftOut.Why.NOT_WHO)
+        .containsEntry("nationality", LeftOut.Why.NOT_WHO)
+        .containsEntry("findings", LeftOut.Why.NOT_WHO);
+  }
+
+  @Test
+  void tellsUnknownColumnsByTheirValues() throws IOException {
+    PlainTable one =
+        table(
+            "a.csv",
+            """
+            surname,joined,postcode,suburb,m or f,story
+            A,1999-02-03,4011,Alpha,m,he was seen on the road by many people that day
+            B,2001-12-13,4012,Beta,f,she was seen in the town by some people that day
+            """);
+
+    Fields fields = Choosing.of(one, one);
+
+    assertThat(kinds(fields))
+        .containsEntry("joined", Kind.DATE)
+        .containsEntry("postcode", Kind.CODE)
+        .containsEntry("suburb", Kind.TEXT)
+        .containsEntry("m or f", Kind.SEX);
+    assertThat(out(fields)).containsEntry("story", LeftOut.Why.SENTENCES);
+  }
+
+  @Test
+  void cutsAnUndividedNameAgainstADividedOne() throws IOException {
+    PlainTable one = table("a.csv", "ПІБ,born\nВигадана Оксана Іванівна,1990\n");
+    PlainTable other = table("b.csv", "surname,given,patronymic,born\nWyhadana,Oksana,,1990\n");
+
+    assertThat(Choosing.of(one, other).compared())
+        .extracting(field -> field.left().part())
+        .contains(Part.SURNAME, Part.GIVEN, Part.PATRONYMIC);
+    assertThat(Part.SURNAME.of("Вигадана Оксана Іванівна")).isEqualTo("Вигадана");
+    assertThat(Part.SURNAME.of("Ostap Iwanowytsch Nebuwalyj")).isEqualTo("Nebuwalyj");
+    assertThat(Part.PATRONYMIC.of("Остап Іванович Небувалий")).isEqualTo("Іванович");
+    assertThat(Part.GIVEN.of("Nebuwalyj, Ostap")).isEqualTo("Ostap");
+    assertThat(Part.PATRONYMIC.of("Nebuwalyj Ostap")).isEmpty();
+  }
+
+  @Test
+  void looksForTheFathersNameBehindGivenNames() throws IOException {
+    PlainTable one = table("a.csv", "surname,given\nНебувалий,Остап Іванович\n");
+    PlainTable other = table("b.csv", "surname,given,patronymic\nNebuvalyi,Ostap,Ivanovych\n");
+
+    Fields fields = Choosing.of(one, other);
+
+    assertThat(fields.compared())
+        .extracting(field -> field.left().part())
+        .containsExactly(Part.WHOLE, Part.FIRST, Part.REST);
+    assertThat(Part.REST.of("Остап Іванович")).isEqualTo("Іванович");
+  }
+
+  @Test
+  void leavesOutWhatTellsLeastOfTooManyFields() throws IOException {
+    StringBuilder text = new StringBuilder("surname");
+    for (int i = 0; i < 16; i++) {
+      text.append(",thing ").append((char) ('a' + i));
+    }
+    for (int row = 0; row < 20; row++) {
+      text.append("\nA").append(row);
+      for (int i = 0; i < 16; i++) {
+        text.append(",w").append(row % (i + 2));
+      }
+    }
+    PlainTable one = table("a.csv", text + "\n");
+
+    Fields fields = Choosing.of(one, one);
+
+    assertThat(fields.compared()).hasSize(Fields.MOST);
+    assertThat(out(fields))
+        .containsEntry("thing a", LeftOut.Why.TELLS_LEAST)
+        .containsEntry("thing b", LeftOut.Why.TELLS_LEAST);
+    assertThat(kinds(fields)).containsKey("surname");
+  }
+
+  @Test
+  void readsWorkbooksAndOldEncodingsAlike() throws IOException {
+    byte[] book =
+        BareWorkbook.bytes(List.of("Прізвище", "born"), List.of(List.of("Вигадана", "1990")));
+    byte[] old = "Прізвище;born\nВигадана;1990\n".getBytes(Charset.forName("windows-1251"));
+
+    assertThat(table("a.xlsx", book).values(0).at(0)).isEqualTo("Вигадана");
+    assertThat(table("a.csv", old).values(0).at(0)).isEqualTo("Вигадана");
+  }
+
+  @Test
+  void readsBackTheSheetOfColumnsItWrites() throws IOException {
+    PlainTable one =
+        table("a.csv", "key;ПІБ;born;town;id\n7;Вигадана Оксана;1990;A;1\n8;X Y;1991;B;2\n");
+    PlainTable other =
+        table("b.csv", "id,surname,given,dob,town\n1,Wyhadana,Oksana,1990,A\n2,X,Y,1991,C\n");
+    Fields chosen = Choosing.of(one, other);
+
+    String csv = ColumnsSheet.csv(chosen, one, other);
+    Outcome<ColumnsSheet.Decided> read =
+        ColumnsSheet.read(Sheets.read("c.csv", csv.getBytes(StandardCharsets.UTF_8)), one, other);
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(java.util.Objects.requireNonNull(read.value()).fields().compared())
+        .isEqualTo(chosen.compared());
+    assertThat(java.util.Objects.requireNonNull(read.value()).leftId()).isEqualTo(4);
+  }
+
+  @Test
+  void refusesAllThatIsWrongInASheetOfColumnsAtOnce() throws IOException {
+    PlainTable one = table("a.csv", "surname,born\nA,1990\n");
+    String csv = "left,right,kind\nsurnam,,surname\nborn,born,dat\nborn,dob,date\n";
+
+    Outcome<ColumnsSheet.Decided> read =
+        ColumnsSheet.read(Sheets.read("c.csv", csv.getBytes(StandardCharsets.UTF_8)), one, one);
+
+    assertThat(read.problems())
+        .extracting(problem -> problem.place().line() + " " + problem.advice())
+        .contains("2 Maybe ‘surname’.", "3 Maybe ‘date’.")
+        .anyMatch(told -> told.startsWith("4 "));
+  }
+}
