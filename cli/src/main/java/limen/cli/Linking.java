@@ -23,6 +23,7 @@ import limen.paper.linking.Linked;
 import limen.paper.linking.Listed;
 import limen.paper.linking.Truth;
 import limen.paper.sheet.Outcome;
+import limen.paper.sheet.Sheet;
 import limen.paper.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,7 +98,21 @@ final class Linking {
     }
   }
 
-  private static @Nullable PlainTable table(
+  private @Nullable PlainTable table(Path file, @Nullable ColumnMap map, List<Problem> problems) {
+    PlainTable table = read(file, map, problems);
+    if (table != null && options.columns == null && !table.hasKnownHeadings()) {
+      // The first row may be a person and is neither repeated nor taken for headings.
+      problems.add(
+          new Problem(
+              Place.of(file.toString()),
+              "no headings were found in the first rows",
+              "Maybe say with --map or --columns which heading holds what."));
+      return null;
+    }
+    return table;
+  }
+
+  private static @Nullable PlainTable read(
       Path file, @Nullable ColumnMap map, List<Problem> problems) {
     return switch (PlainTable.read(file, map)) {
       case Result.Good<PlainTable>(PlainTable table) -> table;
@@ -113,8 +128,14 @@ final class Linking {
       return new ColumnsSheet.Decided(
           Choosing.of(one, other), one.at(Column.ID), other.at(Column.ID));
     }
-    Outcome<ColumnsSheet.Decided> read =
-        ColumnsSheet.read(Sheets.read(options.columns), one, other);
+    Sheet sheet = Sheets.read(options.columns);
+    if (!sheet.headings().has("left") || !sheet.headings().has("kind")) {
+      throw Office.stop(
+          options.columns.toString(),
+          "this is no sheet of columns",
+          "Maybe a sheet whose first row says left, right and kind; --save-columns writes one.");
+    }
+    Outcome<ColumnsSheet.Decided> read = ColumnsSheet.read(sheet, one, other);
     if (!read.problems().isEmpty() || read.value() == null) {
       throw new Stop(read.problems());
     }
@@ -124,14 +145,10 @@ final class Linking {
   private static void common(
       Fields fields, PlainTable one, PlainTable other, List<Problem> problems) {
     if (fields.compared().isEmpty()) {
-      String headings = String.join(", ", other.headings());
       problems.add(
           new Problem(
               Place.of(one.file()),
-              "it has no column in common with "
-                  + other.file()
-                  + " that says who somebody is; there: "
-                  + headings,
+              "it has no column in common with " + other.file() + " that says who somebody is",
               "Maybe --columns with a sheet of left, right and kind says what goes together."));
     }
   }
@@ -195,7 +212,15 @@ final class Linking {
   }
 
   private Truth truth(Path file, Linked linked) {
-    Outcome<Truth.Known> read = Truth.read(Sheets.read(file), linked);
+    Sheet sheet = Sheets.read(file);
+    List<String> wanted = linked.isOne() ? List.of("id", "person") : List.of("left", "right");
+    if (!wanted.stream().allMatch(sheet.headings()::has)) {
+      throw Office.stop(
+          file.toString(),
+          "this is no sheet of what is known",
+          "Maybe a sheet whose first row says " + String.join(" and ", wanted) + ".");
+    }
+    Outcome<Truth.Known> read = Truth.read(sheet, linked);
     if (!read.problems().isEmpty() || read.value() == null) {
       throw new Stop(read.problems());
     }

@@ -251,13 +251,27 @@ class LinkCommandTest {
   }
 
   @Test
+  void repeatsNoFirstRowThatMayBeAPerson() throws IOException {
+    Path bare = sheet("a.csv", "Alphaman,Andrew,1960-01-01\nBetaman,Bruno,1970-02-02\n");
+    Path other = sheet("b.csv", "surname,born\nGammaman,1980\n");
+
+    Run run = Run.of("link", bare.toString(), other.toString(), "--plain", "--out", "x");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.csv: no headings").doesNotContain("Alphaman");
+
+    Run columns =
+        Run.of("dedupe", other.toString(), "--columns", bare.toString(), "--plain", "--out", "x");
+    assertThat(columns.err()).contains("no sheet of columns").doesNotContain("Alphaman");
+  }
+
+  @Test
   void saysHowFarTheTruthIsOfOtherTables() throws IOException {
     Path truth = sheet("t.csv", "left,right\nA-1,H-4\nA-1,X-9\n");
     assertThat(link("--truth", truth.toString()).err()).contains("1 lines name rows");
 
     Path foreign = sheet("f.csv", "left,right\nX,Y\n");
     assertThat(link("--truth", foreign.toString()).code()).isEqualTo(2);
-    assertThat(link("--truth", CAPTIVES).err()).contains("column ‘left’ is missing");
+    assertThat(link("--truth", CAPTIVES).err()).contains("no sheet of what is known");
   }
 
   @Test

@@ -99,6 +99,14 @@ public final class PlainTable {
         .orElse(null);
   }
 
+  /**
+   * Whether any heading is known. Where none is, the first row may be a person and must not be
+   * shown to anybody who stands by.
+   */
+  public boolean hasKnownHeadings() {
+    return !known.isEmpty();
+  }
+
   /** Whether a heading is one that is passed over: a number of rows, what an earlier run found. */
   public boolean isPassedOver(int heading) {
     return PASSED_OVER.equals(Lexicon.HEADINGS.group(headings.get(heading)));

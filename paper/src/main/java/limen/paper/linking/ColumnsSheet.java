@@ -213,11 +213,16 @@ public final class ColumnsSheet {
         return i;
       }
     }
-    List<String> known = table.headings().stream().filter(text -> !text.isEmpty()).toList();
+    // Where no heading is known the first row may be a person and is not repeated.
+    List<String> known =
+        table.headings().stream()
+            .filter(text -> !text.isEmpty() && table.hasKnownHeadings())
+            .toList();
     problems.add(
         row.cell(column)
             .problem(
-                "‘" + said + "’ is no heading of " + table.file(), Nearest.advice(said, known)));
+                "‘" + said + "’ is no heading of " + table.file(),
+                known.isEmpty() ? "Maybe look at its first row." : Nearest.advice(said, known)));
     return null;
   }
 
