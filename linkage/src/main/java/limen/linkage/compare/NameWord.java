@@ -22,6 +22,9 @@ public final class NameWord {
 
   private static final double SPELT_WITH_A_SLIP = 1.7;
 
+  /** Latin letters that soften a vowel. */
+  private static final String SOFT = "jy";
+
   /** So many first symbols are in a {@link #brief}. */
   private static final int PREFIX = 3;
 
@@ -183,6 +186,10 @@ public final class NameWord {
   private boolean begins(NameWord whole) {
     if (!cut || sounds.length > whole.sounds.length) {
       return false;
+    }
+    if (sounds.length == 1 && SOFT.contains(letters)) {
+      // J. stands for Євген and Яків too.
+      return Sounds.isVowel((char) (whole.sounds[0] + 'a'));
     }
     for (int i = 0; i < sounds.length; i++) {
       if (sounds[i] != whole.sounds[i]) {

@@ -117,9 +117,12 @@ final class Training {
     for (int level = Level.PART.number(); level < Level.COUNT; level++) {
       shares[level] *= (1 - agreeing) / all;
     }
-    shares[Level.SAME.number()] = Math.max(of.same(), agreeing / 100);
-    shares[Level.FORM.number()] = Math.max(agreeing - of.same(), agreeing / 100);
-    if (fields.get(field).kind().isName()) {
+    // Days and sexes have no other form: however they are written, they are the same.
+    Kind kind = fields.get(field).kind();
+    double same = kind == Kind.DATE || kind == Kind.SEX ? agreeing : of.same();
+    shares[Level.SAME.number()] = Math.max(same, agreeing / 100);
+    shares[Level.FORM.number()] = Math.max(agreeing - same, agreeing / 100);
+    if (kind.isName()) {
       shares[Level.SWAPPED.number()] = agreeing;
     }
     return shares;

@@ -27,6 +27,8 @@ class KindTest {
     "GIVEN, Володимир, Wolodymyr, FORM",
     "GIVEN, Олександр, О., PART",
     "GIVEN, Олександр, І., OTHER",
+    "GIVEN, Євген, J., PART",
+    "GIVEN, Роман, J., OTHER",
     "GIVEN, Михайло, Микола, OTHER",
     "GIVEN, Сергій, Сегрій, SLIP",
     "GIVEN, Анна, Іан, OTHER", // Іван with a letter left out
