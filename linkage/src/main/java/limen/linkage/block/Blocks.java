@@ -213,6 +213,11 @@ public final class Blocks {
     return place < 0 ? -place - 1 : place;
   }
 
+  /** How many pairs a block has. */
+  double pairs(int block) {
+    return pairs(from(block), to(block));
+  }
+
   /** A row by its place in the order of blocks. */
   int row(int place) {
     return rows[place];

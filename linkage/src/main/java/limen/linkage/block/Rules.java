@@ -99,12 +99,23 @@ public final class Rules {
             .thenComparingLong(offer -> offer.of.stream().filter(Feature::coarse).count())
             .thenComparingDouble(offer -> -offer.share));
     offers.forEach(this::consider);
+    if (chosen.isEmpty()) {
+      // Everything is too common: what is least so, in blocks that are parted and, at worst, cut.
+      offers.stream()
+          .filter(offer -> offer.share > 0 && isApart(offer))
+          .min(Comparator.comparingDouble(Offer::share))
+          .ifPresent(offer -> chosen.add(rule(offer.of)));
+    }
+  }
+
+  /** Whether its features are of different fields. */
+  private static boolean isApart(Offer offer) {
+    return offer.of.stream().mapToInt(Feature::field).distinct().count() == offer.of.size();
   }
 
   private void consider(Offer offer) {
-    long apart = offer.of.stream().mapToInt(Feature::field).distinct().count();
     Rule rule = rule(offer.of);
-    if (apart == offer.of.size()
+    if (isApart(offer)
         && offer.share > 0
         && offer.share * table.pairs() <= most
         && chosen.size() < MOST_RULES

@@ -100,10 +100,9 @@ public abstract class Scan {
       int from = 0;
       double pairs = 0;
       for (int block = 0; block < blocks.size(); block++) {
-        double size = blocks.to(block) - blocks.from(block);
-        pairs += size * size / 2;
+        pairs += blocks.pairs(block);
         if (pairs >= PAIRS_A_TASK || block + 1 == blocks.size()) {
-          int shares = from == block ? (int) Math.max(1, pairs / PAIRS_A_SHARE) : 1;
+          int shares = from == block ? shares(pairs, blocks.to(block) - blocks.from(block)) : 1;
           for (int share = 0; share < shares; share++) {
             tasks.add(new Task(rule, from, block + 1, share, shares));
           }
@@ -117,6 +116,11 @@ public abstract class Scan {
       some.add(tasks.get(i));
     }
     return some;
+  }
+
+  /** A large block is shared out, but never so finely that laying it out costs more than it. */
+  private static int shares(double pairs, int size) {
+    return (int) Math.clamp(pairs / Math.max(PAIRS_A_SHARE, size), 1, size);
   }
 
   private void run(List<Blocks> rules, Task task) {

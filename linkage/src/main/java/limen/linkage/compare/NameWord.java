@@ -150,7 +150,7 @@ public final class NameWord {
       return Level.UNSAID;
     }
     if (letters.equals(other.letters)) {
-      return Level.SAME;
+      return cut || other.cut ? Level.PART : Level.SAME;
     }
     if (!key.isEmpty() && key.equals(other.key)) {
       return Level.FORM;

@@ -2,6 +2,7 @@ package limen.linkage.compare;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import limen.linkage.spelling.Letters;
 import limen.linkage.spelling.Sounds;
 import limen.linkage.table.Column;
@@ -18,9 +19,15 @@ final class TextValues extends Values {
   private final byte[][] symbols;
   private final boolean codes;
 
+  /** Whether some value is in Cyrillic letters; then those in Latin ones are heard too. */
+  private final boolean heard;
+
   TextValues(Column column, boolean codes, Keys keys) {
     super(column.distinct());
     this.codes = codes;
+    heard =
+        !codes
+            && IntStream.range(0, column.distinct()).anyMatch(id -> isCyrillic(column.value(id)));
     plain = new int[column.distinct()];
     symbols = new byte[column.distinct()][];
     for (int id = 1; id < column.distinct(); id++) {
@@ -30,34 +37,36 @@ final class TextValues extends Values {
 
   private void take(int id, String value, Keys keys) {
     String bare = Symbols.plain(codes ? Letters.lookingLatin(value) : value);
-    boolean sounds = !codes && bare.chars().anyMatch(c -> Letters.isCyrillic((char) c));
-    String heard = sounds ? heard(value) : bare;
+    String sounds = heard ? heard(value) : bare;
     plain[id] = keys.number(bare);
-    symbols[id] = Symbols.of(heard);
-    String form = codes ? heard : inOrder(value, heard);
-    set(id, keys.number(form), keys.number(part(heard)));
+    symbols[id] = Symbols.of(sounds);
+    String form = codes ? sounds : inOrder(value, sounds);
+    set(id, keys.number(form), keys.number(part(sounds)));
   }
 
   private static String part(String heard) {
     return heard.isEmpty() ? "" : "^" + heard.substring(0, Math.min(BEGINNING, heard.length()));
   }
 
-  /** Words in Cyrillic letters by their sounds, so that they meet those in Latin ones. */
-  private static String heard(String value) {
+  /** Words by their sounds, so that those in Cyrillic letters meet those in Latin ones. */
+  private String heard(String value) {
     StringBuilder heard = new StringBuilder();
-    BETWEEN_WORDS.splitAsStream(value).map(TextValues::word).forEach(heard::append);
+    BETWEEN_WORDS.splitAsStream(value).map(this::word).forEach(heard::append);
     return heard.toString();
   }
 
   /** A word with digits in it is no word that sounds. */
-  private static String word(String written) {
-    boolean sounds = written.chars().noneMatch(Character::isDigit);
-    boolean cyrillic = written.chars().anyMatch(c -> Letters.isCyrillic((char) c));
-    return sounds && cyrillic ? Sounds.of(written) : Symbols.plain(written);
+  private String word(String written) {
+    boolean sounds = heard && written.chars().noneMatch(Character::isDigit);
+    return sounds ? Sounds.of(written) : Symbols.plain(written);
+  }
+
+  private static boolean isCyrillic(String value) {
+    return value.chars().anyMatch(c -> Letters.isCyrillic((char) c));
   }
 
   /** The words of a text in the order of the alphabet: the same words in another order are it. */
-  private static String inOrder(String value, String heard) {
+  private String inOrder(String value, String heard) {
     String[] words = BETWEEN_WORDS.split(value);
     if (words.length < 2) {
       return heard;

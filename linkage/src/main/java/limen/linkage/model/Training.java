@@ -1,7 +1,6 @@
 package limen.linkage.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
@@ -45,6 +44,7 @@ final class Training {
   private final List<Field> fields;
   private final List<Values> values;
   private final List<Frequencies> frequencies;
+  private final List<double[]> usual = new ArrayList<>();
   private final List<double[]> onePerson = new ArrayList<>();
   private final List<double[]> strangers = new ArrayList<>();
 
@@ -60,7 +60,10 @@ final class Training {
     this.fields = fields;
     this.values = values;
     this.frequencies = frequencies;
-    fields.forEach(field -> onePerson.add(Usual.ofOnePerson(field.kind())));
+    for (int field = 0; field < fields.size(); field++) {
+      usual.add(usual(field));
+    }
+    onePerson.addAll(usual);
     named = has(Kind.SURNAME) && has(Kind.GIVEN) && has(Kind.PATRONYMIC);
     likes = likes();
     IntStream.range(0, fields.size())
@@ -82,14 +85,53 @@ final class Training {
       List<Counts.Cell> cells) {
     Training training = new Training(table, fields, values, frequencies);
     double[][] share = new double[rules.size()][1 + training.likes.size()];
-    for (double[] of : share) {
-      Arrays.fill(of, rules.size() == 1 ? 1.0 / table.rows() : 0.1);
+    for (int rule = 0; rule < share.length; rule++) {
+      boolean everybody = rules.get(rule).features().isEmpty();
+      for (int i = 0; i < share[rule].length; i++) {
+        share[rule][i] = everybody ? training.usually(i) : 0.1;
+      }
     }
     Companions companions = training.companions(training.usual());
     for (int round = 0; round < ROUNDS && !cells.isEmpty(); round++) {
       training.round(rules, cells, share, companions);
     }
     return training.model(cells);
+  }
+
+  /**
+   * What is usual in lists like these. Where one is in another script than the other, nothing is
+   * the very same and all that agrees is another form; where one has years only, no days can agree.
+   * How strangers agree tells which.
+   */
+  private double[] usual(int field) {
+    Kind kind = fields.get(field).kind();
+    double[] shares = Usual.ofOnePerson(kind);
+    if (kind == Kind.DATE) {
+      double exact = exact(field, 0, table.left());
+      exact *= table.isOne() ? exact : exact(field, table.left(), table.rows());
+      for (int level = 1; level < Level.COUNT; level++) {
+        shares[level] = exact * shares[level] + (1 - exact) * Usual.OF_ROUGH_DAYS[level];
+      }
+    } else if (kind != Kind.SEX && frequencies.get(field).form() > 0) {
+      double agreeing = shares[Level.SAME.number()] + shares[Level.FORM.number()];
+      double strangers = frequencies.get(field).same() / frequencies.get(field).form();
+      double same = (shares[Level.SAME.number()] / agreeing + Math.min(1, strangers)) / 2;
+      shares[Level.SAME.number()] = agreeing * same;
+      shares[Level.FORM.number()] = agreeing * (1 - same);
+    }
+    return shares;
+  }
+
+  /** Which share of what is said in some rows has the whole of a form: a day, not only a year. */
+  private double exact(int field, int from, int to) {
+    int[] counts = table.columns().get(field).counts(from, to);
+    double exact = 0;
+    double said = 0;
+    for (int id = 1; id < counts.length; id++) {
+      said += counts[id];
+      exact += values.get(field).form(id) == 0 ? 0 : counts[id];
+    }
+    return said == 0 ? 1 : exact / said;
   }
 
   private double[] ofStrangers(int field) {
@@ -170,13 +212,25 @@ final class Training {
         }
       }
       for (int i = 0; i < expected.length; i++) {
-        share[rule][i] = Math.clamp(expected[i] / Math.max(1, all), 1e-9, 0.9);
+        double most = rules.get(rule).features().isEmpty() ? most(i) : 0.9;
+        share[rule][i] = Math.clamp(expected[i] / Math.max(1, all), Math.min(1e-9, most), most);
       }
     }
     for (int field = 0; field < fields.size(); field++) {
-      onePerson.set(field, learnt(fields.get(field).kind(), sums[field]));
+      onePerson.set(field, learnt(field, sums[field]));
     }
     likes = likes();
+  }
+
+  /** Which share of all pairs a class usually is: one person first, then those like one. */
+  private double usually(int i) {
+    return each() * (i == 0 ? 0.5 : USUAL_LIKES[i - 1]);
+  }
+
+  /** Which share of all pairs a class can be at most. */
+  private double most(int i) {
+    double times = table.isOne() ? MOST_TIMES : 1;
+    return Math.min(0.5, i == 0 ? times * each() : UNLIKE_USUAL * usually(i));
   }
 
   /** How likely a pattern is each class but strangers: one person first, then those like one. */
@@ -218,26 +272,40 @@ final class Training {
     return sum;
   }
 
-  private double[] learnt(Kind kind, double[] sums) {
-    double[] usual = Usual.ofOnePerson(kind);
+  private double[] learnt(int field, double[] sums) {
+    Kind kind = fields.get(field).kind();
+    double[] usually = usual.get(field);
     double[] shares = new double[Level.COUNT];
     double all = 0;
     for (int level = 1; level < Level.COUNT; level++) {
-      shares[level] = sums[level] + TRUST * usual[level];
+      shares[level] = sums[level] + TRUST * usually[level];
       all += shares[level];
     }
     for (int level = 1; level < Level.COUNT; level++) {
       shares[level] = Math.max(shares[level] / all, LEAST);
     }
     if (named && (kind.isName() || kind == Kind.DATE)) {
-      // Lists full of brothers must not teach that one person may well have two names; and what is
-      // swapped is hardly found by rules that look at the one field.
-      int other = Level.OTHER.number();
-      shares[other] = Math.min(shares[other], usual[other]);
-      int swapped = Level.SWAPPED.number();
-      shares[swapped] = Math.max(shares[swapped], usual[swapped]);
+      cap(shares, usually);
     }
     return shares;
+  }
+
+  /**
+   * Lists full of brothers must not teach that one person may well have two names, nor lists that
+   * tell little that everybody is everybody: the share of another name or day stays within what is
+   * usual, and the other levels have the rest. What is swapped is hardly found by rules that look
+   * at the one field.
+   */
+  private static void cap(double[] shares, double[] usual) {
+    int other = Level.OTHER.number();
+    double most = Math.min(shares[other], usual[other]);
+    double scale = (1 - most) / Math.max(LEAST, 1 - shares[other]);
+    for (int level = 1; level < other; level++) {
+      shares[level] *= scale;
+    }
+    shares[other] = most;
+    int swapped = Level.SWAPPED.number();
+    shares[swapped] = Math.max(shares[swapped], usual[swapped]);
   }
 
   private Trained model(List<Counts.Cell> cells) {
@@ -246,6 +314,7 @@ final class Training {
       if (fields.get(field).kind() == Kind.GIVEN) {
         onePerson.get(field)[Level.SWAPPED.number()] = 1;
       }
+      likes = likes();
     }
     Model alone = withPrior(usual(), cells, Companions.none(fields.size()));
     Companions companions = companions(alone);

@@ -9,6 +9,9 @@ import limen.linkage.compare.Level;
  * say takes their place as soon as there are some hundred pairs.
  */
 final class Usual {
+  /** Of one person's days where at least one of the two is only a year or an age. */
+  static final double[] OF_ROUGH_DAYS = shares(0, 0, 0.93, 0, 0, 0.06, 0.01);
+
   private Usual() {}
 
   /** Of each level its share, by number; that of what is unsaid is not among them. */

@@ -26,6 +26,8 @@ public final class Weighed {
   private static final double ENOUGH = 1_200_000;
 
   private static final int MOST_FIELDS = 15;
+  private static final int MOST_RULES = 14;
+  private static final int MOST_ROWS = 1 << 24;
 
   private final Table table;
   private final Model model;
@@ -109,13 +111,13 @@ public final class Weighed {
       List<Rule> rules,
       double least,
       DoubleConsumer watch) {
-    if (fields.size() > MOST_FIELDS) {
-      throw new IllegalArgumentException(fields.size() + " fields are too many");
+    if (fields.size() > MOST_FIELDS || table.rows() > MOST_ROWS || rules.size() > MOST_RULES) {
+      throw new IllegalArgumentException("too many fields, rows or rules");
     }
-    List<Feature> more =
-        IntStream.range(0, fields.size()).mapToObj(field -> new Feature(field, false)).toList();
     List<Blocks> blocks =
-        rules.parallelStream().map(rule -> Blocks.of(table, values, rule, more)).toList();
+        rules.parallelStream()
+            .map(rule -> Blocks.of(table, values, rule, others(rule, fields.size())))
+            .toList();
     List<Frequencies> frequencies =
         IntStream.range(0, fields.size())
             .parallel()
@@ -146,6 +148,14 @@ public final class Weighed {
             done -> watch.accept(0.2 + done * 0.8));
     long cut = blocks.stream().mapToLong(Blocks::cut).sum();
     return new Weighed(table, trained.model(), rules, cut, scored);
+  }
+
+  /** By what a block of a rule that is too large is parted: what the rule does not look at. */
+  private static List<Feature> others(Rule rule, int fields) {
+    return IntStream.range(0, fields)
+        .filter(field -> !rule.uses(field))
+        .mapToObj(field -> new Feature(field, false))
+        .toList();
   }
 
   private static int first(List<Field> fields, Kind kind) {

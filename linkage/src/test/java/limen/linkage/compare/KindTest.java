@@ -61,6 +61,23 @@ class KindTest {
     assertThat(Level.of(comparer.level(column.id(1), column.id(0)))).isEqualTo(level);
   }
 
+  /** One cell's words in both lists: they are the same value, and may still say nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "DATE, 1980-05-07, SAME",
+    "DATE, 1980, PART",
+    "DATE, не пам'ятає, UNSAID",
+    "GIVEN, О., PART",
+    "GIVEN, Остап, SAME",
+    "SEX, ?, UNSAID",
+    "TEXT, -, UNSAID"
+  })
+  void aValueThatSaysLittleSaysNoMoreTwice(Kind kind, String value, Level level) {
+    Column column = Column.of("column", List.of(value, value));
+
+    assertThat(Level.of(kind.ready(column, new Keys()).comparer().level(1, 1))).isEqualTo(level);
+  }
+
   @Test
   void whatIsApartAtAGlanceIsApartWhenLookedAt() {
     SplittableRandom random = new SplittableRandom(9);

@@ -10,6 +10,7 @@ import limen.linkage.compare.Kind;
 import limen.linkage.link.Pairs.Pair;
 import limen.linkage.model.Field;
 import limen.linkage.model.Weighed;
+import limen.linkage.spelling.Romanization;
 import limen.linkage.table.Column;
 import limen.linkage.table.Table;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,31 @@ class PairsTest {
     assertThat(of).allMatch(pair -> pair.zone() == Zone.REVIEW && pair.probability() <= 0.5);
   }
 
+  /** Nothing is the very same in both: what agrees is another form, and the year. */
+  @Test
+  void findsPeopleInAnotherScriptWithYearsAlone() {
+    List<List<String>> left = people(0, 200);
+    List<List<String>> right =
+        people(100, 200).stream()
+            .map(
+                one ->
+                    List.of(
+                        Romanization.KMU_2010.write(one.get(0)),
+                        Romanization.KMU_2010.write(one.get(1)),
+                        Romanization.KMU_2010.write(one.get(2)),
+                        one.get(3).substring(0, 4)))
+            .toList();
+
+    List<Pair> all = pairs(left, right).all();
+
+    assertThat(all)
+        .filteredOn(pair -> pair.left() - 100 == pair.right() - 200)
+        .hasSizeGreaterThan(95);
+    assertThat(all)
+        .filteredOn(pair -> pair.zone() == Zone.LINK)
+        .allMatch(pair -> pair.left() - 100 == pair.right() - 200);
+  }
+
   @Test
   void doesNotTakeATwinForThePerson() {
     List<List<String>> left = people(0, 300);
@@ -78,6 +104,16 @@ class PairsTest {
 
     assertThat(pairs(left, right).all())
         .noneMatch(pair -> pair.left() == 10 && pair.zone() == Zone.LINK);
+  }
+
+  @Test
+  void comparesPeopleWhoHaveEverythingInCommon() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      rows.add(List.of("Вигаданенко", "Тарас", "Петрович", "1980-05-07"));
+    }
+
+    assertThat(pairs(rows, List.of()).weighed().compared()).isPositive();
   }
 
   @Test
