@@ -107,8 +107,10 @@ final class Training {
     Kind kind = fields.get(field).kind();
     double[] shares = Usual.ofOnePerson(kind);
     if (kind == Kind.DATE) {
-      double exact = exact(field, 0, table.left());
-      exact *= table.isOne() ? exact : exact(field, table.left(), table.rows());
+      Column column = table.columns().get(field);
+      double exact = Usual.exact(column, values.get(field), 0, table.left());
+      int to = table.rows();
+      exact *= table.isOne() ? exact : Usual.exact(column, values.get(field), table.left(), to);
       for (int level = 1; level < Level.COUNT; level++) {
         shares[level] = exact * shares[level] + (1 - exact) * Usual.OF_ROUGH_DAYS[level];
       }
@@ -120,18 +122,6 @@ final class Training {
       shares[Level.FORM.number()] = agreeing * (1 - same);
     }
     return shares;
-  }
-
-  /** Which share of what is said in some rows has the whole of a form: a day, not only a year. */
-  private double exact(int field, int from, int to) {
-    int[] counts = table.columns().get(field).counts(from, to);
-    double exact = 0;
-    double said = 0;
-    for (int id = 1; id < counts.length; id++) {
-      said += counts[id];
-      exact += values.get(field).form(id) == 0 ? 0 : counts[id];
-    }
-    return said == 0 ? 1 : exact / said;
   }
 
   private double[] ofStrangers(int field) {

@@ -2,6 +2,8 @@ package limen.linkage.model;
 
 import limen.linkage.compare.Kind;
 import limen.linkage.compare.Level;
+import limen.linkage.compare.Values;
+import limen.linkage.table.Column;
 
 /**
  * How often the levels of a field are found in two rows of one person, before the lists themselves
@@ -84,6 +86,18 @@ final class Usual {
     }
     shares[Level.OTHER.number()] = 1 - share;
     return shares;
+  }
+
+  /** Which share of what is said in some rows has the whole of a form: a day, not only a year. */
+  static double exact(Column column, Values values, int from, int to) {
+    int[] counts = column.counts(from, to);
+    double exact = 0;
+    double said = 0;
+    for (int id = 1; id < counts.length; id++) {
+      said += counts[id];
+      exact += values.form(id) == 0 ? 0 : counts[id];
+    }
+    return said == 0 ? 1 : exact / said;
   }
 
   private static double[] shares(double... shares) {
