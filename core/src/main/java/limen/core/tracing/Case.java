@@ -53,11 +53,6 @@ public record Case(
         .orElse(null);
   }
 
-  /** Whether the family was told what no longer stands. */
-  public boolean isToldWrongly() {
-    return told != null && told.records().keySet().stream().anyMatch(one -> link(one) == null);
-  }
-
   Case put(TracingRequest other, Instant at) {
     return other.equals(request)
         ? this
@@ -80,8 +75,10 @@ public record Case(
         request, version, since, asked, links, rejections, told, unlinked, closed, isWithheld);
   }
 
+  /** A link that is said again on other words takes the place of the one before. */
   Case linked(Link link) {
     List<Link> more = new ArrayList<>(links);
+    more.removeIf(before -> before.record().equals(link.record()));
     more.add(link);
     return with(more, unlinked);
   }

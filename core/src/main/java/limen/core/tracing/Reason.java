@@ -26,6 +26,8 @@ public enum Reason {
   SHARED,
   /** No human has linked a record: whatever was proposed is told to nobody. */
   NO_LINK,
+  /** The record or the request says something else than when a human linked them. */
+  LINK_CHANGED,
   /** More than that the person was found may not be told (GC IV 137). */
   WITHHELD,
   /** No linked record says that the person died. */

@@ -98,7 +98,7 @@ public final class Review {
     for (Pair pair : pairs) {
       String record = pair.record();
       Rejection rejection = one.rejection(record);
-      boolean rejected = rejection != null && tracing.holds(one, rejection);
+      boolean rejected = tracing.rejecting(same, record) != null;
       Candidate.Status status =
           one.link(record) != null
               ? Candidate.Status.LINKED
@@ -133,14 +133,16 @@ public final class Review {
   public Waiting.State state(String request) {
     Case one = one(request);
     Telling told = one.told();
+    // A family that was told of a death which nobody says any more waits, closed or not.
+    if (tracing.isToldWrongly(one)) {
+      return Waiting.State.TO_CORRECT;
+    }
     if (one.closed() != null) {
       return Waiting.State.CLOSED;
     }
-    if (one.isToldWrongly()) {
-      return Waiting.State.TO_CORRECT;
-    }
     if (!one.links().isEmpty()) {
-      return told != null && told.records().equals(tracing.words(one))
+      boolean changed = one.links().stream().anyMatch(link -> tracing.hasChanged(one, link));
+      return told != null && !changed && told.records().equals(tracing.words(one))
           ? Waiting.State.TOLD
           : Waiting.State.LINKED;
     }
@@ -168,7 +170,7 @@ public final class Review {
               .map(candidate -> later(one.since(), tracing.filed(candidate.record()).since()))
               .min(Comparator.naturalOrder())
               .orElse(one.asked());
-      case TO_CORRECT -> one.unlinked() == null ? one.asked() : one.unlinked();
+      case TO_CORRECT -> one.unlinked() == null ? ofOtherWords(one) : one.unlinked();
       case LINKED -> untold(one);
       case TOLD -> one.told() == null ? one.asked() : one.told().at();
       case CLOSED -> one.closed() == null ? one.asked() : one.closed().at();
@@ -183,11 +185,20 @@ public final class Review {
         .filter(
             link ->
                 told == null
+                    || tracing.hasChanged(one, link)
                     || !Objects.equals(told.records().get(link.record()), words.get(link.record())))
         .map(
             link ->
                 later(link.at(), told == null ? link.at() : tracing.filed(link.record()).since()))
         .min(Comparator.naturalOrder())
+        .orElse(one.asked());
+  }
+
+  /** Since when a linked record says something else than what the family was told by it. */
+  private Instant ofOtherWords(Case one) {
+    return one.links().stream()
+        .map(link -> tracing.filed(link.record()).since())
+        .max(Comparator.naturalOrder())
         .orElse(one.asked());
   }
 

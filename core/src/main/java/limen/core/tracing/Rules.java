@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import limen.core.lists.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Which steps have an effect. Every rule speaks of what humans said, and none of a proposal. */
@@ -93,14 +92,15 @@ final class Rules {
       return refused;
     }
     Case one = one(request);
-    if (one.link(record) != null) {
+    Link before = one.link(record);
+    if (before != null && !tracing.hasChanged(one, before)) {
       return no(Reason.SAID_ALREADY, request, record);
     }
-    Rejection rejection = one.rejection(record);
-    if (rejection != null && tracing.holds(one, rejection)) {
-      return no(Reason.REJECTED, request, record);
-    }
     Set<String> same = tracing.seekingSame(request);
+    String rejecting = tracing.rejecting(same, record);
+    if (rejecting != null) {
+      return no(Reason.REJECTED, rejecting, record);
+    }
     String another =
         tracing.linkedTo(record).filter(sign -> !same.contains(sign)).findFirst().orElse(null);
     if (another != null) {
@@ -130,8 +130,10 @@ final class Rules {
       return refused;
     }
     Case one = one(request);
-    if (one.link(record) != null) {
-      return no(Reason.LINKED, request, record);
+    for (String sign : tracing.seekingSame(request)) {
+      if (one(sign).link(record) != null) {
+        return no(Reason.LINKED, sign, record);
+      }
     }
     Rejection rejection = one.rejection(record);
     return rejection != null && tracing.holds(one, rejection)
@@ -147,9 +149,25 @@ final class Rules {
     if (refused != null) {
       return refused;
     }
-    return request.equals(other) || tracing.seekingSame(request).contains(other)
-        ? no(Reason.SAID_ALREADY, request, other)
-        : null;
+    Set<String> same = tracing.seekingSame(request);
+    if (same.contains(other)) {
+      return no(Reason.SAID_ALREADY, request, other);
+    }
+    Tracing.Refused mine = contradicted(same, tracing.seekingSame(other));
+    return mine == null ? contradicted(tracing.seekingSame(other), same) : mine;
+  }
+
+  /** What one of some requests rejects and one of others is linked to is of no common person. */
+  private Tracing.@Nullable Refused contradicted(Set<String> some, Set<String> others) {
+    for (String other : others) {
+      for (Link link : one(other).links()) {
+        String rejecting = tracing.rejecting(some, link.record());
+        if (rejecting != null) {
+          return no(Reason.REJECTED, rejecting, link.record());
+        }
+      }
+    }
+    return null;
   }
 
   private Tracing.@Nullable Refused undone(String request, @Nullable String other) {
@@ -209,12 +227,17 @@ final class Rules {
     }
     Case one = one(request);
     if (matters.contains(Matter.MISTAKE)) {
-      return !one.isToldWrongly()
+      return !tracing.isToldWrongly(one)
           ? no(Reason.NO_MISTAKE, request)
           : matters.size() > 1 ? no(Reason.MISTAKE_ALONE, request) : null;
     }
     if (one.links().isEmpty()) {
       return no(Reason.NO_LINK, request);
+    }
+    for (Link link : one.links()) {
+      if (tracing.hasChanged(one, link)) {
+        return no(Reason.LINK_CHANGED, request, link.record());
+      }
     }
     boolean more = !matters.equals(Set.of(Matter.FOUND));
     String withheld =
@@ -228,14 +251,10 @@ final class Rules {
     if (withheld != null && more) {
       return no(Reason.WITHHELD, request, withheld);
     }
-    return matters.contains(Matter.DEATH) && one.links().stream().noneMatch(this::isOfSomeoneDead)
+    return matters.contains(Matter.DEATH)
+            && one.links().stream().noneMatch(tracing::isOfSomeoneDead)
         ? no(Reason.NOBODY_SAYS_DEAD, request)
         : null;
-  }
-
-  private boolean isOfSomeoneDead(Link link) {
-    return tracing.filed(link.record()).trace() instanceof CaptiveRecord record
-        && record.standing() == Known.Standing.DEAD;
   }
 
   private Tracing.@Nullable Refused closed(String request) {
@@ -243,6 +262,6 @@ final class Rules {
     if (refused != null) {
       return refused;
     }
-    return one(request).isToldWrongly() ? no(Reason.TOLD_WRONGLY, request) : null;
+    return tracing.isToldWrongly(one(request)) ? no(Reason.TOLD_WRONGLY, request) : null;
   }
 }

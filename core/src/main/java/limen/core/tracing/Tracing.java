@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import limen.core.lists.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,9 +172,41 @@ public record Tracing(
     return rejection.versions().equals(versions(one, rejection.record()));
   }
 
+  /** The request among some by which a record is rejected on the words that hold; null for none. */
+  @Nullable String rejecting(Set<String> requests, String record) {
+    return requests.stream()
+        .filter(
+            sign -> {
+              Case one = Objects.requireNonNull(cases.get(sign));
+              Rejection rejection = one.rejection(record);
+              return rejection != null && holds(one, rejection);
+            })
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether a record or a request says something else than when they were linked. */
   public boolean hasChanged(Case one, Link link) {
     return !link.versions().equals(versions(one, link.record()));
+  }
+
+  /**
+   * Whether a family was told what no longer stands: by a link that was undone, or of a death that
+   * no linked record says any more.
+   */
+  public boolean isToldWrongly(Case one) {
+    Telling told = one.told();
+    if (told == null) {
+      return false;
+    }
+    boolean dead = told.matters().contains(Matter.DEATH);
+    return told.records().keySet().stream().anyMatch(record -> one.link(record) == null)
+        || (dead && one.links().stream().noneMatch(this::isOfSomeoneDead));
+  }
+
+  boolean isOfSomeoneDead(Link link) {
+    return filed(link.record()).trace() instanceof CaptiveRecord record
+        && record.standing() == Known.Standing.DEAD;
   }
 
   /** All requests that seek the same person as one, by human word; itself among them, in order. */

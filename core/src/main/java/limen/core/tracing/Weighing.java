@@ -77,7 +77,8 @@ final class Weighing {
     }
     // A long list has few different names; each two of them are compared once.
     return degrees.computeIfAbsent(
-        List.of(a.letters(), b.letters()), words -> degree(a.word().against(b.word())));
+        List.of(a.letters(), a.word().key(), b.letters(), b.word().key()),
+        words -> degree(a.word().against(b.word())));
   }
 
   private static Degree degree(Level level) {

@@ -193,7 +193,8 @@ class TracingTest {
 
     CaptiveRecord dead = new CaptiveRecord("C1", "B", "own-1", OSTAP_IN_LATIN, Known.Standing.DEAD);
     Tracing died = after(linked, 2, received(dead));
-    assertThat(state(after(died, 3, tell("R1", Matter.DEATH)), "R1")).isEqualTo(State.TOLD);
+    assertThat(state(after(died, 3, link("R1", "C1"), tell("R1", Matter.DEATH)), "R1"))
+        .isEqualTo(State.TOLD);
   }
 
   @Test
@@ -203,6 +204,43 @@ class TracingTest {
         new CaptiveRecord("C1", "B", "own-1", OSTAP_IN_LATIN, Known.Standing.RETURNED);
 
     assertThat(state(after(told, 2, received(home)), "R1")).isEqualTo(State.LINKED);
+  }
+
+  @Test
+  void nobodyIsToldOnALinkWhoseWordsNoHumanHasSeen() {
+    Tracing linked = after(FOUND, 1, link("R1", "C1"));
+    Tracing other = after(linked, 2, received(record(1, "B", OTHER)));
+    Tracing sought = after(linked, 2, asked(1, OTHER));
+
+    assertThat(refused(other, tell("R1", Matter.FOUND))).isEqualTo(Reason.LINK_CHANGED);
+    assertThat(refused(sought, tell("R1", Matter.FOUND))).isEqualTo(Reason.LINK_CHANGED);
+    assertThat(state(after(other, 3, link("R1", "C1"), tell("R1", Matter.FOUND)), "R1"))
+        .isEqualTo(State.TOLD);
+  }
+
+  @Test
+  void aFamilyThatWasToldOfADeathWaitsForACorrectionWhereNobodySaysItAnyMore() {
+    CaptiveRecord dead = new CaptiveRecord("C1", "B", "own-1", OSTAP_IN_LATIN, Known.Standing.DEAD);
+    Tracing told =
+        after(after(FOUND, 1, received(dead)), 2, link("R1", "C1"), tell("R1", Matter.DEATH));
+    Tracing closed = after(told, 3, new Step.Closed("R1", "all said"));
+    CaptiveRecord held = new CaptiveRecord("C1", "B", "own-1", OSTAP_IN_LATIN, Known.Standing.HELD);
+
+    assertThat(state(after(told, 3, received(held)), "R1")).isEqualTo(State.TO_CORRECT);
+    assertThat(state(after(closed, 4, received(held)), "R1")).isEqualTo(State.TO_CORRECT);
+    assertThat(state(after(told, 3, received(held), tell("R1", Matter.MISTAKE)), "R1"))
+        .isEqualTo(State.LINKED);
+  }
+
+  @Test
+  void requestsForOnePersonAreNotLinkedToWhatOneOfThemRejects() {
+    Tracing apart = after(FOUND, 1, reject("R1", "C1"), link("R2", "C1"));
+
+    assertThat(refused(apart, new Step.Joined("R1", "R2", "his wife"))).isEqualTo(Reason.REJECTED);
+    Tracing joined = after(FOUND, 1, new Step.Joined("R1", "R2", "his wife"), reject("R1", "C1"));
+    assertThat(refused(joined, link("R2", "C1"))).isEqualTo(Reason.REJECTED);
+    Tracing linked = after(FOUND, 1, new Step.Joined("R1", "R2", "his wife"), link("R1", "C1"));
+    assertThat(refused(linked, reject("R2", "C1"))).isEqualTo(Reason.LINKED);
   }
 
   @Test
