@@ -12,8 +12,8 @@
 #
 # The same words make the same bytes. Prints Markdown: rows, names, traps, and how often which slip fell.
 #
-#   bench/register.sh register 1 1000000 100000 60000 /tmp/registers
-#   bench/register.sh dedupe 1 800000 1000000 /tmp/people
+#   bench/register.sh register 1 1000000 100000 60000 registers
+#   bench/register.sh dedupe 1 800000 1000000 people
 
 case "$1.$#" in
 register.6 | dedupe.5) ;;

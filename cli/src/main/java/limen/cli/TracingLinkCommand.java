@@ -1,11 +1,17 @@
 package limen.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import limen.core.tracing.Case;
+import limen.core.tracing.Filed;
+import limen.core.tracing.Matching;
+import limen.core.tracing.Pair;
 import limen.core.tracing.Step;
+import limen.core.tracing.Tracing;
 import limen.core.tracing.TracingFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,6 +89,28 @@ final class TracingLinkCommand implements Callable<Integer> {
         other.startsWith("R")
             ? new Step.Joined(one, other, reason)
             : new Step.Linked(one, other, also, reason));
-    return options.done(folder, by, steps, one + " " + other, spec.commandLine().getOut());
+    Tracing before = folder.tracing();
+    int done = options.done(folder, by, steps, one + " " + other, spec.commandLine().getOut());
+    if (isUnlike(before, one, other)) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(options.output().words().say("tracing.unlike", one, other));
+    }
+    return done;
+  }
+
+  /** Whether nothing would propose the link: a human may know more, or have typed another sign. */
+  private static boolean isUnlike(Tracing tracing, String request, String record) {
+    Case one = tracing.cases().get(request);
+    Filed other = tracing.traces().get(record);
+    if (one == null || other == null) {
+      return false;
+    }
+    List<Matching.Someone> records =
+        tracing.traces().values().stream().map(Filed::trace).map(Matching.Someone::of).toList();
+    Matching.Someone sought = Matching.Someone.of(one.request());
+    return TracingOptions.matching()
+            .compare(sought, Matching.Someone.of(other.trace()), records)
+            .zone()
+        == Pair.Zone.NONE;
   }
 }

@@ -110,6 +110,15 @@ class TracingCommandTest {
   }
 
   @Test
+  void saysThatALinkIsUnlikeWhatIsSoughtSinceASignIsSoonMistyped() {
+    Run mistyped = run("link", "R1", "C8", "--reason", "mistyped");
+    assertThat(mistyped.code()).isZero();
+    assertThat(mistyped.err()).contains("C8 differs so much from whom R1 seeks");
+    good("undo", "R1", "C8", "--reason", "mistyped");
+    good("link", "R1", "C1", "--reason", "same-father");
+  }
+
+  @Test
   void linksTwoFamiliesToOneRecordOnlyWhereAHumanSaysThatTheySeekOnePerson() {
     link("R1", "C1");
     assertThat(refused("link", "R2", "C1", "--reason", "same-name").err()).contains("--same-as R1");

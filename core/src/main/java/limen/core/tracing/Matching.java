@@ -15,11 +15,13 @@ public interface Matching {
    * @param who whom it speaks of
    */
   record Someone(String sign, String source, boolean isHearsay, Description who) {
-    static Someone of(Trace trace) {
+    /** As a record or a sighting has him. */
+    public static Someone of(Trace trace) {
       return new Someone(trace.sign(), trace.source(), trace instanceof Sighting, trace.who());
     }
 
-    static Someone of(TracingRequest request) {
+    /** As a request asks for him. */
+    public static Someone of(TracingRequest request) {
       return new Someone(request.sign(), request.asker(), false, request.sought());
     }
 

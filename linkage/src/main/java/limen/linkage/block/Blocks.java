@@ -8,8 +8,8 @@ import limen.linkage.table.Table;
 
 /**
  * The rows that one rule puts together. A block that is too large is parted by one more feature
- * after the other; only rows that have everything in common and are still too many are cut, and
- * counted.
+ * after the other, rows that lack it standing apart; rows that have everything in common and are
+ * still too many are cut, and counted.
  */
 public final class Blocks {
   /** A block with more pairs is parted. */
