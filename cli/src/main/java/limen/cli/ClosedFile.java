@@ -38,8 +38,7 @@ final class ClosedFile {
   }
 
   private List<Recipient> recipients() {
-    List<Recipient> recipients = new ArrayList<>();
-    to.forEach(one -> recipients.add(Office.good("--to", Recipient.parse(one))));
+    List<Recipient> recipients = Recipients.typed(to);
     return recipients;
   }
 

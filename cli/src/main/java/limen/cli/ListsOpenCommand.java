@@ -122,8 +122,7 @@ final class ListsOpenCommand implements Callable<Integer> {
   }
 
   private Mode mode() {
-    List<Recipient> recipients = new ArrayList<>();
-    to.forEach(one -> recipients.add(Office.good("--to", Recipient.parse(one))));
+    List<Recipient> recipients = Recipients.typed(to);
     if (recipients.isEmpty() && !plain) {
       throw Office.stop(
           "--to",

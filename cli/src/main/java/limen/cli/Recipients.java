@@ -18,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Recipients {
   private Recipients() {}
 
+  /** Those whom somebody typed; stops where one is none. */
+  static List<Recipient> typed(List<String> said) {
+    List<Recipient> recipients = new ArrayList<>();
+    said.forEach(one -> recipients.add(Office.good("--to", Recipient.parse(one))));
+    return recipients;
+  }
+
   /** Nobody where invented people need no seal. */
   static List<Recipient> of(Desk desk, Leg leg, List<String> said) throws IOException {
     if (desk.plate().drill() && said.isEmpty()) {
       return List.of();
     }
-    Set<Recipient> to = new LinkedHashSet<>();
-    for (String one : said) {
-      to.add(Office.good("--to", Recipient.parse(one)));
-    }
+    Set<Recipient> to = new LinkedHashSet<>(typed(said));
     if (said.isEmpty()) {
       to.add(receiver(desk, leg));
     }

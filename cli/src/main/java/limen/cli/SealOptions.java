@@ -1,6 +1,5 @@
 package limen.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import limen.core.sealing.Recipient;
 import picocli.CommandLine.Option;
@@ -26,8 +25,7 @@ final class SealOptions {
    * @param what is written, for the refusal
    */
   List<Recipient> recipients(boolean invented, List<Recipient> usual, String what) {
-    List<Recipient> recipients = new ArrayList<>();
-    to.forEach(one -> recipients.add(Office.good("--to", Recipient.parse(one))));
+    List<Recipient> recipients = Recipients.typed(to);
     if (recipients.isEmpty() && !plain) {
       recipients.addAll(usual);
     }

@@ -72,8 +72,7 @@ final class TracingOpenCommand implements Callable<Integer> {
   }
 
   private Mode mode() {
-    List<Recipient> recipients = new ArrayList<>();
-    to.forEach(one -> recipients.add(Office.good("--to", Recipient.parse(one))));
+    List<Recipient> recipients = Recipients.typed(to);
     int said = (recipients.isEmpty() ? 0 : 1) + (plain ? 1 : 0) + (invented ? 1 : 0);
     if (said == 0) {
       throw Office.stop(

@@ -99,6 +99,9 @@ public final class Rules {
             .thenComparingLong(offer -> offer.of.stream().filter(Feature::coarse).count())
             .thenComparingDouble(offer -> -offer.share));
     offers.forEach(this::consider);
+    for (int field = 0; field < kinds.size(); field++) {
+      without(field, offers);
+    }
     if (chosen.isEmpty()) {
       // Everything is too common: what is least so, in blocks that are parted and, at worst, cut.
       offers.stream()
@@ -106,6 +109,26 @@ public final class Rules {
           .min(Comparator.comparingDouble(Offer::share))
           .ifPresent(offer -> chosen.add(rule(offer.of)));
     }
+  }
+
+  /** Where every rule looks at one field, one more does not: the field may be wrong in a row. */
+  private void without(int field, List<Offer> offers) {
+    if (!chosen.isEmpty() && chosen.stream().allMatch(rule -> rule.uses(field))) {
+      offers.stream()
+          .filter(offer -> isApart(offer) && fits(offer) && !rule(offer.of).uses(field))
+          .findFirst()
+          .ifPresent(
+              offer -> {
+                if (chosen.size() == MOST_RULES) {
+                  chosen.removeLast();
+                }
+                chosen.add(rule(offer.of));
+              });
+    }
+  }
+
+  private boolean fits(Offer offer) {
+    return offer.share > 0 && offer.share * table.pairs() <= most;
   }
 
   /** Whether its features are of different fields. */
@@ -116,8 +139,7 @@ public final class Rules {
   private void consider(Offer offer) {
     Rule rule = rule(offer.of);
     if (isApart(offer)
-        && offer.share > 0
-        && offer.share * table.pairs() <= most
+        && fits(offer)
         && chosen.size() < MOST_RULES
         && chosen.stream().noneMatch(known -> known.holds(rule))) {
       chosen.removeIf(rule::holds);
