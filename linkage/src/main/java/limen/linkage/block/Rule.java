@@ -26,7 +26,12 @@ public record Rule(List<Feature> features, int eitherWay, int other) {
 
   /** Whether a field is in it: pairs found by it agree there, which says nothing of the field. */
   public boolean uses(int field) {
-    return features.stream().anyMatch(feature -> feature.field() == field);
+    for (Feature feature : features) {
+      if (feature.field() == field) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The fields in it, one bit each. */

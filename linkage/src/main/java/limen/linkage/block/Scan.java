@@ -1,6 +1,8 @@
 package limen.linkage.block;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -10,13 +12,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import limen.linkage.compare.Comparer;
 import limen.linkage.compare.Level;
 import limen.linkage.compare.Values;
 
 /**
  * Goes through the pairs of all blocks, each pair once, by the first rule that has it, and says how
- * its fields compare: a pattern, three bits a field, the first field lowest. One for each thread.
+ * its fields compare: a pattern, three bits a field, the first field lowest. A row is compared with
+ * the rest of its block field by field, and whoever can no longer come far enough is let go. One
+ * for each thread.
  */
 public abstract class Scan {
   /** How many bits a field's level takes in a pattern. */
@@ -26,15 +31,45 @@ public abstract class Scan {
 
   private static final double PAIRS_A_SHARE = 50_000;
 
+  /** Sums in another order may come to a little less. */
+  private static final float SLACK = 0.01f;
+
   private final Rows rows;
   private final int left;
   private final List<Values> values;
   private final Comparer[] comparers;
   private final int surname;
   private final int given;
-  private final int stride;
-  private int[] desk = new int[0];
+
+  /** The fields in the order in which they are compared; those that may be swapped come first. */
+  private final int[] order;
+
+  /** How many of them are compared before anybody is let go. */
+  private final int together;
+
+  /** Of each field and rule what the rows of a block have there, in the order of the block. */
+  private int[][] desk = new int[0][0];
+
   private int[] members = new int[0];
+
+  /** Who is still followed, by the place in the block, and what was found so far. */
+  private int[] others = new int[0];
+
+  private long[] patterns = new long[0];
+  private float[] sums = new float[0];
+  private float[] weights = new float[0];
+  private float least = Float.NEGATIVE_INFINITY;
+
+  /** Of each field the most that a level brings where two rows agree, and where they do not. */
+  private final float[] agreeing;
+
+  private final float[] apart;
+
+  /** The same of the row in hand: what its values add, and what is to be hoped for in each step. */
+  private final float[] corrections;
+
+  private final float[] rest;
+  private long compared;
 
   /**
    * @param left how many rows are the left list's; all where there is one list only
@@ -48,11 +83,55 @@ public abstract class Scan {
     comparers = values.stream().map(Values::comparer).toArray(Comparer[]::new);
     this.surname = surname;
     this.given = given;
-    stride = rows.stride();
+    together = surname < 0 ? 1 : 2;
+    order =
+        IntStream.range(0, comparers.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(this::turn))
+            .mapToInt(field -> field)
+            .toArray();
+    agreeing = new float[comparers.length];
+    apart = new float[comparers.length];
+    corrections = new float[comparers.length];
+    rest = new float[comparers.length + 1];
   }
 
-  /** A pair, by its rows, with what was found; called for each pair of the blocks once. */
+  /** What is seen at a glance is compared before what takes a closer look. */
+  private int turn(int field) {
+    boolean swapped = surname >= 0 && (field == surname || field == given);
+    return swapped ? 0 : values.get(field).isSeenAtAGlance() ? 1 : 2;
+  }
+
+  /** A pair, by its rows, with what was found; called for each pair that comes far enough, once. */
   protected abstract void take(int a, int b, long pattern, int rule);
+
+  /**
+   * From now on only pairs that come far enough are taken, or that nearly do.
+   *
+   * @param weights how far each level of each field brings a pair, {@link Level#COUNT} for each
+   *     field, by {@link Level#number}
+   * @param least how far a pair must come
+   */
+  protected final void pick(float[] weights, double least) {
+    this.weights = weights.clone();
+    this.least = (float) least - SLACK;
+    for (int field = 0; field < comparers.length; field++) {
+      for (int level = 0; level < Level.COUNT; level++) {
+        float weight = weights[field * Level.COUNT + level];
+        float[] best = isAgreeing(level) ? agreeing : apart;
+        best[field] = Math.max(best[field], weight);
+      }
+    }
+  }
+
+  /** How much further two rows come that agree on a value of a field. */
+  protected float correction(int field, int value) {
+    return 0;
+  }
+
+  private static boolean isAgreeing(int level) {
+    return level == Level.SAME.number() || level == Level.FORM.number();
+  }
 
   /** A stretch of blocks of one rule, or a share of one large block. */
   private record Task(int rule, int from, int to, int share, int shares) {}
@@ -125,49 +204,138 @@ public abstract class Scan {
 
   private void run(List<Blocks> rules, Task task) {
     Blocks blocks = rules.get(task.rule);
+    gather(blocks, task);
     boolean one = left == rows.size();
+    int from = 0;
     for (int block = task.from; block < task.to; block++) {
-      int from = blocks.from(block);
-      int size = blocks.to(block) - from;
-      gather(blocks, from, size);
+      int size = blocks.to(block) - blocks.from(block);
       // Of two lists the left one's rows come first in every block.
-      int lefts = one ? size : blocks.firstFrom(left, block) - from;
+      int lefts = one ? size : blocks.firstFrom(left, block) - blocks.from(block);
       for (int i = task.share; i < lefts; i += task.shares) {
-        with(task.rule, i, one ? i + 1 : lefts, size);
+        with(task.rule, from + i, from + (one ? i + 1 : lefts), from + size);
       }
+      from += size;
     }
   }
 
-  /** Lays the rows of a block side by side, so that each is fetched from afar once. */
-  private void gather(Blocks blocks, int from, int size) {
-    if (desk.length < size * stride) {
-      desk = new int[size * stride];
-      members = new int[size];
+  /** Lays the rows of blocks side by side, so that each is fetched from afar once. */
+  private void gather(Blocks blocks, Task task) {
+    int size = 0;
+    for (int block = task.from; block < task.to; block++) {
+      size += blocks.to(block) - blocks.from(block);
+    }
+    clear(size);
+    int at = 0;
+    for (int block = task.from; block < task.to; block++) {
+      for (int place = blocks.from(block); place < blocks.to(block); place++) {
+        members[at++] = blocks.row(place);
+      }
     }
     for (int i = 0; i < size; i++) {
-      members[i] = blocks.row(from + i);
-      rows.copy(members[i], desk, i * stride);
+      rows.copy(members[i], desk, i);
+    }
+  }
+
+  private void clear(int size) {
+    if (members.length < size) {
+      int room = Math.max(size, 2 * members.length);
+      desk = new int[rows.stride()][room];
+      members = new int[room];
+      others = new int[room];
+      patterns = new long[room];
+      sums = new float[room];
     }
   }
 
   private void with(int rule, int i, int from, int to) {
-    int atA = i * stride;
+    int many = firsts(rule, i, from, to);
+    compared += many;
+    many = follow(i, many);
+    for (int k = 0; k < many; k++) {
+      take(members[i], members[others[k]], patterns[k], rule);
+    }
+  }
+
+  /** Those who stand in no block of an earlier rule with a row. */
+  private int firsts(int rule, int i, int from, int to) {
+    int many = 0;
     for (int j = from; j < to; j++) {
-      int atB = j * stride;
-      if (isFirst(atA, atB, rule)) {
-        take(members[i], members[j], pattern(atA, atB), rule);
+      others[many++] = j;
+    }
+    for (int before = comparers.length; before < comparers.length + rule; before++) {
+      int[] blocks = desk[before];
+      int block = blocks[i];
+      int kept = 0;
+      for (int k = 0; block != 0 && k < many; k++) {
+        others[kept] = others[k];
+        kept += blocks[others[k]] == block ? 0 : 1;
+      }
+      many = block == 0 ? many : kept;
+    }
+    return many;
+  }
+
+  /** Compares a row with others; how many of them come far enough. */
+  private int follow(int i, int begun) {
+    int many = begun;
+    boolean picks = weights.length > 0;
+    if (picks) {
+      hope(i);
+    }
+    Arrays.fill(patterns, 0, many, 0);
+    Arrays.fill(sums, 0, many, 0);
+    for (int step = 0; step < order.length && many > 0; step++) {
+      int field = order[step];
+      int[] column = desk[field];
+      comparers[field].levels(column[i], column, others, many, patterns, BITS * field);
+      if (step + 1 == together && surname >= 0) {
+        swap(i, many);
+      }
+      if (picks && step + 1 >= together) {
+        many = hopeful(step + 1 == together ? 0 : step, step, many);
+      }
+    }
+    return many;
+  }
+
+  /** What is still to be hoped for before each step. */
+  private void hope(int i) {
+    for (int step = order.length - 1; step >= 0; step--) {
+      int field = order[step];
+      corrections[field] = correction(field, desk[field][i]);
+      rest[step] = rest[step + 1] + Math.max(apart[field], agreeing[field] + corrections[field]);
+    }
+  }
+
+  private int hopeful(int from, int to, int many) {
+    float enough = least - rest[to + 1];
+    int kept = 0;
+    for (int k = 0; k < many; k++) {
+      float sum = sums[k];
+      for (int step = from; step <= to; step++) {
+        int field = order[step];
+        int level = level(patterns[k], field);
+        sum += weights[field * Level.COUNT + level] + (isAgreeing(level) ? corrections[field] : 0);
+      }
+      others[kept] = others[k];
+      patterns[kept] = patterns[k];
+      sums[kept] = sum;
+      kept += sum >= enough ? 1 : 0;
+    }
+    return kept;
+  }
+
+  private void swap(int i, int many) {
+    for (int k = 0; k < many; k++) {
+      if (isApart(patterns[k], surname) && isApart(patterns[k], given)) {
+        patterns[k] = swapped(patterns[k], i, others[k]);
       }
     }
   }
 
-  private boolean isFirst(int atA, int atB, int rule) {
-    for (int before = comparers.length; before < comparers.length + rule; before++) {
-      int block = desk[atA + before];
-      if (block != 0 && block == desk[atB + before]) {
-        return false;
-      }
-    }
-    return true;
+  /** How many pairs were looked at. */
+  public final long compared() {
+    return compared;
   }
 
   /** Which rules have a pair, one bit each. */
@@ -184,30 +352,17 @@ public abstract class Scan {
     return rows.value(row, field);
   }
 
-  private long pattern(int atA, int atB) {
-    long pattern = 0;
-    for (int field = 0; field < comparers.length; field++) {
-      int level = comparers[field].level(desk[atA + field], desk[atB + field]);
-      pattern |= (long) level << (BITS * field);
-    }
-    return surname >= 0 && isApart(pattern, surname) && isApart(pattern, given)
-        ? swapped(pattern, atA, atB)
-        : pattern;
-  }
-
   private static boolean isApart(long pattern, int field) {
     return level(pattern, field) == Level.OTHER.number();
   }
 
-  private long swapped(long pattern, int atA, int atB) {
+  private long swapped(long pattern, int i, int j) {
     Values surnames = values.get(surname);
     Values givens = values.get(given);
-    int formA = surnames.eitherWay(desk[atA + surname]);
-    if (formA == 0 || formA != givens.eitherWay(desk[atB + given])) {
-      return pattern;
-    }
-    int formB = surnames.eitherWay(desk[atB + surname]);
-    if (formB != givens.eitherWay(desk[atA + given])) {
+    int form = surnames.eitherWay(desk[surname][i]);
+    if (form == 0
+        || form != givens.eitherWay(desk[given][j])
+        || surnames.eitherWay(desk[surname][j]) != givens.eitherWay(desk[given][i])) {
       return pattern;
     }
     long both = (7L << (BITS * surname)) | (7L << (BITS * given));
@@ -220,11 +375,19 @@ public abstract class Scan {
     return (int) (pattern >>> (BITS * field)) & (Level.COUNT - 1);
   }
 
-  /** How two rows compare, whether or not they are in one block. */
+  /** How two rows compare, whether or not they are in one block, however far they come. */
   public final long compare(int a, int b) {
-    desk = new int[2 * stride];
+    clear(2);
     rows.copy(a, desk, 0);
-    rows.copy(b, desk, stride);
-    return pattern(0, stride);
+    rows.copy(b, desk, 1);
+    others[0] = 1;
+    patterns[0] = 0;
+    for (int field : order) {
+      comparers[field].levels(desk[field][0], desk[field], others, 1, patterns, BITS * field);
+    }
+    if (surname >= 0) {
+      swap(0, 1);
+    }
+    return patterns[0];
   }
 }

@@ -19,6 +19,30 @@ public final class Comparer {
     this.values = values;
   }
 
+  /**
+   * How a value compares with others.
+   *
+   * @param column values
+   * @param others which of them
+   * @param many how many of those
+   * @param patterns one for each of the others; what is found is put in by {@link Level#number}
+   * @param shift at which bit
+   */
+  public void levels(int a, int[] column, int[] others, int many, long[] patterns, int shift) {
+    if (a == 0) {
+      return;
+    }
+    long same = (long) level(a, a) << shift;
+    for (int k = 0; k < many; k++) {
+      int b = column[others[k]];
+      if (b == a) {
+        patterns[k] |= same;
+      } else if (b != 0) {
+        patterns[k] |= (long) ofTwo(a, b) << shift;
+      }
+    }
+  }
+
   /** How two values compare, by {@link Level#number}. */
   public int level(int a, int b) {
     if (a == 0 || b == 0) {
@@ -28,10 +52,15 @@ public final class Comparer {
       // Who says ‘unknown’ twice, or one year, has not said the same day.
       return values.form(a) != 0 ? Level.SAME.number() : values.compare(a, b, similarity);
     }
+    return ofTwo(a, b);
+  }
+
+  private int ofTwo(int a, int b) {
     int glance = values.glance(a, b);
-    if (glance != Values.LOOK_CLOSER) {
-      return glance;
-    }
+    return glance == Values.LOOK_CLOSER ? closer(a, b) : glance;
+  }
+
+  private int closer(int a, int b) {
     long pair = ((long) Math.min(a, b) << VALUE_BITS) | Math.max(a, b);
     int at = (int) ((pair * SPREAD) >>> (64 - BITS));
     long found = kept[at];

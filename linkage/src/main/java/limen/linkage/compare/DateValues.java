@@ -21,7 +21,7 @@ final class DateValues extends Values {
       Day day = Day.read(column.value(id), asOf);
       days[id] = day;
       if (day != null) {
-        digits[id] = day.isExact() ? Integer.parseInt("%08d".formatted(day.digits()), 16) : 0;
+        digits[id] = day.isExact() ? eachOfFourBits(day.digits()) : 0;
         boolean one = day.from() == day.to();
         set(
             id,
@@ -31,11 +31,24 @@ final class DateValues extends Values {
     }
   }
 
+  private static int eachOfFourBits(int digits) {
+    int packed = 0;
+    for (int left = digits, shift = 0; left > 0; left /= 10, shift += 4) {
+      packed |= left % 10 << shift;
+    }
+    return packed;
+  }
+
   @Override
   int glance(int a, int b) {
     int one = digits[a];
     int other = digits[b];
     return one != 0 && other != 0 ? exact(one, other).number() : LOOK_CLOSER;
+  }
+
+  @Override
+  public boolean isSeenAtAGlance() {
+    return true;
   }
 
   @Override

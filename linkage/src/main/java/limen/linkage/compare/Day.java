@@ -32,6 +32,9 @@ record Day(int from, int to, int month, int day) {
    */
   static @Nullable Day read(String written, int asOf) {
     String text = written.strip();
+    if (isIso(text)) {
+      return of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
     Matcher m = YEAR_FIRST.matcher(text);
     if (m.matches()) {
       return of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
@@ -54,6 +57,23 @@ record Day(int from, int to, int month, int day) {
       return new Day(asOf - age - 1, asOf - age, 0, 0);
     }
     return null;
+  }
+
+  /** Whether it is as nearly all are, 1985-07-30; a million of them take no pattern. */
+  private static boolean isIso(String text) {
+    if (text.length() != 10) {
+      return false;
+    }
+    boolean is = true;
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      is &= (i == 4 || i == 7) ? c == '-' : c >= '0' && c <= '9';
+    }
+    return is;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private static int number(@Nullable String digits) {

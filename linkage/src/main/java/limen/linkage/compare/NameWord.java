@@ -28,6 +28,11 @@ public final class NameWord {
   /** So many first symbols are in a {@link #brief}. */
   private static final int PREFIX = 3;
 
+  /** Words as long, or longer, are looked at. */
+  private static final int BRIEF = 32;
+
+  private static final byte[] NEEDED = needed();
+
   private final String written;
   private final String letters;
   private final String key;
@@ -47,7 +52,7 @@ public final class NameWord {
     String form =
         switch (kind) {
           case GIVEN -> Forms.givenHeard(all);
-          case PATRONYMIC -> Forms.father(written);
+          case PATRONYMIC -> Forms.fatherHeard(all);
           default -> Sounds.stem(all);
         };
     known = form.startsWith("=");
@@ -71,7 +76,7 @@ public final class NameWord {
    * are, the first ones; 0 for words that must be looked at.
    */
   long brief() {
-    if (cut || letters.isEmpty() || sounds.length == 0) {
+    if (cut || letters.isEmpty() || sounds.length == 0 || sounds.length >= BRIEF) {
       return 0;
     }
     long brief = sounds.length & 63;
@@ -98,14 +103,35 @@ public final class NameWord {
     // What only one of the two has stands for nothing in the other.
     int common =
         Math.min(n - Integer.bitCount(symbols & ~others), m - Integer.bitCount(others & ~symbols));
-    float most = ((float) common / n + (float) common / m + 1) / 3;
     long differing = (one ^ other) & 0xFFFFC;
-    int prefix = differing == 0 ? 4 : Math.max(0, (Long.numberOfLeadingZeros(differing) - 44) / 6);
-    return most + prefix * 0.1f * (1 - most) < ALIKE && Math.abs(n - m) + missing(common, n, m) > 1;
+    int prefix = differing == 0 ? 4 : (Long.numberOfLeadingZeros(differing) - 44) / 6;
+    return common < NEEDED[(prefix * BRIEF + n) * BRIEF + m];
   }
 
-  private static int missing(int common, int n, int m) {
-    return Math.min(n, m) - common;
+  /** By the length of a common beginning and of two words how many symbols must be common. */
+  private static byte[] needed() {
+    byte[] needed = new byte[5 * BRIEF * BRIEF];
+    for (int i = 0; i < needed.length; i++) {
+      int n = i / BRIEF % BRIEF;
+      int m = i % BRIEF;
+      int common = 0;
+      while (common <= Math.min(n, m) && isTooLittle(common, n, m, i / BRIEF / BRIEF)) {
+        common++;
+      }
+      needed[i] = (byte) common;
+    }
+    return needed;
+  }
+
+  private static boolean isTooLittle(int common, int n, int m, int prefix) {
+    float most = ((float) common / n + (float) common / m + 1) / 3;
+    int edits = Math.abs(n - m) + Math.min(n, m) - common;
+    return most + prefix * 0.1f * (1 - most) < ALIKE && edits > 1;
+  }
+
+  /** Its letters, small and bare. */
+  String letters() {
+    return letters;
   }
 
   /** Whether no letter is in it. */
@@ -200,11 +226,11 @@ public final class NameWord {
   }
 
   private double spelling(NameWord inCyrillic) {
-    return Spellings.usual().distance(written, inCyrillic.written) / written.length();
+    return Spellings.usual().distance(letters, inCyrillic.letters) / written.length();
   }
 
   private boolean isOnOtherKeys(NameWord other) {
-    if (cyrillic == other.cyrillic) {
+    if (cyrillic == other.cyrillic || written.length() != other.written.length()) {
       return false;
     }
     String latin = cyrillic ? other.written : written;

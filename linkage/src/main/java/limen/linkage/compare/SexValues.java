@@ -18,6 +18,11 @@ final class SexValues extends Values {
   }
 
   @Override
+  public boolean isSeenAtAGlance() {
+    return true;
+  }
+
+  @Override
   int compare(int a, int b, Similarity similarity) {
     if (form(a) == 0 || form(b) == 0) {
       return Level.UNSAID.number();

@@ -59,6 +59,11 @@ public abstract sealed class Values permits NameValues, DateValues, SexValues, T
     return LOOK_CLOSER;
   }
 
+  /** Whether it hardly ever takes more than a look. */
+  public boolean isSeenAtAGlance() {
+    return false;
+  }
+
   /** How two values with something in them compare, by {@link Level#number}. */
   abstract int compare(int a, int b, Similarity similarity);
 }

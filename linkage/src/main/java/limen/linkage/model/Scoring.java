@@ -11,9 +11,6 @@ import limen.linkage.compare.Values;
 public final class Scoring extends Scan {
   private static final float AGAINST = -30;
 
-  /** Of so many fields all patterns have a place in a table. */
-  private static final int FEW_FIELDS = 5;
-
   private final float[] weights;
   private final float[][] againstLikes;
   private final double[] likes;
@@ -22,18 +19,11 @@ public final class Scoring extends Scan {
   private final int fields;
   private final double prior;
 
-  /** What the frequency of a field's rarest value adds. */
-  private final float[] rarest;
-
-  /** The most that a pattern can come to; not a number until it is asked for. */
-  private final float[] most;
-
   private final double least;
   private int[] lefts = new int[1 << 12];
   private int[] rights = new int[1 << 12];
   private float[] logOdds = new float[1 << 12];
   private int found;
-  private long compared;
 
   /**
    * @param least pairs whose logarithm of odds is less are not kept
@@ -54,17 +44,11 @@ public final class Scoring extends Scan {
     companions = trained.companions();
     prior = model.priorLogOdds();
     likes = model.likes().stream().mapToDouble(like -> Math.log(like.share())).toArray();
-    rarest = new float[fields];
-    most = new float[fields <= FEW_FIELDS ? 1 << (BITS * fields) : 0];
-    Arrays.fill(most, Float.NaN);
     weights = new float[fields * Level.COUNT];
     againstLikes = new float[likes.length][weights.length];
     corrections = new float[fields][];
     for (int field = 0; field < fields; field++) {
       corrections[field] = frequencies.get(field).corrections();
-      for (float correction : corrections[field]) {
-        rarest[field] = Math.max(rarest[field], correction);
-      }
       for (int level = 1; level < Level.COUNT; level++) {
         int at = field * Level.COUNT + level;
         weights[at] = (float) Math.max(AGAINST, model.weight(field, Level.of(level)));
@@ -74,33 +58,20 @@ public final class Scoring extends Scan {
         }
       }
     }
+    pick(weights, least - prior);
+  }
+
+  @Override
+  protected float correction(int field, int value) {
+    return corrections[field][value];
   }
 
   @Override
   protected void take(int a, int b, long pattern, int rule) {
-    compared++;
-    if (pattern < most.length && !mayDo(pattern)) {
-      return;
-    }
     double odds = logOdds(a, b, pattern);
     if (odds >= least) {
       keep(a, b, (float) odds);
     }
-  }
-
-  /** Whether a pattern comes far enough with the rarest of all values. */
-  private boolean mayDo(long pattern) {
-    float known = most[(int) pattern];
-    if (Float.isNaN(known)) {
-      double weight = prior + companions(pattern);
-      for (int field = 0; field < fields; field++) {
-        int level = Scan.level(pattern, field);
-        weight += weights[field * Level.COUNT + level] + (level == 0 ? 0 : rarest[field]);
-      }
-      known = (float) weight;
-      most[(int) pattern] = known;
-    }
-    return known >= least;
   }
 
   /** The natural logarithm of the odds that two rows are one person. */
@@ -161,11 +132,6 @@ public final class Scoring extends Scan {
     lefts[found] = a;
     rights[found] = b;
     logOdds[found++] = odds;
-  }
-
-  /** How many pairs were compared. */
-  long compared() {
-    return compared;
   }
 
   int found() {

@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  * their keys are equal; a key is for comparing and not for reading.
  */
 public final class Forms {
-  /** What makes a patronymic of a name, as it sounds without its last vowels. */
-  private static final Pattern FATHERS =
-      Pattern.compile("(?<=.)([oei]viC|[aoei]vn|iC|iCn|iniCn|[oe]viQ)$");
+  /** What makes a patronymic of a name, as it sounds without its last vowels; longest first. */
+  private static final String[] FATHERS = {
+    "iniCn", "oviC", "eviC", "iviC", "oviQ", "eviQ", "avn", "ovn", "evn", "ivn", "iCn", "iC"
+  };
 
   private static final int SHORT = 3;
   private static final Pattern SPACE = Pattern.compile(" ");
@@ -81,8 +82,24 @@ public final class Forms {
    * Миколайович, Миколаївна, Николаевич and Микола have one.
    */
   public static String father(String patronymic) {
-    String stem = Sounds.stem(FATHERS.matcher(stem(patronymic)).replaceFirst(""));
+    return fatherHeard(Sounds.of(patronymic));
+  }
+
+  /** The same of a patronymic whose {@link Sounds} are known. */
+  public static String fatherHeard(String sounds) {
+    String whole = Sounds.stem(sounds);
+    String stem = Sounds.stem(whole.substring(0, whole.length() - ending(whole)));
     return STEMS.getOrDefault(stem, stem);
+  }
+
+  /** How much of a patronymic is not the name; something always is. */
+  private static int ending(String stem) {
+    for (String ending : FATHERS) {
+      if (stem.length() > ending.length() && stem.endsWith(ending)) {
+        return ending.length();
+      }
+    }
+    return 0;
   }
 
   /** The key of a surname: without the endings that say man or woman. */

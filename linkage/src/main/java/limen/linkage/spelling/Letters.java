@@ -2,6 +2,7 @@ package limen.linkage.spelling;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The letters of a word, small and bare; how it was written stays with whoever has the word. */
 public final class Letters {
@@ -14,17 +15,31 @@ public final class Letters {
   private static final char[] TO_LATIN = twins(CYRILLIC_TWINS, LATIN_TWINS);
   private static final char[] TO_CYRILLIC = twins(LATIN_TWINS, CYRILLIC_TWINS);
 
+  /** What falls away from a word whatever its script. */
+  private static final String NO_LETTERS = " '.,`ʼ";
+
+  private static final char FALLS_AWAY = 1;
+
+  /** Of the plainest letters and signs what {@link #latin} makes of them; 0 for any other. */
+  private static final char[] PLAIN_LATIN = plain('A', 'z');
+
+  /** The same for {@link #cyrillic}. */
+  private static final char[] PLAIN_CYRILLIC = plain('\u0400', '\u04FF');
+
   private Letters() {}
 
   /** Whether more letters of a word are Cyrillic than Latin, or as many. */
   public static boolean isMostlyCyrillic(String word) {
     int cyrillic = 0;
-    int others = 0;
+    int letters = 0;
     for (int i = 0; i < word.length(); i++) {
-      cyrillic += isCyrillic(word.charAt(i)) ? 1 : 0;
-      others += Character.isLetter(word.charAt(i)) ? 1 : 0;
+      char c = word.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        cyrillic += isCyrillic(c) ? 1 : 0;
+      }
     }
-    return cyrillic > 0 && 2 * cyrillic >= others;
+    return cyrillic > 0 && 2 * cyrillic >= letters;
   }
 
   private static String exchanged(String word, char[] twins) {
@@ -53,14 +68,57 @@ public final class Letters {
     return twins;
   }
 
+  private static char[] plain(char first, char last) {
+    char[] plain = new char[LETTERS];
+    NO_LETTERS.chars().forEach(c -> plain[c] = FALLS_AWAY);
+    plain['-'] = '-';
+    for (char c = first; c <= last; c++) {
+      plain[c] = Character.isLetter(c) ? Character.toLowerCase(c) : 0;
+    }
+    return plain;
+  }
+
+  /** A word of the plainest letters only, small; null where it takes a closer look. */
+  private static @Nullable String plainly(String word, char[] plain) {
+    char[] letters = new char[word.length()];
+    int length = 0;
+    for (int i = 0; i < letters.length; i++) {
+      char c = word.charAt(i);
+      char letter = c < LETTERS ? plain[c] : 0;
+      if (letter == 0) {
+        return null;
+      }
+      if (letter != FALLS_AWAY) {
+        letters[length++] = letter;
+      }
+    }
+    return new String(letters, 0, length);
+  }
+
   /** With Latin letters in place of the Cyrillic ones that look like them. */
   public static String lookingLatin(String word) {
     return exchanged(word, TO_LATIN);
   }
 
-  /** A word whose look-alike letters of the other script are taken for those of its own. */
-  static String oneScript(String word) {
-    return isMostlyCyrillic(word) ? exchanged(word, TO_CYRILLIC) : exchanged(word, TO_LATIN);
+  /**
+   * Small letters and signs as they stand, each letter with its mark one character; look-alike
+   * letters of the other script are taken for those of the word's own.
+   */
+  static String marked(String word) {
+    if (isPlain(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+    String one = isMostlyCyrillic(word) ? exchanged(word, TO_CYRILLIC) : exchanged(word, TO_LATIN);
+    return Normalizer.normalize(one, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -69,6 +127,11 @@ public final class Letters {
    * the hyphen.
    */
   public static String latin(String word) {
+    String plain = plainly(word, PLAIN_LATIN);
+    return plain == null ? markedLatin(word) : plain;
+  }
+
+  private static String markedLatin(String word) {
     String one = exchanged(word, TO_LATIN);
     String parted = Normalizer.normalize(one.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(parted.length());
@@ -104,6 +167,11 @@ public final class Letters {
    * look like Cyrillic ones are taken for those.
    */
   public static String cyrillic(String word) {
+    String plain = plainly(word, PLAIN_CYRILLIC);
+    return plain == null ? mixedCyrillic(word) : plain;
+  }
+
+  private static String mixedCyrillic(String word) {
     String one = exchanged(word, TO_CYRILLIC);
     String joined = Normalizer.normalize(one.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     StringBuilder letters = new StringBuilder(joined.length());

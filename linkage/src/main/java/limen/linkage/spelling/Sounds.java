@@ -1,7 +1,8 @@
 package limen.linkage.spelling;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word as it sounds, in 23 letters that know no script: {@code a e i o u}, the consonants {@code
@@ -66,12 +67,20 @@ public final class Sounds {
     {"ß", "s"},
   };
 
+  /** The same by their first letter; null where none begins with one. */
+  private static final @Nullable String[][][] TOGETHER_BY_FIRST = new String[0x180][][];
+
   private static final char[] ONE = new char[0x530];
 
   static {
     fill(LATIN, LATIN_SOUNDS);
     fill(MARKED, MARKED_SOUNDS);
     fill(CYRILLIC, CYRILLIC_SOUNDS);
+    for (String[] pair : TOGETHER) {
+      char first = pair[0].charAt(0);
+      TOGETHER_BY_FIRST[first] =
+          Arrays.stream(TOGETHER).filter(one -> one[0].charAt(0) == first).toArray(String[][]::new);
+    }
   }
 
   private Sounds() {}
@@ -85,11 +94,7 @@ public final class Sounds {
   /** The sounds of a word, as written; empty where there are no letters. */
   public static String of(String word) {
     boolean cyrillic = Letters.isMostlyCyrillic(word);
-    String low =
-        cyrillic
-            ? Letters.cyrillic(word)
-            : Normalizer.normalize(Letters.oneScript(word), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT);
+    String low = cyrillic ? Letters.cyrillic(word) : Letters.marked(word);
     StringBuilder sounds = new StringBuilder(low.length() + 2);
     for (int at = 0; at < low.length(); ) {
       at += cyrillic ? one(low.charAt(at), sounds) : together(low, at, sounds);
@@ -103,21 +108,22 @@ public final class Sounds {
   }
 
   private static int together(String low, int at, StringBuilder sounds) {
-    if (ONE[Math.min(low.charAt(at), ONE.length - 1)] != 0 || "xæœß".indexOf(low.charAt(at)) >= 0) {
-      if (at == 0 && low.charAt(0) == 'x') {
-        // Х by two of the systems; who writes it for кс there is rarer.
-        sounds.append('h');
-        return 1;
-      }
-      for (String[] pair : TOGETHER) {
-        if (low.startsWith(pair[0], at)) {
-          sounds.append(pair[1]);
-          // What decides how c is read is read itself.
-          return pair[0].length();
-        }
+    char first = low.charAt(at);
+    if (at == 0 && first == 'x') {
+      // Х by two of the systems; who writes it for кс there is rarer.
+      sounds.append('h');
+      return 1;
+    }
+    String @Nullable [][] pairs =
+        first < TOGETHER_BY_FIRST.length ? TOGETHER_BY_FIRST[first] : null;
+    for (int i = 0; pairs != null && i < pairs.length; i++) {
+      if (low.startsWith(pairs[i][0], at)) {
+        sounds.append(pairs[i][1]);
+        // What decides how c is read is read itself.
+        return pairs[i][0].length();
       }
     }
-    return one(low.charAt(at), sounds);
+    return one(first, sounds);
   }
 
   private static int one(char letter, StringBuilder sounds) {

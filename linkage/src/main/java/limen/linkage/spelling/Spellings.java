@@ -150,9 +150,27 @@ public final class Spellings {
    */
   public record Step(String latin, String cyrillic, double cost) {}
 
-  /** How readily one word is a spelling of the other: the costs of the cheapest alignment. */
+  /**
+   * How readily one word is a spelling of the other: the costs of the cheapest alignment.
+   *
+   * @param latin as {@link Letters#latin} has it
+   * @param cyrillic as {@link Letters#cyrillic} has it
+   */
   public double distance(String latin, String cyrillic) {
-    return align(latin, cyrillic).stream().mapToDouble(Step::cost).sum();
+    float[] costs = new float[(latin.length() + 1) * (cyrillic.length() + 1)];
+    align(latin, cyrillic, costs, new int[costs.length]);
+    return costs[costs.length - 1];
+  }
+
+  /** The least cost of each pair of beginnings, and the pair before it. */
+  private void align(String latin, String cyrillic, float[] costs, int[] before) {
+    @Nullable Chunk[] parts = new Chunk[latin.length() * MOST_LATIN];
+    stretches(latin.toCharArray(), 0, latin.length(), parts);
+    Arrays.fill(costs, Chunk.NEVER);
+    costs[0] = 0;
+    for (int at = 0; at < costs.length; at++) {
+      spread(parts, cyrillic, at, costs, before);
+    }
   }
 
   /**
@@ -164,16 +182,10 @@ public final class Spellings {
   public List<Step> align(String latin, String cyrillic) {
     String from = Letters.latin(latin);
     String to = Letters.cyrillic(cyrillic);
-    @Nullable Chunk[] parts = new Chunk[from.length() * MOST_LATIN];
-    stretches(from.toCharArray(), 0, from.length(), parts);
     int width = to.length() + 1;
     float[] costs = new float[(from.length() + 1) * width];
     int[] before = new int[costs.length];
-    Arrays.fill(costs, Chunk.NEVER);
-    costs[0] = 0;
-    for (int at = 0; at < costs.length; at++) {
-      spread(parts, to, at, costs, before);
-    }
+    align(from, to, costs, before);
     Deque<Step> steps = new ArrayDeque<>();
     for (int at = costs.length - 1; at > 0; at = before[at]) {
       int back = before[at];

@@ -7,13 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import limen.linkage.compare.Keys;
 import limen.linkage.compare.Kind;
+import limen.linkage.compare.Level;
 import limen.linkage.compare.Values;
 import limen.linkage.table.Column;
 import limen.linkage.table.Table;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every pair that some rule has is compared, and it is compared once. */
 class ScanTest {
@@ -37,11 +40,7 @@ class ScanTest {
   @CsvSource({"1, 400, 400", "2, 300, 180", "3, 500, 20", "4, 60, 60"})
   void everyPairOfSomeRuleIsSeenOnce(long seed, int rows, int left) {
     Table table = invented(new SplittableRandom(seed), rows, left);
-    Keys keys = new Keys();
-    List<Values> values = new ArrayList<>();
-    for (int field = 0; field < KINDS.size(); field++) {
-      values.add(KINDS.get(field).ready(table.columns().get(field), keys));
-    }
+    List<Values> values = ready(table);
     List<Rule> rules =
         List.of(
             new Rule(List.of(new Feature(0, false), new Feature(1, false)), 0, 1),
@@ -56,6 +55,87 @@ class ScanTest {
         .forEach(scan -> seen.addAll(scan.pairs));
 
     assertThat(seen).doesNotHaveDuplicates().hasSameElementsAs(expected(table, values, rules));
+  }
+
+  /** A pair with its pattern. */
+  private record Found(int a, int b, long pattern) {}
+
+  /** Adds up what levels weigh; of two that agree also what the first one's value does. */
+  private static final class Picking extends Scan {
+    private final List<Found> found = new ArrayList<>();
+    private final float[][] corrections;
+
+    private Picking(Rows rows, int left, List<Values> values, float[][] corrections) {
+      super(rows, left, values, 0, 1);
+      this.corrections = corrections;
+    }
+
+    private Picking picking(float[] weights, double least) {
+      pick(weights, least);
+      return this;
+    }
+
+    @Override
+    protected float correction(int field, int value) {
+      return corrections[field][value];
+    }
+
+    @Override
+    protected void take(int a, int b, long pattern, int rule) {
+      found.add(new Found(a, b, pattern));
+    }
+
+    private double sum(Found pair, float[] weights) {
+      double sum = 0;
+      for (int field = 0; field < corrections.length; field++) {
+        int level = level(pair.pattern, field);
+        sum += weights[field * Level.COUNT + level];
+        sum += level == 1 || level == 2 ? corrections[field][value(pair.a, field)] : 0;
+      }
+      return sum;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whoComesFarEnoughIsTakenAndWhoDoesNotIsLetGo(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Table table = invented(random, 300, seed % 2 == 0 ? 300 : 120);
+    List<Values> values = ready(table);
+    List<Blocks> blocks = List.of(Blocks.of(table, values, Rule.EVERYBODY, List.of()));
+    Rows rows = Rows.of(table, blocks);
+    float[] weights = new float[KINDS.size() * Level.COUNT];
+    for (int at = 0; at < weights.length; at++) {
+      weights[at] = at % Level.COUNT == 0 ? 0 : random.nextInt(-5, 6);
+    }
+    float[][] corrections = new float[KINDS.size()][];
+    for (int field = 0; field < corrections.length; field++) {
+      corrections[field] = new float[values.get(field).size()];
+      for (int value = 1; value < corrections[field].length; value++) {
+        corrections[field][value] = random.nextInt(-2, 3);
+      }
+    }
+
+    Supplier<Picking> scans = () -> new Picking(rows, table.left(), values, corrections);
+    List<Found> all =
+        Scan.all(blocks, 1, scans, done -> {}).stream().flatMap(s -> s.found.stream()).toList();
+    List<Picking> picked = Scan.all(blocks, 1, () -> scans.get().picking(weights, 4), done -> {});
+
+    Picking adds = scans.get();
+    List<Found> enough = all.stream().filter(pair -> adds.sum(pair, weights) >= 4).toList();
+    assertThat(enough).isNotEmpty().hasSizeLessThan(all.size());
+    assertThat(picked.stream().flatMap(scan -> scan.found.stream()).toList())
+        .containsExactlyInAnyOrderElementsOf(enough);
+    assertThat(picked.stream().mapToLong(Scan::compared).sum()).isEqualTo((long) table.pairs());
+  }
+
+  private static List<Values> ready(Table table) {
+    Keys keys = new Keys();
+    List<Values> values = new ArrayList<>();
+    for (int field = 0; field < KINDS.size(); field++) {
+      values.add(KINDS.get(field).ready(table.columns().get(field), keys));
+    }
+    return values;
   }
 
   private static Set<Long> expected(Table table, List<Values> values, List<Rule> rules) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in a file stands in the columns. */
 class CsvTableTest {
@@ -46,6 +48,26 @@ class CsvTableTest {
     }
 
     assertThat(rows(read(text.toString()))).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void readsAFileThatIsSharedOutAsItReadsOneThatIsNot(boolean linesInCells) throws IOException {
+    StringBuilder text = new StringBuilder("one,two\n");
+    List<List<String>> written = new ArrayList<>();
+    for (int row = 0; row < 100_000; row++) {
+      // In the middle, where a share ends, stands a cell of many lines.
+      String one = "Вигаданенко " + row % 7919;
+      String two = linesInCells && row == 50_000 ? "x\n".repeat(300_000) + "y" : "ї" + row % 13;
+      written.add(List.of(two, one));
+      text.append(one).append(',').append(quoted(two)).append('\n');
+    }
+
+    Table table = read(text.toString());
+
+    assertThat(rows(table)).isEqualTo(written);
+    assertThat(table.columns().getLast().distinct()).isEqualTo(7919 + 1);
+    assertThat(table.columns().getLast().value(1)).isEqualTo("Вигаданенко 0");
   }
 
   private static String cell(SplittableRandom random) {
