@@ -42,12 +42,9 @@ public final class Rows {
     }
   }
 
-  /** Puts what is known of a row at a place of each column of a desk. */
-  void copy(int row, int[][] desk, int at) {
-    int from = row * stride;
-    for (int number = 0; number < stride; number++) {
-      desk[number][at] = numbers[from + number];
-    }
+  /** Puts what is known of a row at a place of a desk. */
+  void copy(int row, int[] desk, int at) {
+    System.arraycopy(numbers, row * stride, desk, at, stride);
   }
 
   /** A value of a row. */

@@ -24,12 +24,12 @@ import limen.linkage.compare.Values;
  * for each thread.
  */
 public abstract class Scan {
-  /** How many bits a field's level takes in a pattern. */
-  public static final int BITS = 3;
-
   private static final double PAIRS_A_TASK = 4_000;
 
   private static final double PAIRS_A_SHARE = 50_000;
+
+  /** Few are compared in full sooner than it is found out whom to let go. */
+  private static final int WORTH_PICKING = 3;
 
   /** Sums in another order may come to a little less. */
   private static final float SLACK = 0.01f;
@@ -47,12 +47,15 @@ public abstract class Scan {
   /** How many of them are compared before anybody is let go. */
   private final int together;
 
-  /** Of each field and rule what the rows of a block have there, in the order of the block. */
-  private int[][] desk = new int[0][0];
+  /** The numbers of the rows in hand, as {@link Rows} has them, in the order of their blocks. */
+  private int[] desk = new int[0];
 
+  private final int stride;
+
+  /** Which rows these are. */
   private int[] members = new int[0];
 
-  /** Who is still followed, by the place in the block, and what was found so far. */
+  /** Who is still followed, by the place on the desk, and what was found so far. */
   private int[] others = new int[0];
 
   private long[] patterns = new long[0];
@@ -83,6 +86,7 @@ public abstract class Scan {
     comparers = values.stream().map(Values::comparer).toArray(Comparer[]::new);
     this.surname = surname;
     this.given = given;
+    stride = rows.stride();
     together = surname < 0 ? 1 : 2;
     order =
         IntStream.range(0, comparers.length)
@@ -106,7 +110,7 @@ public abstract class Scan {
   protected abstract void take(int a, int b, long pattern, int rule);
 
   /**
-   * From now on only pairs that come far enough are taken, or that nearly do.
+   * From now on all pairs that come far enough are taken, and of the others hardly any.
    *
    * @param weights how far each level of each field brings a pair, {@link Level#COUNT} for each
    *     field, by {@link Level#number}
@@ -232,14 +236,14 @@ public abstract class Scan {
       }
     }
     for (int i = 0; i < size; i++) {
-      rows.copy(members[i], desk, i);
+      rows.copy(members[i], desk, i * stride);
     }
   }
 
   private void clear(int size) {
     if (members.length < size) {
       int room = Math.max(size, 2 * members.length);
-      desk = new int[rows.stride()][room];
+      desk = new int[room * stride];
       members = new int[room];
       others = new int[room];
       patterns = new long[room];
@@ -248,11 +252,11 @@ public abstract class Scan {
   }
 
   private void with(int rule, int i, int from, int to) {
-    int many = firsts(rule, i, from, to);
+    int many = firsts(rule, i * stride, from, to);
     compared += many;
-    many = follow(i, many);
+    many = many == 0 ? 0 : follow(i * stride, many);
     for (int k = 0; k < many; k++) {
-      take(members[i], members[others[k]], patterns[k], rule);
+      take(members[i], members[others[k] / stride], patterns[k], rule);
     }
   }
 
@@ -260,15 +264,14 @@ public abstract class Scan {
   private int firsts(int rule, int i, int from, int to) {
     int many = 0;
     for (int j = from; j < to; j++) {
-      others[many++] = j;
+      others[many++] = j * stride;
     }
     for (int before = comparers.length; before < comparers.length + rule; before++) {
-      int[] blocks = desk[before];
-      int block = blocks[i];
+      int block = desk[i + before];
       int kept = 0;
       for (int k = 0; block != 0 && k < many; k++) {
         others[kept] = others[k];
-        kept += blocks[others[k]] == block ? 0 : 1;
+        kept += desk[others[k] + before] == block ? 0 : 1;
       }
       many = block == 0 ? many : kept;
     }
@@ -278,7 +281,7 @@ public abstract class Scan {
   /** Compares a row with others; how many of them come far enough. */
   private int follow(int i, int begun) {
     int many = begun;
-    boolean picks = weights.length > 0;
+    boolean picks = weights.length > 0 && many >= WORTH_PICKING;
     if (picks) {
       hope(i);
     }
@@ -286,8 +289,7 @@ public abstract class Scan {
     Arrays.fill(sums, 0, many, 0);
     for (int step = 0; step < order.length && many > 0; step++) {
       int field = order[step];
-      int[] column = desk[field];
-      comparers[field].levels(column[i], column, others, many, patterns, BITS * field);
+      comparers[field].levels(desk, i, others, many, field, patterns);
       if (step + 1 == together && surname >= 0) {
         swap(i, many);
       }
@@ -302,7 +304,7 @@ public abstract class Scan {
   private void hope(int i) {
     for (int step = order.length - 1; step >= 0; step--) {
       int field = order[step];
-      corrections[field] = correction(field, desk[field][i]);
+      corrections[field] = correction(field, desk[i + field]);
       rest[step] = rest[step + 1] + Math.max(apart[field], agreeing[field] + corrections[field]);
     }
   }
@@ -359,31 +361,31 @@ public abstract class Scan {
   private long swapped(long pattern, int i, int j) {
     Values surnames = values.get(surname);
     Values givens = values.get(given);
-    int form = surnames.eitherWay(desk[surname][i]);
+    int form = surnames.eitherWay(desk[i + surname]);
     if (form == 0
-        || form != givens.eitherWay(desk[given][j])
-        || surnames.eitherWay(desk[surname][j]) != givens.eitherWay(desk[given][i])) {
+        || form != givens.eitherWay(desk[j + given])
+        || surnames.eitherWay(desk[j + surname]) != givens.eitherWay(desk[i + given])) {
       return pattern;
     }
-    long both = (7L << (BITS * surname)) | (7L << (BITS * given));
+    long both = (7L << (Level.BITS * surname)) | (7L << (Level.BITS * given));
     long to = Level.SWAPPED.number();
-    return (pattern & ~both) | (to << (BITS * surname)) | (to << (BITS * given));
+    return (pattern & ~both) | (to << (Level.BITS * surname)) | (to << (Level.BITS * given));
   }
 
   /** The level of one field in a pattern, by {@link Level#number}. */
   public static int level(long pattern, int field) {
-    return (int) (pattern >>> (BITS * field)) & (Level.COUNT - 1);
+    return (int) (pattern >>> (Level.BITS * field)) & (Level.COUNT - 1);
   }
 
   /** How two rows compare, whether or not they are in one block, however far they come. */
   public final long compare(int a, int b) {
     clear(2);
     rows.copy(a, desk, 0);
-    rows.copy(b, desk, 1);
-    others[0] = 1;
+    rows.copy(b, desk, stride);
+    others[0] = stride;
     patterns[0] = 0;
     for (int field : order) {
-      comparers[field].levels(desk[field][0], desk[field], others, 1, patterns, BITS * field);
+      comparers[field].levels(desk, 0, others, 1, field, patterns);
     }
     if (surname >= 0) {
       swap(0, 1);

@@ -22,19 +22,23 @@ public final class Comparer {
   /**
    * How a value compares with others.
    *
-   * @param column values
-   * @param others which of them
-   * @param many how many of those
-   * @param patterns one for each of the others; what is found is put in by {@link Level#number}
-   * @param shift at which bit
+   * @param desk values of rows
+   * @param row where the one row begins
+   * @param others where each of the others does
+   * @param many how many others there are
+   * @param field at which place in a row the value stands
+   * @param patterns one for each of the others, into which the {@link Level#number} is put, {@link
+   *     Level#BITS} for each field before it
    */
-  public void levels(int a, int[] column, int[] others, int many, long[] patterns, int shift) {
+  public void levels(int[] desk, int row, int[] others, int many, int field, long[] patterns) {
+    int shift = Level.BITS * field;
+    int a = desk[row + field];
     if (a == 0) {
       return;
     }
     long same = (long) level(a, a) << shift;
     for (int k = 0; k < many; k++) {
-      int b = column[others[k]];
+      int b = desk[others[k] + field];
       if (b == a) {
         patterns[k] |= same;
       } else if (b != 0) {

@@ -25,6 +25,9 @@ public enum Level {
   /** How many there are. */
   public static final int COUNT = 8;
 
+  /** How many bits the {@link #number} of one takes. */
+  public static final int BITS = 3;
+
   private static final Level[] ALL = values();
 
   /** By the number. */

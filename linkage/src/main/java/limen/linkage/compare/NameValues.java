@@ -13,22 +13,22 @@ final class NameValues extends Values {
   private final int[] eitherWay;
   private final long[] briefs;
 
-  /** The letters, small and bare, as a number. */
-  private final int[] letters;
+  /** Different for nearly any two words of different letters. */
+  private final int[] hashes;
 
   NameValues(Column column, Kind kind, Keys keys) {
     super(column.distinct());
     words = new NameWord[column.distinct()];
     eitherWay = new int[words.length];
     briefs = new long[words.length];
-    letters = new int[words.length];
+    hashes = new int[words.length];
     Arrays.parallelSetAll(words, id -> id == 0 ? null : NameWord.of(column.value(id), kind));
     for (int id = 1; id < words.length; id++) {
       NameWord word = Objects.requireNonNull(words[id]);
       String bones = word.bones();
       String beginning = "^" + bones.substring(0, Math.min(BEGINNING, bones.length()));
       briefs[id] = word.brief();
-      letters[id] = keys.number(word.letters());
+      hashes[id] = word.letters().hashCode();
       set(id, keys.number(word.key()), bones.isEmpty() ? 0 : keys.number(beginning));
       eitherWay[id] = keys.number(word.eitherWay());
     }
@@ -42,7 +42,7 @@ final class NameValues extends Values {
   @Override
   int glance(int a, int b) {
     if (form(a) == form(b) && form(a) != 0) {
-      return (letters[a] == letters[b] ? Level.SAME : Level.FORM).number();
+      return hashes[a] == hashes[b] ? LOOK_CLOSER : Level.FORM.number();
     }
     return NameWord.areApart(briefs[a], briefs[b]) ? Level.OTHER.number() : LOOK_CLOSER;
   }

@@ -230,13 +230,7 @@ public final class NameWord {
   }
 
   private boolean isOnOtherKeys(NameWord other) {
-    if (cyrillic == other.cyrillic || written.length() != other.written.length()) {
-      return false;
-    }
-    String latin = cyrillic ? other.written : written;
-    String cyrillicWord = cyrillic ? written : other.written;
-    return Letters.cyrillic(Keyboard.other(latin)).equals(Letters.cyrillic(cyrillicWord))
-        || Letters.latin(Keyboard.other(cyrillicWord)).equals(Letters.latin(latin));
+    return cyrillic != other.cyrillic && Keyboard.areOfSameKeys(written, other.written);
   }
 
   /** Says nothing of the name. */

@@ -11,7 +11,41 @@ public final class Keyboard {
   private static final String KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
   private static final String CYRILLIC = "йцукенгшщзхїфівапролджєячсмитьбю";
 
+  /** Letters of the Russian layout that the Ukrainian one has not, and what it has there. */
+  private static final String RUSSIAN = "ыэъ";
+
+  private static final String THERE = "ієї";
+
+  private static final int LETTERS = 0x530;
+
+  /** Of each letter, small or not, its key; signs are their own. */
+  private static final char[] KEY = keys();
+
   private Keyboard() {}
+
+  private static char[] keys() {
+    char[] keys = new char[LETTERS];
+    for (char c = 0; c < LETTERS; c++) {
+      char low = Character.toLowerCase(c);
+      char letter = RUSSIAN.indexOf(low) < 0 ? low : THERE.charAt(RUSSIAN.indexOf(low));
+      int at = CYRILLIC.indexOf(letter);
+      keys[c] = at < 0 ? letter : KEYS.charAt(at);
+    }
+    return keys;
+  }
+
+  /** Whether two words, in whatever scripts, are typed by the same keys. */
+  public static boolean areOfSameKeys(String one, String other) {
+    boolean same = one.length() == other.length();
+    for (int i = 0; same && i < one.length(); i++) {
+      same = key(one.charAt(i)) == key(other.charAt(i));
+    }
+    return same;
+  }
+
+  private static char key(char c) {
+    return c < LETTERS ? KEY[c] : c;
+  }
 
   /** The same keys on the layout of the other script, small; other signs stay. */
   public static String other(String word) {
