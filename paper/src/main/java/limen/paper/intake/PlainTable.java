@@ -1,7 +1,7 @@
 package limen.paper.intake;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * of a column is kept once.
  */
 public final class PlainTable {
+  /** Two tables as long can be linked. */
+  static final int MOST_ROWS = 8_000_000;
+
+  static final long MOST_CSV_BYTES = 1L << 30;
+
   private static final String PASSED_OVER = "-";
   private static final DayReader DAYS = new DayReader(false);
   private static final Pattern PLAIN_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{8}");
@@ -53,26 +58,47 @@ public final class PlainTable {
     return new TableReader(file, map).read();
   }
 
-  static PlainTable of(String file, Heads heads, List<Line> lines, List<Problem> notes) {
-    List<limen.linkage.table.Column.Builder> builders = new ArrayList<>();
-    heads.texts().forEach(text -> builders.add(new limen.linkage.table.Column.Builder(text)));
-    int[] numbers = new int[lines.size()];
-    for (int row = 0; row < numbers.length; row++) {
-      Line line = lines.get(row);
-      numbers[row] = line.number();
-      for (int i = 0; i < builders.size(); i++) {
-        builders.get(i).add(Bare.of(line.text(i)));
+  /** Takes rows one by one, so that no more of a large table is kept than its distinct values. */
+  static final class Rows {
+    private final Heads heads;
+    private final List<limen.linkage.table.Column.Builder> columns;
+    private int[] lines = new int[64];
+    private int rows;
+
+    Rows(Heads heads) {
+      this.heads = heads;
+      columns = heads.texts().stream().map(limen.linkage.table.Column.Builder::new).toList();
+    }
+
+    /** One more row; where the headings stand again they are none. */
+    void add(Line line) {
+      if (heads.isAgain(line)) {
+        return;
+      }
+      if (rows == lines.length) {
+        lines = Arrays.copyOf(lines, 2 * rows);
+      }
+      lines[rows++] = line.number();
+      for (int i = 0; i < columns.size(); i++) {
+        columns.get(i).add(Bare.of(line.text(i)));
       }
     }
-    Map<Integer, Column> known = new TreeMap<>();
-    heads.columns().forEach((column, at) -> known.put(at, column));
-    return new PlainTable(
-        file,
-        heads.texts(),
-        known,
-        builders.stream().map(limen.linkage.table.Column.Builder::build).toList(),
-        numbers,
-        notes);
+
+    int size() {
+      return rows;
+    }
+
+    PlainTable table(String file, List<Problem> notes) {
+      Map<Integer, Column> known = new TreeMap<>();
+      heads.columns().forEach((column, at) -> known.put(at, column));
+      return new PlainTable(
+          file,
+          heads.texts(),
+          known,
+          columns.stream().map(limen.linkage.table.Column.Builder::build).toList(),
+          Arrays.copyOf(lines, rows),
+          notes);
+    }
   }
 
   /** As the user named it. */

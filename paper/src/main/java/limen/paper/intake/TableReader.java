@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
   private final Path file;
   private final @Nullable ColumnMap map;
-  private final List<Line> lines = new ArrayList<>();
+
+  /** The first lines, among which the headings are looked for. */
+  private final List<Line> first = new ArrayList<>();
+
+  /** What stands below the headings, once those are known. */
+  private PlainTable.@Nullable Rows rows;
+
   private final List<Problem> notes = new ArrayList<>();
 
   TableReader(Path file, @Nullable ColumnMap map) {
@@ -42,9 +48,9 @@ final class TableReader {
   }
 
   private Result<PlainTable> csv() throws IOException {
-    if (Files.size(file) > PersonSheets.MOST_CSV_BYTES) {
+    if (Files.size(file) > PlainTable.MOST_CSV_BYTES) {
       return Result.refused(
-          "the file has more than " + PersonSheets.MOST_CSV_BYTES + " bytes", "Maybe split it.");
+          "the file has more than " + PlainTable.MOST_CSV_BYTES + " bytes", "Maybe split it.");
     }
     byte[] bytes = Files.readAllBytes(file);
     String seems = Sheets.seems(bytes);
@@ -73,7 +79,7 @@ final class TableReader {
 
   private void tabs(Workbook workbook) throws IOException {
     for (Tab tab : workbook.tabs()) {
-      if (tab.hidden() || !lines.isEmpty()) {
+      if (tab.hidden() || !first.isEmpty()) {
         notes.add(
             new Problem(
                 Place.of(file.toString()),
@@ -86,34 +92,41 @@ final class TableReader {
   }
 
   private boolean take(Line line) {
-    if (!line.isBlank()) {
-      lines.add(line);
+    if (line.isBlank()) {
+      return true;
     }
-    return lines.size() <= PersonSheets.MOST_ROWS + Heads.LOOKED_AT;
+    if (rows != null) {
+      rows.add(line);
+      return rows.size() <= PlainTable.MOST_ROWS;
+    }
+    first.add(line);
+    if (first.size() == Heads.LOOKED_AT) {
+      rows = below();
+    }
+    return true;
+  }
+
+  private PlainTable.Rows below() {
+    Heads found = Heads.find(first, map);
+    // Where too few headings are known to be sure, the first line is taken for them.
+    Heads heads = found == null ? Heads.of(first.getFirst(), null, 1, map) : found;
+    PlainTable.Rows below = new PlainTable.Rows(heads);
+    first.subList(heads.below(), first.size()).forEach(below::add);
+    return below;
   }
 
   private Result<PlainTable> table() {
-    if (lines.size() > PersonSheets.MOST_ROWS) {
-      return Result.refused(
-          "there are more than " + PersonSheets.MOST_ROWS + " rows",
-          "Maybe split it into several files.");
-    }
-    if (lines.isEmpty()) {
+    if (first.isEmpty()) {
       return Result.refused("nothing stands in the file", "Maybe it is another file.");
     }
-    Heads found = Heads.find(lines.subList(0, Math.min(lines.size(), Heads.LOOKED_AT)), map);
-    Heads heads = found == null ? first() : found;
-    List<Line> below =
-        lines.subList(heads.below(), lines.size()).stream()
-            .filter(line -> !heads.isAgain(line))
-            .toList();
-    return below.isEmpty()
+    PlainTable.Rows all = rows == null ? below() : rows;
+    if (all.size() > PlainTable.MOST_ROWS) {
+      return Result.refused(
+          "there are more than " + PlainTable.MOST_ROWS + " rows",
+          "Maybe split it into several files.");
+    }
+    return all.size() == 0
         ? Result.refused("no row stands under the headings", "Maybe it is another file.")
-        : Result.good(PlainTable.of(file.toString(), heads, below, notes));
-  }
-
-  /** Where too few headings are known to be sure, the first line is taken for them. */
-  private Heads first() {
-    return Heads.of(lines.getFirst(), null, 1, map);
+        : Result.good(all.table(file.toString(), notes));
   }
 }
