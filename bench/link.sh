@@ -1,6 +1,6 @@
 #!/bin/sh
-# Ours beside the same model as SQL: one invented register, linked with itself by the same rules, once by
-# Limen and once by DuckDB, each in a process of its own with two threads.
+# Ours beside the same model as SQL: one invented register, linked with itself by the same rules, by Limen,
+# started as ./limen starts it, and twice by DuckDB, each in a process of its own with two threads.
 #
 #   bench/link.sh ROWS          as many rows; four people for every five
 #   bench/link.sh 1000000
@@ -8,12 +8,16 @@
 # Prints Markdown: candidate pairs, seconds by stage, memory, links and how many of them are right. Run it
 # where nothing else is running.
 #
+# DuckDB goes about it in two ways: as Splink does, which is what people use, with the pairs in a table that
+# is joined with the people again; and with the pairs compared where the join finds them, the fastest SQL
+# that we know how to write.
+#
 # Limen reads the register and does everything itself. DuckDB is spared what SQL is no language for: it reads
 # a sheet in which the sounds, forms and keys of all names and the parts of all days stand already, and the
 # making of that sheet is not counted. It also does less: where scripts differ it does not compare spellings,
 # and it knows no relatives, no namesakes and no values that go together.
 
-[ $# -eq 1 ] || { sed -n '2,16p' "$0"; exit 2; }
+[ $# -eq 1 ] || { sed -n '2,20p' "$0"; exit 2; }
 rows=$1
 home=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd -P) || exit 1
 cd "$home" || exit 1
@@ -34,6 +38,11 @@ java_of() {
 }
 
 java_of 2g limen.bench.link.PreparedSheet "$desk/people.csv" "$desk/prepared.csv" || exit 1
-java_of 1g -XX:+UseParallelGC limen.bench.link.LinkTime "$desk/people.csv" "$desk/ours" || exit 1
-(cd "$desk" && java_of 512m limen.bench.link.SqlLink prepared.csv sql) || exit 1
-java_of 2g limen.bench.link.LinkTable "$desk/ours" "$desk/sql" "$desk/truth.csv"
+large_pages
+# shellcheck disable=SC2086 # none or one word
+java_of 1g -XX:TieredStopAtLevel=1 -XX:+UseParallelGC $pages limen.bench.link.LinkTime "$desk/people.csv" \
+    "$desk/ours" || exit 1
+for way in AFTERWARDS AT_ONCE; do
+    (cd "$desk" && java_of 512m limen.bench.link.SqlLink prepared.csv "$way" "$way") || exit 1
+done
+java_of 2g limen.bench.link.LinkTable "$desk/ours" "$desk/AFTERWARDS" "$desk/AT_ONCE" "$desk/truth.csv"

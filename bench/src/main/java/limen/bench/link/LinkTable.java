@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import limen.bench.link.Outcome.Link;
 
-/** Two outcomes side by side, beside the truth. */
+/** Outcomes side by side, beside the truth. */
 final class LinkTable {
   private static final double MILLION = 1e6;
 
@@ -29,51 +30,73 @@ final class LinkTable {
     }
   }
 
-  private LinkTable() {}
+  private final PrintStream out;
+  private final Outcome ours;
+  private final Outcome afterwards;
+  private final Outcome atOnce;
+
+  private LinkTable(PrintStream out, Outcome ours, Outcome afterwards, Outcome atOnce) {
+    this.out = out;
+    this.ours = ours;
+    this.afterwards = afterwards;
+    this.atOnce = atOnce;
+  }
 
   /**
    * Prints Markdown.
    *
-   * @param words the outcome of ours; that of SQL; the truth
+   * @param words the outcome of ours; of SQL in either {@link SqlLink.Way}; the truth
    */
   public static void main(String[] words) throws IOException {
-    PrintStream out = System.out;
     Outcome ours = Outcome.read(Path.of(words[0]));
-    Outcome sql = Outcome.read(Path.of(words[1]));
-    List<Integer> people = people(Path.of(words[2]));
-    out.printf("| | Limen | DuckDB | DuckDB / Limen |%n|---|---|---|---|%n");
-    line(out, "candidate pairs", ours, sql, it -> "%,d".formatted(it.pairs()));
-    for (Stages.Stage stage : Stages.Stage.values()) {
-      seconds(out, stage.words(), ours.seconds(stage), sql.seconds(stage));
-    }
-    seconds(out, "all", ours.all(), sql.all());
-    seconds(out, "of processors", ours.cost().processor() / 1e3, sql.cost().processor() / 1e3);
+    Outcome afterwards = Outcome.read(Path.of(words[1]));
+    Outcome atOnce = Outcome.read(Path.of(words[2]));
+    new LinkTable(System.out, ours, afterwards, atOnce).print(people(Path.of(words[3])));
+  }
+
+  private void print(List<Integer> people) {
     out.printf(
-        "| most memory resident, MB | %,.0f | %,.0f | %.1f |%n",
-        ours.cost().peak() / MILLION,
-        sql.cost().peak() / MILLION,
-        (double) sql.cost().peak() / ours.cost().peak());
-    line(out, "links", ours, sql, it -> "%,d".formatted(it.links().size()));
-    line(out, "precision of links", ours, sql, it -> links(it, people).precision());
-    line(out, "recall of links", ours, sql, it -> links(it, people).recall());
-    line(out, "precision of clusters", ours, sql, it -> clusters(it, people).precision());
-    line(out, "recall of clusters", ours, sql, it -> clusters(it, people).recall());
-    Set<Link> both = new HashSet<>(ours.links());
-    both.retainAll(new HashSet<>(sql.links()));
-    out.printf("%n%,d links are in both.%n", both.size());
-  }
-
-  private static void seconds(PrintStream out, String what, double ours, double sql) {
-    if (sql > 0) {
-      out.printf("| %s, s | %.2f | %.2f | %.1f |%n", what, ours, sql, sql / ours);
-    } else {
-      out.printf("| %s, s | %.2f | in the comparing | |%n", what, ours);
+        "| | Limen | DuckDB, pairs in a table first | to Limen"
+            + " | DuckDB, pairs compared in the join | to Limen |%n|---|---|---|---|---|---|%n");
+    line("candidate pairs", it -> "%,d".formatted(it.pairs()));
+    for (Stages.Stage stage : Stages.Stage.values()) {
+      seconds(stage.words(), it -> it.seconds(stage));
     }
+    seconds("all", Outcome::all);
+    seconds("of processors", it -> it.cost().processor() / 1e3);
+    figures("most memory resident, MB", "%,.0f", it -> it.cost().peak() / MILLION);
+    line("links", it -> "%,d".formatted(it.links().size()));
+    line("precision of links", it -> links(it, people).precision());
+    line("recall of links", it -> links(it, people).recall());
+    line("precision of clusters", it -> clusters(it, people).precision());
+    line("recall of clusters", it -> clusters(it, people).recall());
+    Set<Link> both = new HashSet<>(ours.links());
+    both.retainAll(new HashSet<>(atOnce.links()));
+    out.printf("%n%,d links are found by Limen and by DuckDB.%n", both.size());
   }
 
-  private static void line(
-      PrintStream out, String what, Outcome ours, Outcome sql, Function<Outcome, String> of) {
-    out.printf("| %s | %s | %s | |%n", what, of.apply(ours), of.apply(sql));
+  private void seconds(String what, ToDoubleFunction<Outcome> of) {
+    figures(what + ", s", "%.2f", of);
+  }
+
+  private void figures(String what, String format, ToDoubleFunction<Outcome> of) {
+    double mine = of.applyAsDouble(ours);
+    out.printf("| %s | %s |", what, format.formatted(mine));
+    for (Outcome sql : List.of(afterwards, atOnce)) {
+      double theirs = of.applyAsDouble(sql);
+      if (theirs > 0) {
+        out.printf(" %s | %.1f |", format.formatted(theirs), theirs / mine);
+      } else {
+        out.print(" in the comparing | |");
+      }
+    }
+    out.println();
+  }
+
+  private void line(String what, Function<Outcome, String> of) {
+    out.printf(
+        "| %s | %s | %s | | %s | |%n",
+        what, of.apply(ours), of.apply(afterwards), of.apply(atOnce));
   }
 
   /** Of each row its person; the truth has the rows in their order. */

@@ -35,22 +35,34 @@ final class SqlLink implements AutoCloseable {
     run("SET preserve_insertion_order = false");
   }
 
+  /** Where pairs are compared. */
+  enum Way {
+    /** After all of them were found and stand in a table, as Splink has it. */
+    AFTERWARDS,
+    /** Where they are found. */
+    AT_ONCE
+  }
+
   /**
    * Writes an {@link Outcome}.
    *
-   * @param words the prepared sheet; the file to write
+   * @param words the prepared sheet; the file to write; the way
    */
   public static void main(String[] words) throws IOException, SQLException {
     try (SqlLink sql = new SqlLink()) {
-      sql.link(Path.of(words[0])).write(Path.of(words[1]));
+      sql.link(Path.of(words[0]), Way.valueOf(words[2])).write(Path.of(words[1]));
     }
   }
 
-  Outcome link(Path prepared) throws IOException, SQLException {
+  Outcome link(Path prepared, Way way) throws IOException, SQLException {
     Stages stages = new Stages();
     read(prepared);
     stages.end(Stage.READ);
-    run(SqlText.compared());
+    if (way == Way.AFTERWARDS) {
+      run(SqlText.pairs());
+      stages.end(Stage.BLOCK);
+    }
+    run(way == Way.AFTERWARDS ? SqlText.comparedAfterwards() : SqlText.compared());
     stages.end(Stage.SCORE);
     weigh(new SqlTraining(cells(), strangers(), one("SELECT count(*) FROM prepared")));
     stages.end(Stage.TRAIN);

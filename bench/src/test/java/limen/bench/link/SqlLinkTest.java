@@ -20,6 +20,8 @@ import limen.linkage.table.Column;
 import limen.linkage.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A small invented register, by ours and by SQL. */
 class SqlLinkTest {
@@ -30,14 +32,16 @@ class SqlLinkTest {
 
   @TempDir Path folder;
 
-  @Test
-  void comparesThePairsThatOursComparesAndFindsTheSameLevels() throws IOException, SQLException {
+  @ParameterizedTest
+  @EnumSource
+  void comparesThePairsThatOursComparesAndFindsTheSameLevels(SqlLink.Way way)
+      throws IOException, SQLException {
     Table table = register();
     Weighed ours = ours(table);
     PreparedSheet.write(table, folder.resolve("prepared.csv"));
 
     try (SqlLink sql = new SqlLink()) {
-      Outcome found = sql.link(folder.resolve("prepared.csv"));
+      Outcome found = sql.link(folder.resolve("prepared.csv"), way);
       Map<Link, Integer> patterns = sql.patterns();
 
       assertThat(found.pairs()).isEqualTo(ours.compared()).isGreaterThan(ROWS / 2);
@@ -57,7 +61,7 @@ class SqlLinkTest {
     PreparedSheet.write(table, folder.resolve("prepared.csv"));
 
     try (SqlLink sql = new SqlLink()) {
-      Outcome found = sql.link(folder.resolve("prepared.csv"));
+      Outcome found = sql.link(folder.resolve("prepared.csv"), SqlLink.Way.AT_ONCE);
 
       assertThat(found.links()).isNotEmpty();
       for (Link link : found.links()) {
