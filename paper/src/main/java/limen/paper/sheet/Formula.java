@@ -19,6 +19,9 @@ final class Formula {
 
   /** The cell as it may be given to a spreadsheet. */
   static String guard(String cell) {
+    if (cell.isEmpty() || Character.isLetterOrDigit(cell.charAt(0))) {
+      return cell;
+    }
     Matcher danger = DANGER.matcher(cell);
     boolean runs = danger.matches() && !NUMBER.matcher(danger.group(1)).matches();
     return runs ? "'" + cell : cell;

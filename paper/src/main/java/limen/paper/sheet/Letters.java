@@ -60,7 +60,11 @@ record Letters(String text, Charset charset) {
 
   /** Text has no NUL, and hardly another control character that is not white space. */
   private static boolean isText(String text) {
-    long controls = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+    long controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      controls += c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+    }
     return text.indexOf('\0') < 0 && controls * 100 <= text.length();
   }
 
