@@ -1,11 +1,11 @@
 package limen.linkage.table;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The values of one field in all rows; each distinct value is kept once, as written. */
 public final class Column {
+  private static final int SPREAD = 0x9E3779B9;
+
   private final String name;
   private final int[] ids;
   private final String[] values;
@@ -35,8 +35,12 @@ public final class Column {
   /** Takes values row by row. */
   public static final class Builder {
     private final String name;
-    private final Map<String, Integer> known = new HashMap<>();
     private String[] values = {""};
+    private int distinct = 1;
+
+    /** The places of distinct values by their hashes; never more than half full. */
+    private int[] slots = new int[64];
+
     private int[] ids = new int[64];
     private int rows;
 
@@ -51,21 +55,45 @@ public final class Column {
       if (rows == ids.length) {
         ids = Arrays.copyOf(ids, 2 * rows);
       }
-      ids[rows++] = value.isEmpty() ? 0 : known.computeIfAbsent(value, this::next);
+      ids[rows++] = value.isEmpty() ? 0 : id(value);
     }
 
-    private int next(String value) {
-      int id = known.size() + 1;
-      if (id == values.length) {
-        values = Arrays.copyOf(values, 2 * id);
+    private int id(String value) {
+      int at = slot(value);
+      if (slots[at] == 0) {
+        slots[at] = distinct;
+        if (distinct == values.length) {
+          values = Arrays.copyOf(values, 2 * distinct);
+        }
+        values[distinct] = value;
+        if (2 * ++distinct > slots.length) {
+          grow();
+        }
+        return distinct - 1;
       }
-      values[id] = value;
-      return id;
+      return slots[at];
+    }
+
+    /** Where a value stands, or may. */
+    private int slot(String value) {
+      int hash = value.hashCode() * SPREAD;
+      int at = (hash ^ hash >>> 16) & (slots.length - 1);
+      while (slots[at] != 0 && !values[slots[at]].equals(value)) {
+        at = (at + 1) & (slots.length - 1);
+      }
+      return at;
+    }
+
+    private void grow() {
+      slots = new int[2 * slots.length];
+      for (int id = 1; id < distinct; id++) {
+        slots[slot(values[id])] = id;
+      }
     }
 
     /** The column of all rows so far. */
     public Column build() {
-      return new Column(name, Arrays.copyOf(ids, rows), Arrays.copyOf(values, known.size() + 1));
+      return new Column(name, Arrays.copyOf(ids, rows), Arrays.copyOf(values, distinct));
     }
   }
 
