@@ -32,32 +32,32 @@ final class LinkTable {
 
   private final PrintStream out;
   private final Outcome ours;
-  private final Outcome afterwards;
-  private final Outcome atOnce;
+  private final Outcome plain;
+  private final Outcome tuned;
 
-  private LinkTable(PrintStream out, Outcome ours, Outcome afterwards, Outcome atOnce) {
+  private LinkTable(PrintStream out, Outcome ours, Outcome plain, Outcome tuned) {
     this.out = out;
     this.ours = ours;
-    this.afterwards = afterwards;
-    this.atOnce = atOnce;
+    this.plain = plain;
+    this.tuned = tuned;
   }
 
   /**
    * Prints Markdown.
    *
-   * @param words the outcome of ours; of SQL in either {@link SqlLink.Way}; the truth
+   * @param words the outcome of ours; of SQL in either {@link SqlText.Way}; the truth
    */
   public static void main(String[] words) throws IOException {
     Outcome ours = Outcome.read(Path.of(words[0]));
-    Outcome afterwards = Outcome.read(Path.of(words[1]));
-    Outcome atOnce = Outcome.read(Path.of(words[2]));
-    new LinkTable(System.out, ours, afterwards, atOnce).print(people(Path.of(words[3])));
+    Outcome plain = Outcome.read(Path.of(words[1]));
+    Outcome tuned = Outcome.read(Path.of(words[2]));
+    new LinkTable(System.out, ours, plain, tuned).print(people(Path.of(words[3])));
   }
 
   private void print(List<Integer> people) {
     out.printf(
-        "| | Limen | DuckDB, pairs in a table first | to Limen"
-            + " | DuckDB, pairs compared in the join | to Limen |%n|---|---|---|---|---|---|%n");
+        "| | Limen | DuckDB, plain | to Limen"
+            + " | DuckDB, tuned | to Limen |%n|---|---|---|---|---|---|%n");
     line("candidate pairs", it -> "%,d".formatted(it.pairs()));
     for (Stages.Stage stage : Stages.Stage.values()) {
       seconds(stage.words(), it -> it.seconds(stage));
@@ -71,7 +71,7 @@ final class LinkTable {
     line("precision of clusters", it -> clusters(it, people).precision());
     line("recall of clusters", it -> clusters(it, people).recall());
     Set<Link> both = new HashSet<>(ours.links());
-    both.retainAll(new HashSet<>(atOnce.links()));
+    both.retainAll(new HashSet<>(tuned.links()));
     out.printf("%n%,d links are found by Limen and by DuckDB.%n", both.size());
   }
 
@@ -82,7 +82,7 @@ final class LinkTable {
   private void figures(String what, String format, ToDoubleFunction<Outcome> of) {
     double mine = of.applyAsDouble(ours);
     out.printf("| %s | %s |", what, format.formatted(mine));
-    for (Outcome sql : List.of(afterwards, atOnce)) {
+    for (Outcome sql : List.of(plain, tuned)) {
       double theirs = of.applyAsDouble(sql);
       if (theirs > 0) {
         out.printf(" %s | %.1f |", format.formatted(theirs), theirs / mine);
@@ -95,8 +95,7 @@ final class LinkTable {
 
   private void line(String what, Function<Outcome, String> of) {
     out.printf(
-        "| %s | %s | %s | | %s | |%n",
-        what, of.apply(ours), of.apply(afterwards), of.apply(atOnce));
+        "| %s | %s | %s | | %s | |%n", what, of.apply(ours), of.apply(plain), of.apply(tuned));
   }
 
   /** Of each row its person; the truth has the rows in their order. */

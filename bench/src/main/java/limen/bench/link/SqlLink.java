@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import limen.bench.link.SqlText.Way;
 import limen.bench.link.Stages.Stage;
 import limen.linkage.compare.Level;
 import limen.linkage.link.Limits;
@@ -24,23 +25,19 @@ final class SqlLink implements AutoCloseable {
   private static final int RANDOM_PAIRS = 300_000;
   private static final double LEAST = 1e-12;
 
+  private final Way way;
+  private final SqlText text;
   private final Connection connection;
   private final Statement database;
 
-  SqlLink() throws SQLException {
+  SqlLink(Way way) throws SQLException {
+    this.way = way;
+    text = new SqlText(way);
     connection = DriverManager.getConnection("jdbc:duckdb:");
     database = connection.createStatement();
     run("SET threads = 2");
     run("SET memory_limit = '6GB'");
     run("SET preserve_insertion_order = false");
-  }
-
-  /** Where pairs are compared. */
-  enum Way {
-    /** After all of them were found and stand in a table, as Splink has it. */
-    AFTERWARDS,
-    /** Where they are found. */
-    AT_ONCE
   }
 
   /**
@@ -49,20 +46,20 @@ final class SqlLink implements AutoCloseable {
    * @param words the prepared sheet; the file to write; the way
    */
   public static void main(String[] words) throws IOException, SQLException {
-    try (SqlLink sql = new SqlLink()) {
-      sql.link(Path.of(words[0]), Way.valueOf(words[2])).write(Path.of(words[1]));
+    try (SqlLink sql = new SqlLink(Way.valueOf(words[2]))) {
+      sql.link(Path.of(words[0])).write(Path.of(words[1]));
     }
   }
 
-  Outcome link(Path prepared, Way way) throws IOException, SQLException {
+  Outcome link(Path prepared) throws IOException, SQLException {
     Stages stages = new Stages();
     read(prepared);
     stages.end(Stage.READ);
-    if (way == Way.AFTERWARDS) {
+    if (way == Way.PLAIN) {
       run(SqlText.pairs());
       stages.end(Stage.BLOCK);
     }
-    run(way == Way.AFTERWARDS ? SqlText.comparedAfterwards() : SqlText.compared());
+    run(way == Way.PLAIN ? text.comparedAfterwards() : text.compared());
     stages.end(Stage.SCORE);
     weigh(new SqlTraining(cells(), strangers(), one("SELECT count(*) FROM prepared")));
     stages.end(Stage.TRAIN);
@@ -97,7 +94,7 @@ final class SqlLink implements AutoCloseable {
 
   /** Of each field the shares of levels in any two rows; agreeing ones from the frequencies. */
   private double[][] strangers() throws SQLException {
-    run(SqlText.comparedAtRandom(RANDOM_PAIRS));
+    run(text.comparedAtRandom(RANDOM_PAIRS));
     double[][] counts = new double[Setting.FIELDS.size()][Level.COUNT];
     try (ResultSet found =
         database.executeQuery("SELECT pattern, count(*) FROM random_compared GROUP BY ALL")) {

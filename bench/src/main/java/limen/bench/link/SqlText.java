@@ -17,7 +17,25 @@ import limen.linkage.model.Field;
  * have it. What is measured is measured once for each pair.
  */
 final class SqlText {
-  private SqlText() {}
+  private final Way way;
+
+  SqlText(Way way) {
+    this.way = way;
+  }
+
+  /** How the levels are written down, and where pairs are compared. */
+  enum Way {
+    /**
+     * Level after level, as they are defined; pairs stand in a table before they are compared. So
+     * does Splink.
+     */
+    PLAIN,
+    /**
+     * With every short cut that we know of: measures are taken once, edits are counted only where a
+     * cheaper measure leaves it open, pairs are compared where the join finds them.
+     */
+    TUNED
+  }
 
   /** The prepared sheet as a table. */
   static String read(String file) {
@@ -114,20 +132,20 @@ final class SqlText {
             .collect(Collectors.joining("\nUNION ALL\n"));
   }
 
-  /** The pairs of that table, compared, as Splink has it: each joined with the people again. */
-  static String comparedAfterwards() {
+  /** The pairs of that table, each joined with the people again and compared. */
+  String comparedAfterwards() {
     return "CREATE TABLE compared AS "
         + compared("pairs JOIN people l ON l.row = one JOIN people r ON r.row = other");
   }
 
-  /** Every pair that a rule puts together, compared where it is found, which is much faster. */
-  static String compared() {
+  /** Every pair that a rule puts together, compared where it is found. */
+  String compared() {
     return "CREATE TABLE compared AS "
-        + sources().stream().map(SqlText::compared).collect(Collectors.joining("\nUNION ALL\n"));
+        + sources().stream().map(this::compared).collect(Collectors.joining("\nUNION ALL\n"));
   }
 
   /** Pairs by chance, the same ones whenever there are as many rows. */
-  static String comparedAtRandom(int many) {
+  String comparedAtRandom(int many) {
     return "CREATE TABLE random_compared AS "
         + compared(
             """
@@ -161,11 +179,9 @@ final class SqlText {
   }
 
   /** Of each pair its pattern, the rules that have it as bits, and what frequencies add. */
-  private static String compared(String pairs) {
-    String levels =
-        Setting.FIELDS.stream().map(SqlText::level).collect(Collectors.joining(",\n  "));
-    String found =
-        Setting.FIELDS.stream().map(SqlText::found).collect(Collectors.joining(",\n    "));
+  private String compared(String pairs) {
+    String levels = Setting.FIELDS.stream().map(this::level).collect(Collectors.joining(",\n  "));
+    String found = Setting.FIELDS.stream().map(this::found).collect(Collectors.joining(",\n    "));
     String swapped =
         "(surname_level = 7 AND given_level = 7"
             + " AND l_surname_either = r_given_either AND r_surname_either = l_given_either)";
@@ -212,15 +228,18 @@ final class SqlText {
         .replace("$", field.name());
   }
 
-  /** A level where nothing has to be measured; below 0 how alike the sounds are. */
-  private static String found(Field field) {
+  /** A level; below 0, where it is not known yet, how alike the sounds are. */
+  private String found(Field field) {
     String found =
         field.kind() == Kind.DATE
             ? "%s AS $_found"
             : "%s AS $_found," + " l.$_sounds AS l_$_sounds, r.$_sounds AS r_$_sounds";
     String rare = ", l.$_rare AS l_$_rare, r.$_rare AS r_$_rare";
-    return (found.formatted(field.kind() == Kind.DATE ? DAY : NAME) + rare)
-        .replace("$", field.name());
+    String level =
+        field.kind() == Kind.DATE
+            ? DAY.replace("#", way == Way.PLAIN ? DAY_SLIP : DAY_SLIP_TUNED)
+            : NAME.replace("#", way == Way.PLAIN ? SOUNDS : SOUNDS_TUNED);
+    return (found.formatted(level) + rare).replace("$", field.name());
   }
 
   private static final String NAME =
@@ -232,10 +251,21 @@ final class SqlText {
           CASE WHEN (l.$_cut AND starts_with(r.$_sounds, l.$_sounds))
             OR (r.$_cut AND starts_with(l.$_sounds, r.$_sounds)) THEN 3 ELSE 7 END
         WHEN l.$_known AND r.$_known THEN 7
-        ELSE -greatest(0.001, jaro_winkler_similarity(l.$_sounds, r.$_sounds)) END\
+        # END\
       """;
 
-  /** A slip leaves one of year, month and day as it is: only then are the digits looked at. */
+  private static final String SOUNDS =
+      """
+      WHEN jaro_winkler_similarity(l.$_sounds, r.$_sounds) >= 0.92
+            OR (least(strlen(l.$_sounds), strlen(r.$_sounds)) > 3
+              AND damerau_levenshtein(l.$_sounds, r.$_sounds) = 1) THEN 5
+          WHEN jaro_winkler_similarity(l.$_sounds, r.$_sounds) >= 0.83 THEN 6
+          ELSE 7\
+      """;
+
+  private static final String SOUNDS_TUNED =
+      "ELSE -greatest(0.001, jaro_winkler_similarity(l.$_sounds, r.$_sounds))";
+
   private static final String DAY =
       """
       CASE WHEN l.$_letters IS NULL OR r.$_letters IS NULL THEN 0
@@ -243,19 +273,27 @@ final class SqlText {
         WHEN l.$_day IS NULL OR r.$_day IS NULL THEN
           CASE abs(l.$_year - r.$_year) WHEN 0 THEN 3 WHEN 1 THEN 6 ELSE 7 END
         WHEN l.$_year = r.$_year AND l.$_month = r.$_day AND l.$_day = r.$_month THEN 4
-        WHEN (l.$_year = r.$_year OR l.$_month = r.$_month OR l.$_day = r.$_day)
-          AND hamming(l.$_digits, r.$_digits) <= 2
-          AND damerau_levenshtein(l.$_digits, r.$_digits) = 1 THEN 5
+        WHEN # THEN 5
         WHEN abs(l.$_year - r.$_year) <= 1 THEN 6
         ELSE 7 END\
+      """;
+
+  private static final String DAY_SLIP = "damerau_levenshtein(l.$_digits, r.$_digits) = 1";
+
+  /** A slip leaves one of year, month and day as it is: only then are the digits looked at. */
+  private static final String DAY_SLIP_TUNED =
+      """
+      (l.$_year = r.$_year OR l.$_month = r.$_month OR l.$_day = r.$_day)
+          AND hamming(l.$_digits, r.$_digits) <= 2
+          AND damerau_levenshtein(l.$_digits, r.$_digits) = 1\
       """;
 
   /**
    * Words one edit apart and longer than three sounds are at least 0.83 alike, so that the edits of
    * all others need not be counted.
    */
-  private static String level(Field field) {
-    return (field.kind() == Kind.DATE
+  private String level(Field field) {
+    return (field.kind() == Kind.DATE || way == Way.PLAIN
             ? "$_found AS $_level"
             : """
             CASE WHEN $_found >= 0 THEN $_found::INTEGER

@@ -34,14 +34,14 @@ class SqlLinkTest {
 
   @ParameterizedTest
   @EnumSource
-  void comparesThePairsThatOursComparesAndFindsTheSameLevels(SqlLink.Way way)
+  void comparesThePairsThatOursComparesAndFindsTheSameLevels(SqlText.Way way)
       throws IOException, SQLException {
     Table table = register();
     Weighed ours = ours(table);
     PreparedSheet.write(table, folder.resolve("prepared.csv"));
 
-    try (SqlLink sql = new SqlLink()) {
-      Outcome found = sql.link(folder.resolve("prepared.csv"), way);
+    try (SqlLink sql = new SqlLink(way)) {
+      Outcome found = sql.link(folder.resolve("prepared.csv"));
       Map<Link, Integer> patterns = sql.patterns();
 
       assertThat(found.pairs()).isEqualTo(ours.compared()).isGreaterThan(ROWS / 2);
@@ -60,8 +60,8 @@ class SqlLinkTest {
     Table table = register();
     PreparedSheet.write(table, folder.resolve("prepared.csv"));
 
-    try (SqlLink sql = new SqlLink()) {
-      Outcome found = sql.link(folder.resolve("prepared.csv"), SqlLink.Way.AT_ONCE);
+    try (SqlLink sql = new SqlLink(SqlText.Way.TUNED)) {
+      Outcome found = sql.link(folder.resolve("prepared.csv"));
 
       assertThat(found.links()).isNotEmpty();
       for (Link link : found.links()) {
