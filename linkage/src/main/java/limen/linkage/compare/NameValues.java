@@ -1,7 +1,7 @@
 package limen.linkage.compare;
 
-import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import limen.linkage.table.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +22,22 @@ final class NameValues extends Values {
     eitherWay = new int[words.length];
     briefs = new long[words.length];
     hashes = new int[words.length];
-    Arrays.parallelSetAll(words, id -> id == 0 ? null : NameWord.of(column.value(id), kind));
+    String[] beginnings = new String[words.length];
+    IntStream.range(1, words.length)
+        .parallel()
+        .forEach(
+            id -> {
+              NameWord word = NameWord.of(column.value(id), kind);
+              words[id] = word;
+              briefs[id] = word.brief();
+              hashes[id] = word.letters().hashCode();
+              String bones = word.bones();
+              String beginning = bones.substring(0, Math.min(BEGINNING, bones.length()));
+              beginnings[id] = beginning.isEmpty() ? "" : "^" + beginning;
+            });
     for (int id = 1; id < words.length; id++) {
       NameWord word = Objects.requireNonNull(words[id]);
-      String bones = word.bones();
-      String beginning = "^" + bones.substring(0, Math.min(BEGINNING, bones.length()));
-      briefs[id] = word.brief();
-      hashes[id] = word.letters().hashCode();
-      set(id, keys.number(word.key()), bones.isEmpty() ? 0 : keys.number(beginning));
+      set(id, keys.number(word.key()), keys.number(beginnings[id]));
       eitherWay[id] = keys.number(word.eitherWay());
     }
   }
