@@ -12,7 +12,6 @@ import limen.core.document.Problem;
 import limen.core.document.Refusal;
 import limen.core.document.Result;
 import limen.paper.data.LinkData;
-import limen.paper.intake.Column;
 import limen.paper.intake.ColumnMap;
 import limen.paper.intake.PlainTable;
 import limen.paper.linking.Choosing;
@@ -126,7 +125,7 @@ final class Linking {
   private ColumnsSheet.Decided decided(PlainTable one, PlainTable other) {
     if (options.columns == null) {
       return new ColumnsSheet.Decided(
-          Choosing.of(one, other), one.at(Column.ID), other.at(Column.ID));
+          Choosing.of(one, other), Listed.signs(one), Listed.signs(other));
     }
     Sheet sheet = Sheets.read(options.columns);
     if (!sheet.headings().has("left") || !sheet.headings().has("kind")) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -203,6 +205,23 @@ class LinkCommandTest {
         .isInstanceOf(Result.Good.class);
     assertThat(file("clusters.csv")).contains("id,cluster,together");
     assertThat(file("matches.csv") + file("review.csv")).contains("row-2,row-3");
+  }
+
+  @Test
+  void saysAsOfWhichYearAgesWereRead() throws IOException {
+    Path one = sheet("a.csv", "№,surname,age,invented\n7,Alphaman,40,yes\n8,Betaman,26,yes\n");
+    Path other =
+        sheet("b.csv", "id,surname,born,invented\nx,Alphaman,1985-07-30,yes\ny,Bob,1960,yes\n");
+    String out = dir.resolve("out").toString();
+    int year = Year.now(ZoneOffset.UTC).getValue();
+
+    Run run = Run.of("link", one.toString(), other.toString(), "--out", out);
+
+    assertThat(run.out()).contains("Ages are read as of " + year);
+    assertThat(file("report.html")).contains("Ages are read as of " + year);
+    assertThat(file("review.csv")).contains("7,x,");
+    assertThat(link("--truth", TRUTH).out()).doesNotContain("Ages are read");
+    assertThat(link("--truth", TRUTH, "--format", "json").out()).contains("\"ages-as-of\": null");
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class LinkData {
         .put("left-rows", linked.left().table().rows())
         .put("right-rows", linked.isOne() ? 0 : linked.right().table().rows())
         .put("compared-pairs", linked.compared())
+        .put("ages-as-of", linked.agesAsOf())
         .put("links", linked.pairs(Zone.LINK).size())
         .put("review", linked.pairs(Zone.REVIEW).size())
         .put("fields", linked.fields().compared().stream().map(f -> field(linked, f)).toList())

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainTable {
   private static final String PASSED_OVER = "-";
+  private static final String AGE = "age";
   private static final DayReader DAYS = new DayReader(false);
   private static final Pattern PLAIN_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{8}");
 
@@ -110,6 +111,11 @@ public final class PlainTable {
   /** Whether a heading is one that is passed over: a number of rows, what an earlier run found. */
   public boolean isPassedOver(int heading) {
     return PASSED_OVER.equals(Lexicon.HEADINGS.group(headings.get(heading)));
+  }
+
+  /** Whether a heading says that ages stand under it. */
+  public boolean isAge(int heading) {
+    return AGE.equals(Lexicon.HEADINGS.group(headings.get(heading)));
   }
 
   /** The letters that matter in a heading, by which those of two tables are the same. */

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkReport {
   private static final int SHOWN = 30;
+
+  /** An age by which it is explained how ages are read. */
+  private static final long SOME_AGE = 40;
+
   private static final double[] EDGES = {0, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 0.999};
 
   private final Linked linked;
@@ -136,6 +140,13 @@ public final class LinkReport {
       rows.add(row);
     }
     blocks.add(new Report.Grid("", columns, rows));
+    Integer asOf = linked.agesAsOf();
+    if (asOf != null) {
+      String first = String.valueOf(asOf - SOME_AGE - 1);
+      String last = String.valueOf(asOf - SOME_AGE);
+      String ages = words.say("link.ages", String.valueOf(asOf), SOME_AGE, first, last);
+      blocks.add(new Report.Words(ages, Tone.PLAIN));
+    }
     if (!linked.fields().leftOut().isEmpty()) {
       blocks.add(new Report.Heading(words.say("link.left-out")));
       blocks.add(

@@ -40,6 +40,7 @@ public final class LinkSpeech {
       case ID -> words.say("link.why.id");
       case NOT_WHO -> words.say("link.why.not-who");
       case ONE_TABLE_ONLY -> words.say("link.why.one-table");
+      case REPEATS -> words.say("link.why.repeats");
       case SENTENCES -> words.say("link.why.sentences");
       case SAYS_LITTLE -> words.say("link.why.little");
       case TELLS_LEAST -> words.say("link.why.least");

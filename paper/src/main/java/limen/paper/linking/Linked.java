@@ -1,11 +1,14 @@
 package limen.paper.linking;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import limen.linkage.compare.Kind;
 import limen.linkage.link.Limits;
 import limen.linkage.link.Pairs;
 import limen.linkage.link.Pairs.Pair;
@@ -27,12 +30,14 @@ public final class Linked {
   private final Fields fields;
   private final Pairs pairs;
   private final Map<Long, Pair> byRows = new HashMap<>();
+  private final @Nullable Integer agesAsOf;
 
   private Linked(Listed left, @Nullable Listed right, Fields fields, Pairs pairs) {
     this.left = left;
     this.right = right;
     this.fields = fields;
     this.pairs = pairs;
+    agesAsOf = readAges();
     pairs.all().forEach(pair -> byRows.put(key(pair.left(), pair.right()), pair));
   }
 
@@ -90,6 +95,23 @@ public final class Linked {
   /** What was compared. */
   public Fields fields() {
     return fields;
+  }
+
+  /** The year as of which ages were taken for births; null where none was said. */
+  public @Nullable Integer agesAsOf() {
+    return agesAsOf;
+  }
+
+  /** What an age is as of is not known: it is read as one of the year in which it is compared. */
+  private @Nullable Integer readAges() {
+    boolean ages =
+        fields.compared().stream()
+            .filter(field -> field.kind() == Kind.DATE)
+            .anyMatch(
+                field ->
+                    Telling.hasAges(left.table().values(field.left().heading()))
+                        || Telling.hasAges(right().table().values(field.right().heading())));
+    return ages ? Year.now(ZoneOffset.UTC).getValue() : null;
   }
 
   /** How many pairs were compared. */

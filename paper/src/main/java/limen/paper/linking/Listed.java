@@ -26,6 +26,20 @@ public final class Listed {
   }
 
   /**
+   * The heading that holds the signs of a table, counted from 0: that of ids, else the numbers of
+   * its rows where each row has one and none has another's; null where there is none.
+   */
+  public static @Nullable Integer signs(PlainTable table) {
+    Integer id = table.at(limen.paper.intake.Column.ID);
+    for (int i = 0; id == null && i < table.headings().size(); i++) {
+      Column values = table.values(i);
+      boolean each = values.distinct() == table.rows() + 1;
+      id = each && table.isPassedOver(i) ? Integer.valueOf(i) : null;
+    }
+    return id;
+  }
+
+  /**
    * Signs the rows of a table.
    *
    * @param id the heading that holds signs, counted from 0; null where none does
