@@ -20,7 +20,11 @@ import limen.paper.linking.Fields;
 import limen.paper.linking.LinkReport;
 import limen.paper.linking.Linked;
 import limen.paper.linking.Listed;
+import limen.paper.linking.ReviewSheet;
+import limen.paper.linking.Reviewed;
+import limen.paper.linking.Tables;
 import limen.paper.linking.Truth;
+import limen.paper.lists.Answers;
 import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Sheet;
 import limen.paper.sheet.Sheets;
@@ -66,6 +70,8 @@ final class Linking {
     problems.addAll(second == null ? List.of() : second.problems());
     common(decided.fields(), one, other, problems);
     boolean invented = invented(one, other, problems);
+    Tables tables = new Tables(first, second, decided.fields());
+    Reviewed reviewed = problems.isEmpty() ? reviewed(tables, problems) : Reviewed.NOTHING;
     if (!problems.isEmpty()) {
       throw new Stop(problems);
     }
@@ -73,7 +79,15 @@ final class Linking {
         options.folder == null
             ? null
             : new OutFolder(options.folder, seal.recipients(invented, List.of(), "what is found"));
-    return compare(first, second, decided.fields(), invented, target);
+    return compare(tables, reviewed, invented, target);
+  }
+
+  private Reviewed reviewed(Tables tables, List<Problem> problems) {
+    Outcome<Reviewed> read =
+        ReviewSheet.read(options.reviewed.stream().map(Answers::sheet).toList(), tables);
+    problems.addAll(read.problems());
+    Problems.notes(read.notes(), err);
+    return read.value() == null ? Reviewed.NOTHING : read.value();
   }
 
   private void refuse(Path left, @Nullable Path right) throws IOException {
@@ -165,17 +179,17 @@ final class Linking {
     return all;
   }
 
-  private int compare(
-      Listed left, @Nullable Listed right, Fields fields, boolean invented, @Nullable OutFolder out)
+  private int compare(Tables tables, Reviewed reviewed, boolean invented, @Nullable OutFolder out)
       throws IOException {
-    note(left, right, fields);
+    note(tables.left(), tables.second(), tables.fields());
     if (options.saveColumns != null) {
-      PlainTable other = right == null ? left.table() : right.table();
-      Target.write(options.saveColumns, ColumnsSheet.csv(fields, left.table(), other));
+      PlainTable one = tables.left().table();
+      PlainTable other = tables.right().table();
+      Target.write(options.saveColumns, ColumnsSheet.csv(tables.fields(), one, other));
       err.println(output.words().say("link.kept-columns", options.saveColumns.toString()));
     }
     Steps steps = new Steps(err, output.isLive());
-    Linked linked = Linked.of(left, right, fields, steps::share);
+    Linked linked = Linked.of(tables, reviewed, steps::share);
     steps.end();
     Truth truth = options.truth == null ? null : truth(options.truth, linked);
     List<LinkReport.Written> written = List.of();
@@ -196,7 +210,7 @@ final class Linking {
         () -> LinkData.tree(linked, truth),
         LinkData.COLUMNS,
         () -> LinkData.rows(linked));
-    return linked.pairs().isEmpty() ? Main.FINDINGS : Main.FINE;
+    return linked.isAnybodyNear() ? Main.FINE : Main.FINDINGS;
   }
 
   private void note(Listed left, @Nullable Listed right, Fields fields) {

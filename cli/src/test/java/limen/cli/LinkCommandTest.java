@@ -68,7 +68,7 @@ class LinkCommandTest {
             .toList();
     assertThat(links).hasSizeGreaterThan(12);
     assertThat(truth).containsAll(links);
-    assertThat(file("review.csv")).contains("decision,by");
+    assertThat(file("review.csv")).contains("same person,by,reason");
     assertThat(run.out()).containsPattern("links and pairs to be looked at +24 ");
   }
 
@@ -231,6 +231,54 @@ class LinkCommandTest {
 
     Run run =
         Run.of("link", one.toString(), other.toString(), "--out", dir.resolve("out").toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("No two rows are near enough");
+  }
+
+  @Test
+  void saysWhyNothingIsProposedAndWhatWouldHelp() throws IOException {
+    String names = "surname,given,invented\nAlphaman,Ann,yes\nBetaman,Bo,yes\nGammaman,Cy,yes\n";
+    Path one = sheet("a.csv", names);
+    Path other = sheet("b.csv", names + "Deltaman,Di,yes\n");
+
+    Run run =
+        Run.of("link", one.toString(), other.toString(), "--out", dir.resolve("out").toString());
+
+    assertThat(run.out())
+        .contains("No link is proposed, since no pair is sure enough: the nearest is rather yes")
+        .contains("Only names are compared")
+        .contains("7 rows in all");
+    assertThat(file("report.html")).contains("Only names are compared");
+    assertThat(link("--truth", TRUTH).out()).doesNotContain("No link is proposed");
+  }
+
+  @Test
+  void endsWithOneWhereTheNearestIsHardlyLikely() throws IOException {
+    Path one =
+        sheet(
+            "a.csv",
+            """
+            Nr.,ПІБ,Підрозділ,invented
+            101,Вигаданенко Остап Іванович,1 взвод,yes
+            102,Небувалий Сава Петрович,2 взвод,yes
+            103,Заріченко Дарина Олегівна,3 взвод,yes
+            104,Щербатенко Юхим Савович,1 взвод,yes
+            """);
+    Path other =
+        sheet(
+            "b.csv",
+            """
+            rec_id,surname,given,patronymic,unit,invented
+            R-1,Vyhadanenko,Ostap,Ivanovych,1,yes
+            R-2,Nebuvalyi,Sava,Petrovych,2,yes
+            R-3,Zarichenko,Daryna,Olehivna,3,yes
+            R-4,Inshenko,Ivan,Ivanovych,1,yes
+            """);
+
+    Run run =
+        Run.of("link", one.toString(), other.toString(), "--out", dir.resolve("out").toString());
+
+    assertThat(run.out()).contains("the nearest is hardly likely");
     assertThat(run.code()).isEqualTo(1);
   }
 

@@ -48,7 +48,7 @@ public final class Listed {
     String[] ids = new String[table.rows()];
     Column signs = id == null ? null : table.values(id);
     Arrays.setAll(
-        ids, row -> signs == null || signs.id(row) == 0 ? "row-" + table.line(row) : signs.at(row));
+        ids, row -> signs == null || signs.id(row) == 0 ? made(table, row) : signs.at(row));
     Listed listed = new Listed(table, ids);
     for (int row = 0; row < ids.length; row++) {
       listed.put(row);
@@ -76,6 +76,15 @@ public final class Listed {
   /** The sign of a row, counted from 0. */
   public String id(int row) {
     return ids[row];
+  }
+
+  /** Whether the sign of a row is its own, and not made of its line. */
+  boolean hasOwn(int row) {
+    return !ids[row].equals(made(table, row));
+  }
+
+  private static String made(PlainTable table, int row) {
+    return "row-" + table.line(row);
   }
 
   /** The row of a sign, counted from 0; null where there is none. */

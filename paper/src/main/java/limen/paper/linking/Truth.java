@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.linkage.link.Pairs.Pair;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which pairs are one person, as somebody knows it, beside what was found.
  *
- * @param links the pairs that were proposed as links
+ * @param links the pairs that were proposed as links or confirmed
  * @param together the pairs that stand together by way of others too
  * @param review the pairs that were proposed or are to be looked at
  * @param bins how often pairs of a probability are one person
@@ -192,10 +193,14 @@ public record Truth(Score links, Score together, Score review, List<Bin> bins) {
   /** What was found beside what is known. */
   public static Truth of(Linked linked, Known known) {
     return new Truth(
-        score(linked.pairs(Zone.LINK), known),
+        score(with(linked.confirmed(), linked.pairs(Zone.LINK)), known),
         score(together(linked), known),
-        score(linked.pairs(), known),
+        score(with(linked.confirmed(), linked.pairs()), known),
         bins(linked.pairs(), known));
+  }
+
+  private static List<Pair> with(List<Pair> some, List<Pair> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static List<Pair> together(Linked linked) {
