@@ -24,6 +24,7 @@ import limen.paper.linking.ReviewSheet;
 import limen.paper.linking.Reviewed;
 import limen.paper.linking.Tables;
 import limen.paper.linking.Truth;
+import limen.paper.linking.TruthSheet;
 import limen.paper.lists.Answers;
 import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Sheet;
@@ -71,7 +72,9 @@ final class Linking {
     common(decided.fields(), one, other, problems);
     boolean invented = invented(one, other, problems);
     Tables tables = new Tables(first, second, decided.fields());
-    Reviewed reviewed = problems.isEmpty() ? reviewed(tables, problems) : Reviewed.NOTHING;
+    boolean sound = problems.isEmpty();
+    Reviewed reviewed = sound ? reviewed(tables, problems) : Reviewed.NOTHING;
+    Truth.Known known = sound ? known(tables, problems) : null;
     if (!problems.isEmpty()) {
       throw new Stop(problems);
     }
@@ -79,7 +82,7 @@ final class Linking {
         options.folder == null
             ? null
             : new OutFolder(options.folder, seal.recipients(invented, List.of(), "what is found"));
-    return compare(tables, reviewed, invented, target);
+    return compare(tables, reviewed, known, invented, target);
   }
 
   private Reviewed reviewed(Tables tables, List<Problem> problems) {
@@ -179,7 +182,12 @@ final class Linking {
     return all;
   }
 
-  private int compare(Tables tables, Reviewed reviewed, boolean invented, @Nullable OutFolder out)
+  private int compare(
+      Tables tables,
+      Reviewed reviewed,
+      Truth.@Nullable Known known,
+      boolean invented,
+      @Nullable OutFolder out)
       throws IOException {
     note(tables.left(), tables.second(), tables.fields());
     if (options.saveColumns != null) {
@@ -191,7 +199,7 @@ final class Linking {
     Steps steps = new Steps(err, output.isLive());
     Linked linked = Linked.of(tables, reviewed, steps::share);
     steps.end();
-    Truth truth = options.truth == null ? null : truth(options.truth, linked);
+    Truth truth = known == null ? null : Truth.of(linked, known);
     List<LinkReport.Written> written = List.of();
     if (out != null) {
       LinkFiles.write(linked, truth, invented, output.words(), out);
@@ -224,21 +232,14 @@ final class Linking {
     }
   }
 
-  private Truth truth(Path file, Linked linked) {
-    Sheet sheet = Sheets.read(file);
-    List<String> wanted = linked.isOne() ? List.of("id", "person") : List.of("left", "right");
-    if (!wanted.stream().allMatch(sheet.headings()::has)) {
-      throw Office.stop(
-          file.toString(),
-          "this is no sheet of what is known",
-          "Maybe a sheet whose first row says " + String.join(" and ", wanted) + ".");
+  private Truth.@Nullable Known known(Tables tables, List<Problem> problems) {
+    if (options.truth == null) {
+      return null;
     }
-    Outcome<Truth.Known> read = Truth.read(sheet, linked);
-    if (!read.problems().isEmpty() || read.value() == null) {
-      throw new Stop(read.problems());
-    }
+    Outcome<Truth.Known> read = TruthSheet.read(Sheets.read(options.truth), tables);
+    problems.addAll(read.problems());
     Problems.notes(read.notes(), err);
-    return Truth.of(linked, Objects.requireNonNull(read.value()));
+    return read.value();
   }
 
   /** An id may have a comma in it: each of them is tried. */

@@ -332,13 +332,53 @@ class LinkCommandTest {
   }
 
   @Test
-  void saysHowFarTheTruthIsOfOtherTables() throws IOException {
-    Path truth = sheet("t.csv", "left,right\nA-1,H-4\nA-1,X-9\n");
-    assertThat(link("--truth", truth.toString()).err()).contains("1 lines name rows");
+  void tellsByItsLineWhatIsKnownOfOtherTablesOrTwice() throws IOException {
+    Path truth = sheet("t.csv", "left,right\nA-1,H-4\nA-1,X-9\nX-8,X-9\n,\nA-1,H-4\n");
+    Run run = link("--truth", truth.toString());
 
-    Path foreign = sheet("f.csv", "left,right\nX,Y\n");
-    assertThat(link("--truth", foreign.toString()).code()).isEqualTo(2);
-    assertThat(link("--truth", CAPTIVES).err()).contains("no sheet of what is known");
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("t.csv:3: column ‘right’: no row of " + HOSPITAL + " has this id")
+        .contains("t.csv:4: column ‘left’: no row of " + CAPTIVES + " has this id")
+        .contains("t.csv:4: column ‘right’")
+        .contains("t.csv:6: column ‘left’: this pair stands in line 2 already")
+        .doesNotContain("X-9");
+  }
+
+  @Test
+  void refusesATruthThatSaysNothingOrContradictsItself() throws IOException {
+    String out = dir.resolve("out").toString();
+    assertThat(link("--out", out, "--truth", sheet("f.csv", "left,right\nX,Y\n").toString()).err())
+        .contains("no line of it names rows that are here");
+    assertThat(link("--truth", sheet("e.csv", "").toString()).err()).contains("e.csv: ");
+    assertThat(link("--truth", sheet("h.csv", "left,right\n").toString()).err())
+        .contains("nothing stands under its headings");
+    assertThat(link("--truth", sheet("l.csv", "left,wright\nA-1,H-4\n").toString()).err())
+        .contains("column ‘right’ is missing")
+        .doesNotContain("wright");
+    assertThat(link("--truth", CAPTIVES).err())
+        .contains("no sheet of what is known: column ‘left’ and column ‘right’ is missing");
+    assertThat(link("--truth", sheet("g.csv", "left,right\nA-1,\n,H-4\n").toString()).err())
+        .contains("g.csv:2: column ‘right’: nothing is said here")
+        .contains("g.csv:3: column ‘left’: nothing is said here")
+        .contains("2 problems");
+    String known = sheet("p.csv", "id,person\nA-1,p\nA-2,q\nA-1,r\nA-2,q\n").toString();
+    Run one = Run.of("dedupe", CAPTIVES, "--truth", known);
+    assertThat(one.code()).isEqualTo(2);
+    assertThat(one.err()).contains("p.csv:4: column ‘id’: line 2 says").contains("1 problem;");
+    assertThat(dir.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void saysThatThereIsNoPrecisionWhereNothingIsProposed() throws IOException {
+    String one = sheet("a.csv", "id,surname,invented\na,Alphaman,yes\nb,Beta,yes\n").toString();
+    String other = sheet("b.csv", "id,surname,invented\nx,Zulu,yes\ny,Yank,yes\n").toString();
+    String truth = sheet("t.csv", "left,right\na,x\n").toString();
+
+    assertThat(Run.of("link", one, other, "--truth", truth).out())
+        .containsPattern("proposed links +0 +0 +1 +none +0.0000 +none");
+    assertThat(Run.of("link", one, other, "--truth", truth, "--format", "json").out())
+        .contains("\"precision\": null");
   }
 
   @Test

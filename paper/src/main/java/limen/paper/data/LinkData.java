@@ -120,8 +120,9 @@ public final class LinkData {
         .put("seen", round(bin.seen()));
   }
 
-  private static double round(double share) {
-    return Math.round(share * 10_000) / 10_000.0;
+  /** Null where there is none. */
+  private static @Nullable Double round(double share) {
+    return Double.isNaN(share) ? null : Double.valueOf(Math.round(share * 10_000) / 10_000.0);
   }
 
   /** The columns of {@link #steps}. */
