@@ -157,7 +157,8 @@ public final class PersonSheets {
           ? Result.refused("nothing stands in the file", "Maybe it is another file.")
           : Result.refused(
               "no headings of a sheet of persons were found in the first rows",
-              "Maybe say with --map which heading holds what: surname, given, born.");
+              "Maybe write surname, given and born above its columns, or say with --map what its"
+                  + " headings hold where the command takes that.");
     }
     return Result.good(read);
   }
