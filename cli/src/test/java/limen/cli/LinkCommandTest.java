@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -379,6 +380,30 @@ class LinkCommandTest {
         .containsPattern("proposed links +0 +0 +1 +none +0.0000 +none");
     assertThat(Run.of("link", one, other, "--truth", truth, "--format", "json").out())
         .contains("\"precision\": null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"IBM866", "KOI8-R"})
+  void saysInWhichEncodingAFileSeemsToBe(String charset) throws IOException {
+    String text =
+        "id;Фамилия;Имя;Дата рождения\n1;Выдуманченко;Остап;1985\n2;Шиповалый;Савва;1990\n";
+    Path old = Files.write(dir.resolve("old.csv"), text.getBytes(Charset.forName(charset)));
+    String saved = new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("KOI8-R"));
+    Path twice = sheet("twice.csv", saved);
+    String out = dir.resolve("out").toString();
+
+    Run run = Run.of("link", old.toString(), twice.toString(), "--plain", "--out", out);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("old.csv: its letters are garbled: they seem to be ")
+        .contains("Maybe open it where it came from")
+        .doesNotContain("Выдуманченко");
+    assertThat(Run.of("find", "Остап", "--in", old.toString()).err()).contains("garbled");
+    Path book =
+        Files.write(
+            dir.resolve("b.xlsx"), BareWorkbook.bytes(List.of(saved.split(";")), List.of()));
+    assertThat(Run.of("dedupe", book.toString(), "--plain", "--out", out).err())
+        .contains("garbled");
   }
 
   @Test

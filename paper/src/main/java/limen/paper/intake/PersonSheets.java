@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import limen.core.document.Result;
+import limen.paper.sheet.Garbled;
 import limen.paper.sheet.LooseRows;
 import limen.paper.sheet.Sheets;
 import limen.paper.workbook.Limits;
@@ -123,6 +124,10 @@ public final class PersonSheets {
           "the file has more than " + MOST_CSV_BYTES + " bytes", "Maybe split it.");
     }
     byte[] bytes = Files.readAllBytes(file);
+    String garbled = Garbled.seems(bytes);
+    if (garbled != null) {
+      return Garbled.refused(garbled);
+    }
     String seems = Sheets.seems(bytes);
     if (seems != null) {
       return Result.refused(
