@@ -3,6 +3,7 @@ package limen.paper.sheet;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import limen.core.document.Result;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,24 @@ public final class Garbled {
    * In which encoding bytes seem to be that would be read in another; null where they are sound.
    */
   public static @Nullable String seems(byte[] bytes) {
-    Letters letters = Letters.of(bytes);
-    return seems(letters == null ? new String(bytes, WINDOWS) : letters.text());
+    byte[] begin = begin(bytes);
+    for (byte one : begin) {
+      if (one == 0) {
+        // UTF-16 has its own signs and is not mistaken.
+        return null;
+      }
+    }
+    Letters letters = Letters.of(begin);
+    return seems(letters == null ? new String(begin, WINDOWS) : letters.text());
+  }
+
+  /** Whole lines, so that no letter is cut. */
+  private static byte[] begin(byte[] bytes) {
+    int end = Math.min(bytes.length, 2 * SAMPLE);
+    while (end < bytes.length && end > 0 && bytes[end] != '\n') {
+      end--;
+    }
+    return Arrays.copyOf(bytes, end);
   }
 
   /** What text seems to be, and as what it was read; null where it is sound. */

@@ -64,6 +64,17 @@ class GarbledTest {
   }
 
   @Test
+  void cutsNoLetterOfALongFile() {
+    byte[] long8 = ("x" + UKRAINIAN.repeat(2000)).getBytes(StandardCharsets.UTF_8);
+    byte[] long16 = UKRAINIAN.repeat(2000).getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(Garbled.seems(long8)).isNull();
+    assertThat(Garbled.seems(long16)).isNull();
+    assertThat(Garbled.seems(NAMES.replace("№", "N").repeat(2000).getBytes(Charset.forName("IBM866"))))
+        .isNotNull();
+  }
+
+  @Test
   void readsWindowsFilesAsEver() {
     assertThat(Garbled.seems(UKRAINIAN.getBytes(Charset.forName("windows-1251")))).isNull();
     assertThat(Garbled.seems(NAMES.getBytes(Charset.forName("windows-1251")))).isNull();
