@@ -101,11 +101,14 @@ public final class PlainTable {
   }
 
   /**
-   * Whether any heading is known. Where none is, the first row may be a person and must not be
-   * shown to anybody who stands by.
+   * Whether headings are known. Where none is, the first row may be a person and must not be shown
+   * to anybody who stands by; nor where the only one is a word that also stands in cells, such as
+   * that somebody is invented, or stands beside numbers or days.
    */
   public boolean hasKnownHeadings() {
-    return !known.isEmpty();
+    long told = known.values().stream().filter(column -> column != Column.INVENTED).count();
+    boolean digits = headings.stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
+    return told > 1 || (told == 1 && !digits);
   }
 
   /** Whether a heading is one that is passed over: a number of rows, what an earlier run found. */

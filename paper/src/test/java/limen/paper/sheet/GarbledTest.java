@@ -70,7 +70,8 @@ class GarbledTest {
 
     assertThat(Garbled.seems(long8)).isNull();
     assertThat(Garbled.seems(long16)).isNull();
-    assertThat(Garbled.seems(NAMES.replace("№", "N").repeat(2000).getBytes(Charset.forName("IBM866"))))
+    assertThat(
+            Garbled.seems(NAMES.replace("№", "N").repeat(2000).getBytes(Charset.forName("IBM866"))))
         .isNotNull();
   }
 
