@@ -75,13 +75,13 @@ public final class LinkReport {
     if (truth != null) {
       blocks.addAll(new TruthReport(words, linked.isOne()).of(truth));
     }
+    decided(blocks);
     List<Pair> links = linked.pairs(Zone.LINK);
     List<Pair> unsure =
         links.stream().sorted(Comparator.comparingDouble(Pair::probability)).limit(SHOWN).toList();
     waterfalls(words.say("link.least-sure", (long) unsure.size()), unsure, blocks);
     List<Pair> review = linked.pairs(Zone.REVIEW).stream().limit(SHOWN).toList();
     waterfalls(words.say("link.first-to-look-at", (long) review.size()), review, blocks);
-    decided(blocks);
     return new Report(title(), blocks);
   }
 
