@@ -207,7 +207,7 @@ class CanaryTest {
     run(2, "link", asked, held, "--reviewed", reviewed, "--out", at("never"), "--plain");
     String truth = bad("truth.csv", "left,right\n" + name + "," + name + "\n");
     run(2, "link", asked, held, "--truth", truth);
-    String columns = bad("columns.csv", "left,right,kind\n" + "surname,," + "surname\n");
+    String columns = bad("columns.csv", "left,right,kind\nsurname,,surname\n");
     run(2, "link", asked, bare, "--columns", columns, "--out", at("never"), "--plain");
     String twice = bad("twice.csv", "id,surname\n" + name + "," + name + "\n" + name + ",x\n");
     run(2, "dedupe", twice, "--out", at("never"), "--plain");

@@ -309,8 +309,10 @@ class LinkCommandTest {
   @Test
   void linksTwoSheetsWhoseHeadingsHaveBlanksWithoutASetting() throws IOException {
     String head =
-        "rec_id, given_name, surname, street_number, address_1, address_2, suburb, postcode, state,"
-            + " date_of_birth, soc_sec_id, invented\n";
+        """
+        rec_id, given_name, surname, street_number, address_1, address_2, suburb, postcode, state, \
+        date_of_birth, soc_sec_id, invented
+        """;
     StringBuilder one = new StringBuilder(head);
     StringBuilder other = new StringBuilder(head);
     String letters = "bcdfghjklmnprstvwz";

@@ -117,15 +117,17 @@ class LinkReviewTest {
     String reviewed =
         sheet(
             "r.csv",
-            HEAD
-                + "A-1,H-1,yes,registry,seen\n"
-                + "A-1,H-2,yes,registry,seen\n"
-                + "A-1,H-1,no,registry,seen\n"
-                + "A-2,X-9,yes,registry,seen\n"
-                + "A-3,H-3,perhaps Ostap,registry,seen\n"
-                + "A-4,H-4,yes,,\n"
-                + "A-5,H-5,,registry,\n"
-                + ",,,,\n");
+            """
+            left,right,same person,by,reason
+            A-1,H-1,yes,registry,seen
+            A-1,H-2,yes,registry,seen
+            A-1,H-1,no,registry,seen
+            A-2,X-9,yes,registry,seen
+            A-3,H-3,perhaps Ostap,registry,seen
+            A-4,H-4,yes,,
+            A-5,H-5,,registry,
+            ,,,,
+            """);
     Run run = link("one", "--reviewed", reviewed);
 
     assertThat(run.code()).isEqualTo(2);

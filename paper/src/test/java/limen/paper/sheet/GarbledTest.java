@@ -12,11 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Letters in the wrong encoding are told from letters that are only unusual. */
 class GarbledTest {
   private static final String NAMES =
-      "№;Фамилия;Имя;Дата рождения\n1;Выдуманченко;Остап;1985\n2;Небывалый;Савва;1990\n"
-          + "3;Шшшербатенко;Юхим;1991\n4;ЗАРИЧЕНКО;ДАРЬЯ;1993\n";
+      """
+      №;Фамилия;Имя;Дата рождения
+      1;Выдуманченко;Остап;1985
+      2;Небывалый;Савва;1990
+      3;Шшшербатенко;Юхим;1991
+      4;ЗАРИЧЕНКО;ДАРЬЯ;1993
+      """;
   private static final String UKRAINIAN =
-      "№;Прізвище;Ім'я;Дата народження\n1;Вигаданенко;Остап;1985\n2;Небувалий;Сава;1990\n"
-          + "3;Заріченко;Дарина;1993\n";
+      """
+      №;Прізвище;Ім'я;Дата народження
+      1;Вигаданенко;Остап;1985
+      2;Небувалий;Сава;1990
+      3;Заріченко;Дарина;1993
+      """;
 
   @ParameterizedTest
   @CsvSource({"IBM866, DOS", "KOI8-R, KOI8-R"})
