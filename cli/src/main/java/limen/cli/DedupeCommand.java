@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
       "A table with headings, as XLSX or CSV, is enough. Nothing is merged and nothing is taken",
       "out. What is shown here are counts; names stand in the files.",
       "",
-      "Exit codes: 0 somebody was found, 1 nobody is near, 2 a file that cannot be read.",
+      "Exit codes: 0 somebody may be found, 1 nobody is near (at best hardly likely), 2 a file"
+          + " that",
+      "cannot be read.",
       "",
       "Example:",
       "  limen dedupe captives.csv --out twice --to age1…",

@@ -64,6 +64,12 @@ final class FindCommand implements Callable<Integer> {
   private List<Path> in = new ArrayList<>();
 
   @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description = "What the senders’ headings hold: a sheet of heading and column.")
+  private @Nullable Path map;
+
+  @Option(
       names = "--limit",
       paramLabel = "NUMBER",
       defaultValue = "10",
@@ -97,7 +103,7 @@ final class FindCommand implements Callable<Integer> {
         invented &= folder.mode().kind() == Mode.Kind.INVENTED;
         all.addAll(HeldRegister.known(folder));
       } else {
-        Incoming sheet = PersonInputs.list(file, null);
+        Incoming sheet = PersonInputs.list(file, map);
         invented &= sheet.isInvented();
         all.addAll(sheet.known(Known.Standing.HELD));
       }

@@ -19,10 +19,13 @@ import picocli.CommandLine.Spec;
       "compared, in whatever script and spelling. Nothing is merged, and nobody's family is told",
       "anything from a proposed link. What is shown here are counts; names stand in the files.",
       "",
-      "Exit codes: 0 somebody was found, 1 nobody is near, 2 a file that cannot be read.",
+      "Exit codes: 0 somebody may be found, 1 nobody is near (at best hardly likely), 2 a file"
+          + " that",
+      "cannot be read.",
       "",
       "Examples:",
       "  limen link captives.csv hospital.xlsx --out linked --to age1…",
+      "  limen link captives.csv hospital.xlsx --out again --reviewed review.xlsx --to age1…",
       "  limen link captives.csv hospital.xlsx --explain A-17,H-4",
     })
 final class LinkCommand implements Callable<Integer> {

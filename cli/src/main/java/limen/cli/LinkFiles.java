@@ -20,7 +20,10 @@ final class LinkFiles {
       Linked linked, @Nullable Truth truth, boolean invented, Words words, OutFolder target) {
     LinkSheets sheets = new LinkSheets(linked, words);
     table(target, "matches", sheets.columns(), sheets.matches(), words.say("link.file.matches"));
-    table(target, "review", sheets.reviewColumns(), sheets.review(), words.say("link.file.review"));
+    table(target, "review", sheets.columns(), sheets.review(), words.say("link.file.review"));
+    if (!linked.reviewed().decisions().isEmpty()) {
+      table(target, "decided", sheets.columns(), sheets.decided(), words.say("link.file.decided"));
+    }
     target.people(
         "reasons.csv",
         Csv.bytes(LinkSheets.REASONS, sheets.reasons()),

@@ -1,6 +1,8 @@
 package limen.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,6 +32,15 @@ final class LinkOptions {
       paramLabel = "FILE",
       description = "Write down what was chosen, to be edited and given back with --columns.")
   @Nullable Path saveColumns;
+
+  @Option(
+      names = "--reviewed",
+      paramLabel = "FILE",
+      arity = "1",
+      description =
+          "What humans decided: review.csv, matches.csv or decided.csv (or XLSX) with ‘same"
+              + " person’, ‘by’ and ‘reason’ filled in; may be given several times.")
+  List<Path> reviewed = new ArrayList<>();
 
   @Option(
       names = "--explain",

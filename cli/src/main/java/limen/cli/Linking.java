@@ -12,7 +12,6 @@ import limen.core.document.Problem;
 import limen.core.document.Refusal;
 import limen.core.document.Result;
 import limen.paper.data.LinkData;
-import limen.paper.intake.Column;
 import limen.paper.intake.ColumnMap;
 import limen.paper.intake.PlainTable;
 import limen.paper.linking.Choosing;
@@ -21,7 +20,12 @@ import limen.paper.linking.Fields;
 import limen.paper.linking.LinkReport;
 import limen.paper.linking.Linked;
 import limen.paper.linking.Listed;
+import limen.paper.linking.ReviewSheet;
+import limen.paper.linking.Reviewed;
+import limen.paper.linking.Tables;
 import limen.paper.linking.Truth;
+import limen.paper.linking.TruthSheet;
+import limen.paper.lists.Answers;
 import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Sheet;
 import limen.paper.sheet.Sheets;
@@ -67,6 +71,10 @@ final class Linking {
     problems.addAll(second == null ? List.of() : second.problems());
     common(decided.fields(), one, other, problems);
     boolean invented = invented(one, other, problems);
+    Tables tables = new Tables(first, second, decided.fields());
+    boolean sound = problems.isEmpty();
+    Reviewed reviewed = sound ? reviewed(tables, problems) : Reviewed.NOTHING;
+    Truth.Known known = sound ? known(tables, problems) : null;
     if (!problems.isEmpty()) {
       throw new Stop(problems);
     }
@@ -74,7 +82,15 @@ final class Linking {
         options.folder == null
             ? null
             : new OutFolder(options.folder, seal.recipients(invented, List.of(), "what is found"));
-    return compare(first, second, decided.fields(), invented, target);
+    return compare(tables, reviewed, known, invented, target);
+  }
+
+  private Reviewed reviewed(Tables tables, List<Problem> problems) {
+    Outcome<Reviewed> read =
+        ReviewSheet.read(options.reviewed.stream().map(Answers::sheet).toList(), tables);
+    problems.addAll(read.problems());
+    Problems.notes(read.notes(), err);
+    return read.value() == null ? Reviewed.NOTHING : read.value();
   }
 
   private void refuse(Path left, @Nullable Path right) throws IOException {
@@ -126,7 +142,7 @@ final class Linking {
   private ColumnsSheet.Decided decided(PlainTable one, PlainTable other) {
     if (options.columns == null) {
       return new ColumnsSheet.Decided(
-          Choosing.of(one, other), one.at(Column.ID), other.at(Column.ID));
+          Choosing.of(one, other), Listed.signs(one), Listed.signs(other));
     }
     Sheet sheet = Sheets.read(options.columns);
     if (!sheet.headings().has("left") || !sheet.headings().has("kind")) {
@@ -167,18 +183,23 @@ final class Linking {
   }
 
   private int compare(
-      Listed left, @Nullable Listed right, Fields fields, boolean invented, @Nullable OutFolder out)
+      Tables tables,
+      Reviewed reviewed,
+      Truth.@Nullable Known known,
+      boolean invented,
+      @Nullable OutFolder out)
       throws IOException {
-    note(left, right, fields);
+    note(tables.left(), tables.second(), tables.fields());
     if (options.saveColumns != null) {
-      PlainTable other = right == null ? left.table() : right.table();
-      Target.write(options.saveColumns, ColumnsSheet.csv(fields, left.table(), other));
+      PlainTable one = tables.left().table();
+      PlainTable other = tables.right().table();
+      Target.write(options.saveColumns, ColumnsSheet.csv(tables.fields(), one, other));
       err.println(output.words().say("link.kept-columns", options.saveColumns.toString()));
     }
     Steps steps = new Steps(err, output.isLive());
-    Linked linked = Linked.of(left, right, fields, steps::share);
+    Linked linked = Linked.of(tables, reviewed, steps::share);
     steps.end();
-    Truth truth = options.truth == null ? null : truth(options.truth, linked);
+    Truth truth = known == null ? null : Truth.of(linked, known);
     List<LinkReport.Written> written = List.of();
     if (out != null) {
       LinkFiles.write(linked, truth, invented, output.words(), out);
@@ -197,7 +218,7 @@ final class Linking {
         () -> LinkData.tree(linked, truth),
         LinkData.COLUMNS,
         () -> LinkData.rows(linked));
-    return linked.pairs().isEmpty() ? Main.FINDINGS : Main.FINE;
+    return linked.isAnybodyNear() ? Main.FINE : Main.FINDINGS;
   }
 
   private void note(Listed left, @Nullable Listed right, Fields fields) {
@@ -211,21 +232,14 @@ final class Linking {
     }
   }
 
-  private Truth truth(Path file, Linked linked) {
-    Sheet sheet = Sheets.read(file);
-    List<String> wanted = linked.isOne() ? List.of("id", "person") : List.of("left", "right");
-    if (!wanted.stream().allMatch(sheet.headings()::has)) {
-      throw Office.stop(
-          file.toString(),
-          "this is no sheet of what is known",
-          "Maybe a sheet whose first row says " + String.join(" and ", wanted) + ".");
+  private Truth.@Nullable Known known(Tables tables, List<Problem> problems) {
+    if (options.truth == null) {
+      return null;
     }
-    Outcome<Truth.Known> read = Truth.read(sheet, linked);
-    if (!read.problems().isEmpty() || read.value() == null) {
-      throw new Stop(read.problems());
-    }
+    Outcome<Truth.Known> read = TruthSheet.read(Sheets.read(options.truth), tables);
+    problems.addAll(read.problems());
     Problems.notes(read.notes(), err);
-    return Truth.of(linked, Objects.requireNonNull(read.value()));
+    return read.value();
   }
 
   /** An id may have a comma in it: each of them is tried. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +136,85 @@ class CanaryTest {
         .as("the search finds what is there")
         .hasSizeGreaterThan(1_000);
     assertThat(files("planned")).hasSizeGreaterThan(10);
+  }
+
+  /**
+   * Surnames, days of birth and numbers of everybody in a sheet, so long that no word of ours is
+   * one.
+   */
+  private Set<String> people(String sheet) throws IOException {
+    Set<String> canaries = new TreeSet<>();
+    for (String line : Files.readAllLines(desk.resolve(sheet)).stream().skip(1).toList()) {
+      List<String> cells = List.of(line.split(",", -1));
+      canaries.addAll(List.of(cells.get(1), cells.get(4), cells.get(7), cells.get(10)));
+    }
+    canaries.removeIf(one -> one.length() < 6 || !one.matches(".*[\\dа-яіїєґ].*"));
+    assertThat(canaries).hasSizeGreaterThan(500);
+    return canaries;
+  }
+
+  @Test
+  void namesNobodyToWhoeverStandsByWhileListsAreComparedAndSearched() throws IOException {
+    run(0, "invent", "--countries", "Avaria:300", "--countries", "Belmont:600", "--out", at("in"));
+    String asked = at("in/asked-by-avaria.csv");
+    String held = at("in/held-by-belmont.csv");
+    List<String> lines = Files.readAllLines(Path.of(held));
+    List<String> again = new ArrayList<>(lines);
+    lines.subList(1, 40).forEach(line -> again.add("again-" + line));
+    String twice = bad("again.csv", String.join("\n", again));
+    Set<String> canaries = people("in/asked-by-avaria.csv");
+    canaries.addAll(people("in/held-by-belmont.csv"));
+    String name =
+        canaries.stream().filter(one -> one.matches("[А-Яа-яіїєґ]+")).findFirst().orElseThrow();
+    String to = Identity.generate(new SecureRandom()).recipient().text();
+
+    for (String format : List.of("text", "json", "csv")) {
+      run(0, "link", asked, held, "--format", format, "--out", at("l-" + format), "--to", to);
+      run(0, "dedupe", twice, "--format", format, "--out", at("d-" + format), "--to", to);
+    }
+    run(0, "link", asked, held, "--save-columns", at("columns.csv"));
+    run(0, "find", name, "--in", held, "--format", "csv");
+    run(0, "find", name, "--in", held, "--format", "json");
+    refuses(asked, held, name);
+
+    assertThat(files("l-text")).isNotEmpty().allMatch(file -> file.toString().endsWith(".age"));
+    searchEverything(".", List.of("in/", "bad-"), canaries);
+    assertThat(found(text(desk.resolve("in/held-by-belmont.csv")), canaries)).isNotEmpty();
+  }
+
+  /**
+   * Whatever is wrong, nobody is named: names stand where ids, words and headings are looked for.
+   */
+  private void refuses(String asked, String held, String name) throws IOException {
+    String people = Files.readString(Path.of(held));
+    String bare = bad("bare.csv", people.substring(people.indexOf('\n') + 1));
+    run(2, "link", asked, bare, "--out", at("never"), "--plain");
+    run(2, "dedupe", held, "--columns", bare, "--out", at("never"), "--plain");
+    run(2, "find", name, "--in", bare);
+    run(2, "find", name, "--in", at("nobody.csv"));
+    run(2, "find", name, "--in", held, "--limit", "0");
+    run(2, "find", name, "--in", held, "--map", bare);
+    run(2, "link", asked, held, "--explain", name + "," + name);
+    Path old = desk.resolve("bad-old.csv");
+    Files.write(old, people.replace('і', 'i').getBytes(Charset.forName("IBM866")));
+    run(2, "dedupe", old.toString(), "--out", at("never"), "--plain");
+    for (String option : List.of("--truth", "--reviewed", "--columns", "--map")) {
+      run(2, "link", asked, held, option, bare, "--out", at("never"), "--plain");
+    }
+    String head = "left,right,same person,by,reason\n";
+    String reviewed =
+        bad("reviewed.csv", head + name + ",x," + name + ",,\n" + name + ",,yes," + name + ",\n");
+    run(2, "link", asked, held, "--reviewed", reviewed, "--out", at("never"), "--plain");
+    String truth = bad("truth.csv", "left,right\n" + name + "," + name + "\n");
+    run(2, "link", asked, held, "--truth", truth);
+    String columns = bad("columns.csv", "left,right,kind\nsurname,,surname\n");
+    run(2, "link", asked, bare, "--columns", columns, "--out", at("never"), "--plain");
+    String twice = bad("twice.csv", "id,surname\n" + name + "," + name + "\n" + name + ",x\n");
+    run(2, "dedupe", twice, "--out", at("never"), "--plain");
+  }
+
+  private String bad(String name, String text) throws IOException {
+    return Files.writeString(desk.resolve("bad-" + name), text).toString();
   }
 
   private Path impossible() throws IOException {

@@ -2,6 +2,8 @@ package limen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,18 @@ class FindCommandTest {
     Run run = Run.of("find", "Nebuvalyi", "--in", SHEET, "--in", register, "--format", "csv");
 
     assertThat(run.out()).startsWith("person,distance").contains("B-06,", "p6,");
+  }
+
+  @Test
+  void findsUnderHeadingsThatAreSaidToHoldNames() throws IOException {
+    Path sheet = Files.writeString(desk.resolve("a.csv"), "qq,ww\nNebuvalyi,Sava\nOther,Ann\n");
+    Path map = Files.writeString(desk.resolve("m.csv"), "heading,column\nqq,surname\nww,given\n");
+
+    Run without = Run.of("find", "Nebuvalyi", "--in", sheet.toString());
+    assertThat(without.err()).contains("write surname, given and born above its columns");
+    Run run = Run.of("find", "Nebuvalyi", "--in", sheet.toString(), "--map", map.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("Nebuvalyi").doesNotContain("Other");
   }
 
   @ParameterizedTest

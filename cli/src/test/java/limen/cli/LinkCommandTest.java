@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +69,7 @@ class LinkCommandTest {
             .toList();
     assertThat(links).hasSizeGreaterThan(12);
     assertThat(truth).containsAll(links);
-    assertThat(file("review.csv")).contains("decision,by");
+    assertThat(file("review.csv")).contains("same person,by,reason");
     assertThat(run.out()).containsPattern("links and pairs to be looked at +24 ");
   }
 
@@ -206,13 +209,20 @@ class LinkCommandTest {
   }
 
   @Test
-  void endsWithOneWhereNobodyIsNear() throws IOException {
-    Path one = sheet("a.csv", "surname,born,invented\nAlphaman,1960-01-01,yes\n");
-    Path other = sheet("b.csv", "surname,born,invented\nZuluski,1999-12-31,yes\n");
+  void saysAsOfWhichYearAgesWereRead() throws IOException {
+    Path one = sheet("a.csv", "№,surname,age,invented\n7,Alphaman,40,yes\n8,Betaman,26,yes\n");
+    Path other =
+        sheet("b.csv", "id,surname,born,invented\nx,Alphaman,1985-07-30,yes\ny,Bob,1960,yes\n");
+    String out = dir.resolve("out").toString();
+    int year = Year.now(ZoneOffset.UTC).getValue();
 
-    Run run =
-        Run.of("link", one.toString(), other.toString(), "--out", dir.resolve("out").toString());
-    assertThat(run.code()).isEqualTo(1);
+    Run run = Run.of("link", one.toString(), other.toString(), "--out", out);
+
+    assertThat(run.out()).contains("Ages are read as of " + year);
+    assertThat(file("report.html")).contains("Ages are read as of " + year);
+    assertThat(file("review.csv")).contains("7,x,");
+    assertThat(link("--truth", TRUTH).out()).doesNotContain("Ages are read");
+    assertThat(link("--truth", TRUTH, "--format", "json").out()).contains("\"ages-as-of\": null");
   }
 
   @Test
@@ -264,14 +274,28 @@ class LinkCommandTest {
     assertThat(columns.err()).contains("no sheet of columns").doesNotContain("Alphaman");
   }
 
-  @Test
-  void saysHowFarTheTruthIsOfOtherTables() throws IOException {
-    Path truth = sheet("t.csv", "left,right\nA-1,H-4\nA-1,X-9\n");
-    assertThat(link("--truth", truth.toString()).err()).contains("1 lines name rows");
+  @ParameterizedTest
+  @ValueSource(strings = {"IBM866", "KOI8-R"})
+  void saysInWhichEncodingAFileSeemsToBe(String charset) throws IOException {
+    String text =
+        "id;Фамилия;Имя;Дата рождения\n1;Выдуманченко;Остап;1985\n2;Шиповалый;Савва;1990\n";
+    Path old = Files.write(dir.resolve("old.csv"), text.getBytes(Charset.forName(charset)));
+    String saved = new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("KOI8-R"));
+    Path twice = sheet("twice.csv", saved);
+    String out = dir.resolve("out").toString();
 
-    Path foreign = sheet("f.csv", "left,right\nX,Y\n");
-    assertThat(link("--truth", foreign.toString()).code()).isEqualTo(2);
-    assertThat(link("--truth", CAPTIVES).err()).contains("no sheet of what is known");
+    Run run = Run.of("link", old.toString(), twice.toString(), "--plain", "--out", out);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("old.csv: its letters are garbled: they seem to be ")
+        .contains("Maybe open it where it came from")
+        .doesNotContain("Выдуманченко");
+    assertThat(Run.of("find", "Остап", "--in", old.toString()).err()).contains("garbled");
+    Path book =
+        Files.write(
+            dir.resolve("b.xlsx"), BareWorkbook.bytes(List.of(saved.split(";", -1)), List.of()));
+    assertThat(Run.of("dedupe", book.toString(), "--plain", "--out", out).err())
+        .contains("garbled");
   }
 
   @Test
@@ -280,5 +304,32 @@ class LinkCommandTest {
     assertThat(Steps.time(59.4)).isEqualTo("59 s");
     assertThat(Steps.time(170)).isEqualTo("3 min");
     assertThat(Memory.said(100_000, 7)).startsWith("100,000 rows and 7 fields: about ");
+  }
+
+  @Test
+  void linksTwoSheetsWhoseHeadingsHaveBlanksWithoutASetting() throws IOException {
+    String head =
+        """
+        rec_id, given_name, surname, street_number, address_1, address_2, suburb, postcode, state, \
+        date_of_birth, soc_sec_id, invented
+        """;
+    StringBuilder one = new StringBuilder(head);
+    StringBuilder other = new StringBuilder(head);
+    String letters = "bcdfghjklmnprstvwz";
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      String row =
+          ", %c%cana, %cigad%cenko, %d, %cide road, , %colmar, 40%02d, nsw, 19%d0%d1%d, 53042%d, yes\n"
+              .formatted(c, c, c, c, 3 + i, c, c, i, 60 + i, 1 + i % 9, i % 9, 100 + 7 * i);
+      one.append("rec-").append(i).append("-org").append(row);
+      other.append("rec-").append(i).append("-dup-0").append(row.replace("enko", "enk"));
+    }
+    String left = sheet("a.csv", one.toString()).toString();
+    String right = sheet("b.csv", other.toString()).toString();
+
+    Run run = Run.of("link", left, right, "--out", dir.resolve("out").toString());
+
+    assertThat(run.out()).contains("18 links").contains("date_of_birth  day");
+    assertThat(file("matches.csv")).contains("rec-4-org,rec-4-dup-0,");
   }
 }

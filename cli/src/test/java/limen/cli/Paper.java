@@ -112,7 +112,7 @@ record Paper(Path path, List<String> lines) {
   private static String place(String word, Path desk) {
     if (!word.matches(
         "[\\w./-]+\\.(yaml|csv|xlsx|json|html|txt|exrec|key)|examples/\\S+|played|invented|planned|"
-            + "linked|held|cards|"
+            + "linked|again|held|cards|"
             + DESK)) {
       return word;
     }

@@ -75,4 +75,14 @@ class RunBooksTest {
     assertThat(book.commands()).hasSizeGreaterThan(15);
     book.holds(desk);
   }
+
+  @Test
+  void decidesWhoStandsInTwoLists(@TempDir Path desk) {
+    Paper book = Paper.read("docs/run-books/06-two-lists.md");
+
+    assertThat(book.commands()).hasSize(2);
+    book.holds(desk);
+
+    assertThat(desk.resolve("again/decided.csv")).isNotEmptyFile();
+  }
 }

@@ -11,6 +11,8 @@ import limen.linkage.model.Weighed;
  * well are half as likely each, and none of them is linked.
  */
 public final class Pairs {
+  private static final double CLOSED = -1;
+
   /**
    * A pair that may be one person.
    *
@@ -22,16 +24,23 @@ public final class Pairs {
   public record Pair(int left, int right, double probability, Zone zone) {}
 
   private final Weighed weighed;
+  private final Decided decided;
   private final List<Pair> pairs;
 
-  private Pairs(Weighed weighed, List<Pair> pairs) {
+  private Pairs(Weighed weighed, Decided decided, List<Pair> pairs) {
     this.weighed = weighed;
+    this.decided = decided;
     this.pairs = List.copyOf(pairs);
   }
 
   /** Decides on the pairs of two lists in which nobody stands twice, or of one list. */
   public static Pairs of(Weighed weighed, Limits limits) {
-    double[] probabilities = probabilities(weighed);
+    return of(weighed, limits, Decided.nothing(weighed.table().rows()));
+  }
+
+  /** The same where humans decided on some: what is closed is not asked, nor is it a rival. */
+  public static Pairs of(Weighed weighed, Limits limits, Decided decided) {
+    double[] probabilities = probabilities(weighed, decided);
     int[] order = likeliestFirst(probabilities, limits.review());
     boolean once = !weighed.table().isOne();
     int[] seen = new int[weighed.table().rows()];
@@ -52,7 +61,7 @@ public final class Pairs {
         pairs[kept++] = new Pair(left, right, probabilities[pair], zone);
       }
     }
-    return new Pairs(weighed, Arrays.asList(pairs).subList(0, kept));
+    return new Pairs(weighed, decided, Arrays.asList(pairs).subList(0, kept));
   }
 
   private static int[] likeliestFirst(double[] probabilities, double least) {
@@ -73,21 +82,26 @@ public final class Pairs {
     return order;
   }
 
-  private static double[] probabilities(Weighed weighed) {
+  /** Of each pair; -1 of one that is closed. */
+  private static double[] probabilities(Weighed weighed, Decided decided) {
     double[] of = new double[weighed.size()];
+    Arrays.setAll(of, pair -> decided.isOpen(weighed.left(pair), weighed.right(pair)) ? 0 : CLOSED);
     if (weighed.table().isOne()) {
-      Arrays.setAll(of, pair -> Model.probability(weighed.logOdds(pair)));
+      Arrays.setAll(of, pair -> of[pair] < 0 ? CLOSED : Model.probability(weighed.logOdds(pair)));
       return of;
     }
     double[] all = new double[weighed.table().rows()];
     for (int pair = 0; pair < of.length; pair++) {
-      double odds = Math.exp(weighed.logOdds(pair));
+      double odds = of[pair] < 0 ? 0 : Math.exp(weighed.logOdds(pair));
       all[weighed.left(pair)] += odds;
       all[weighed.right(pair)] += odds;
     }
     for (int pair = 0; pair < of.length; pair++) {
       double odds = Math.exp(weighed.logOdds(pair));
-      of[pair] = odds / (1 + all[weighed.left(pair)] + all[weighed.right(pair)] - odds);
+      of[pair] =
+          of[pair] < 0
+              ? CLOSED
+              : odds / (1 + all[weighed.left(pair)] + all[weighed.right(pair)] - odds);
     }
     return of;
   }
@@ -102,29 +116,17 @@ public final class Pairs {
     return pairs;
   }
 
-  /** Of each row of one list the first row that is linked with it, by way of others too. */
+  /**
+   * Of each row of one list the first row that is linked with it, by way of others too, and by what
+   * humans decided; no link brings together whom a human kept apart.
+   */
   public int[] clusters() {
-    int[] first = new int[weighed.table().rows()];
-    Arrays.setAll(first, row -> row);
+    Clusters clusters = decided.clusters();
     for (Pair pair : pairs) {
-      if (pair.zone() == Zone.LINK) {
-        int a = root(first, pair.left());
-        int b = root(first, pair.right());
-        first[Math.max(a, b)] = Math.min(a, b);
+      if (pair.zone() == Zone.LINK && decided.lets(clusters, pair.left(), pair.right())) {
+        clusters.join(pair.left(), pair.right());
       }
     }
-    for (int row = 0; row < first.length; row++) {
-      first[row] = root(first, row);
-    }
-    return first;
-  }
-
-  private static int root(int[] first, int row) {
-    int root = row;
-    while (first[root] != root) {
-      first[root] = first[first[root]];
-      root = first[root];
-    }
-    return root;
+    return clusters.roots();
   }
 }

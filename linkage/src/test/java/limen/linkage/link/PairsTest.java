@@ -141,7 +141,68 @@ class PairsTest {
     assertThat(clusters[4]).isEqualTo(4);
   }
 
+  @Test
+  void asksNothingAboutWhatAHumanDecided() {
+    List<List<String>> left = people(0, 200);
+    List<List<String>> right = people(500, 200);
+    left.set(10, List.of("Вигаданенко", "Тарас", "Петрович", "1980-05-07"));
+    left.set(11, List.of("Вигаданенко", "Тарас", "Петрович", "1991-02-17"));
+    right.set(5, List.of("Вигаданенко", "Тарас", "Петрович", ""));
+    Weighed weighed = weighed(left, right);
+
+    Decided confirmed = Decided.of(400, true, List.of(new Decided.Two(10, 205)), List.of());
+    assertThat(Pairs.of(weighed, Limits.USUAL, confirmed).all())
+        .noneMatch(pair -> pair.right() == 205 || pair.left() == 10);
+
+    double before = probability(Pairs.of(weighed, Limits.USUAL), 11, 205);
+    Decided rejected = Decided.of(400, true, List.of(), List.of(new Decided.Two(10, 205)));
+    assertThat(Pairs.of(weighed, Limits.USUAL, rejected).all())
+        .filteredOn(pair -> pair.right() == 205)
+        .noneMatch(pair -> pair.left() == 10)
+        .anyMatch(pair -> pair.left() == 11 && pair.probability() > before);
+  }
+
+  private static double probability(Pairs pairs, int left, int right) {
+    return pairs.all().stream()
+        .filter(pair -> pair.left() == left && pair.right() == right)
+        .mapToDouble(Pair::probability)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void bringsNobodyTogetherWhomAHumanKeptApart() {
+    List<List<String>> rows = people(0, 200);
+    for (int row : new int[] {3, 50, 90}) {
+      rows.set(row, List.of("Вигаданенко", "Тарас", "Петрович", "1980-05-07"));
+    }
+    Weighed weighed = weighed(rows, List.of());
+    Decided apart =
+        Decided.of(
+            200,
+            false,
+            List.of(new Decided.Two(3, 120)),
+            List.of(new Decided.Two(3, 90), new Decided.Two(120, 50)));
+
+    Limits limits = new Limits(0.9, 0.002, 5);
+    Pairs pairs = Pairs.of(weighed, limits, apart);
+
+    assertThat(pairs.all()).noneMatch(pair -> pair.left() == 3);
+    assertThat(pairs.clusters()[120]).isEqualTo(3);
+    assertThat(pairs.clusters()[90]).isEqualTo(50);
+    assertThat(apart.isApart(3, 50)).isTrue();
+    assertThat(apart.isOpen(50, 90)).isTrue();
+
+    Decided two = Decided.of(200, false, List.of(), List.of(new Decided.Two(3, 90)));
+    int[] clusters = Pairs.of(weighed, limits, two).clusters();
+    assertThat(clusters[90]).isNotEqualTo(clusters[3]);
+  }
+
   private static Pairs pairs(List<List<String>> left, List<List<String>> right) {
+    return Pairs.of(weighed(left, right), Limits.USUAL);
+  }
+
+  private static Weighed weighed(List<List<String>> left, List<List<String>> right) {
     List<Column> columns = new ArrayList<>();
     for (int field = 0; field < FIELDS.size(); field++) {
       Column.Builder column = new Column.Builder(FIELDS.get(field).name());
@@ -153,8 +214,7 @@ class PairsTest {
       }
       columns.add(column.build());
     }
-    Weighed weighed = Weighed.of(new Table(columns, left.size()), FIELDS, 0.001, done -> {});
-    return Pairs.of(weighed, Limits.USUAL);
+    return Weighed.of(new Table(columns, left.size()), FIELDS, 0.001, done -> {});
   }
 
   /** The people of these numbers; a number is the same person in every list. */

@@ -10,6 +10,7 @@ import limen.paper.linking.Compared;
 import limen.paper.linking.LeftOut;
 import limen.paper.linking.LinkSpeech;
 import limen.paper.linking.Linked;
+import limen.paper.linking.Reviewed.Decision;
 import limen.paper.linking.Truth;
 import limen.paper.linking.Weighing;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ public final class LinkData {
         .put("left-rows", linked.left().table().rows())
         .put("right-rows", linked.isOne() ? 0 : linked.right().table().rows())
         .put("compared-pairs", linked.compared())
+        .put("ages-as-of", linked.agesAsOf())
         .put("links", linked.pairs(Zone.LINK).size())
         .put("review", linked.pairs(Zone.REVIEW).size())
+        .put("decided", linked.reviewed().decisions().stream().map(d -> pair(linked, d)).toList())
         .put("fields", linked.fields().compared().stream().map(f -> field(linked, f)).toList())
         .put("left-out", linked.fields().leftOut().stream().map(LinkData::out).toList())
         .put("pairs", linked.pairs().stream().map(pair -> pair(linked, pair)).toList())
@@ -56,17 +59,36 @@ public final class LinkData {
         .put("probability", LinkSpeech.probability(pair.probability()));
   }
 
-  /** A row for each pair, the likeliest first. */
+  private static Tree pair(Linked linked, Decision decision) {
+    return new Tree()
+        .put("left", linked.id(decision.left()))
+        .put("right", linked.id(decision.right()))
+        .put("zone", zone(decision));
+  }
+
+  private static String zone(Decision decision) {
+    return decision.same() ? "confirmed" : "rejected";
+  }
+
+  /** A row for each pair, what humans decided first, then the likeliest. */
   public static List<List<String>> rows(Linked linked) {
-    return linked.pairs().stream()
-        .map(
-            pair ->
-                List.of(
-                    linked.id(pair.left()),
-                    linked.id(pair.right()),
-                    pair.zone().name().toLowerCase(Locale.ROOT),
-                    LinkSpeech.probability(pair.probability())))
-        .toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (Decision decision : linked.reviewed().decisions()) {
+      int left = decision.left();
+      int right = decision.right();
+      double probability = linked.weighing(left, right).probability();
+      rows.add(row(linked, left, right, zone(decision), probability));
+    }
+    for (Pair pair : linked.pairs()) {
+      String zone = pair.zone().name().toLowerCase(Locale.ROOT);
+      rows.add(row(linked, pair.left(), pair.right(), zone, pair.probability()));
+    }
+    return rows;
+  }
+
+  private static List<String> row(
+      Linked linked, int left, int right, String zone, double probability) {
+    return List.of(linked.id(left), linked.id(right), zone, LinkSpeech.probability(probability));
   }
 
   private static Tree truth(Truth truth) {
@@ -98,8 +120,9 @@ public final class LinkData {
         .put("seen", round(bin.seen()));
   }
 
-  private static double round(double share) {
-    return Math.round(share * 10_000) / 10_000.0;
+  /** Null where there is none. */
+  private static @Nullable Double round(double share) {
+    return Double.isNaN(share) ? null : Double.valueOf(Math.round(share * 10_000) / 10_000.0);
   }
 
   /** The columns of {@link #steps}. */
@@ -108,6 +131,7 @@ public final class LinkData {
   /** {@code link-why/1}: why one pair is as likely as it is; the values stay in the tables. */
   public static Map<String, @Nullable Object> why(Linked linked, int one, int other) {
     Weighing weighing = linked.weighing(one, other);
+    Decision decision = linked.decision(one, other);
     List<Tree> steps = new ArrayList<>();
     for (List<String> step : steps(linked, one, other)) {
       steps.add(
@@ -119,7 +143,9 @@ public final class LinkData {
     return Tree.of("link-why/1")
         .put("left", linked.id(one))
         .put("right", linked.id(other))
-        .put("zone", weighing.zone() == null ? "none" : weighing.zone())
+        .put(
+            "zone",
+            decision != null ? zone(decision) : weighing.zone() == null ? "none" : weighing.zone())
         .put("probability", LinkSpeech.probability(weighing.probability()))
         .put("weight", round(weighing.sum()))
         .put("steps", steps)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import limen.core.document.Result;
+import limen.paper.sheet.Garbled;
 import limen.paper.sheet.LooseRows;
 import limen.paper.sheet.Sheets;
 import limen.paper.workbook.Limits;
@@ -123,6 +124,10 @@ public final class PersonSheets {
           "the file has more than " + MOST_CSV_BYTES + " bytes", "Maybe split it.");
     }
     byte[] bytes = Files.readAllBytes(file);
+    String garbled = Garbled.seems(bytes);
+    if (garbled != null) {
+      return Garbled.refused(garbled);
+    }
     String seems = Sheets.seems(bytes);
     if (seems != null) {
       return Result.refused(
@@ -157,7 +162,8 @@ public final class PersonSheets {
           ? Result.refused("nothing stands in the file", "Maybe it is another file.")
           : Result.refused(
               "no headings of a sheet of persons were found in the first rows",
-              "Maybe say with --map which heading holds what: surname, given, born.");
+              "Maybe write surname, given and born above its columns, or say with --map what its"
+                  + " headings hold where the command takes that.");
     }
     return Result.good(read);
   }

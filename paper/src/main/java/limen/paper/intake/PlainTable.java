@@ -23,6 +23,7 @@ public final class PlainTable {
   static final long MOST_CSV_BYTES = 1L << 30;
 
   private static final String PASSED_OVER = "-";
+  private static final String AGE = "age";
   private static final DayReader DAYS = new DayReader(false);
   private static final Pattern PLAIN_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{8}");
 
@@ -126,16 +127,24 @@ public final class PlainTable {
   }
 
   /**
-   * Whether any heading is known. Where none is, the first row may be a person and must not be
-   * shown to anybody who stands by.
+   * Whether headings are known. Where none is, the first row may be a person and must not be shown
+   * to anybody who stands by; nor where the only one is a word that also stands in cells, such as
+   * that somebody is invented, or stands beside numbers or days.
    */
   public boolean hasKnownHeadings() {
-    return !known.isEmpty();
+    long told = known.values().stream().filter(column -> column != Column.INVENTED).count();
+    boolean digits = headings.stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
+    return told > 1 || (told == 1 && !digits);
   }
 
   /** Whether a heading is one that is passed over: a number of rows, what an earlier run found. */
   public boolean isPassedOver(int heading) {
     return PASSED_OVER.equals(Lexicon.HEADINGS.group(headings.get(heading)));
+  }
+
+  /** Whether a heading says that ages stand under it. */
+  public boolean isAge(int heading) {
+    return AGE.equals(Lexicon.HEADINGS.group(headings.get(heading)));
   }
 
   /** The letters that matter in a heading, by which those of two tables are the same. */

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.core.document.Result;
+import limen.paper.sheet.Garbled;
 import limen.paper.sheet.LooseRows;
 import limen.paper.sheet.Sheets;
 import limen.paper.workbook.Limits;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link PlainTable}: its headings are looked for as those of a sheet of persons are. */
 final class TableReader {
+  private static final int LOOKED_AT = 1000;
+
   private final Path file;
   private final @Nullable ColumnMap map;
 
@@ -53,6 +57,10 @@ final class TableReader {
           "the file has more than " + PlainTable.MOST_CSV_BYTES + " bytes", "Maybe split it.");
     }
     byte[] bytes = Files.readAllBytes(file);
+    String garbled = Garbled.seems(bytes);
+    if (garbled != null) {
+      return Garbled.refused(garbled);
+    }
     String seems = Sheets.seems(bytes);
     if (seems != null) {
       return Result.refused(
@@ -71,10 +79,19 @@ final class TableReader {
       case Result.Good<Workbook>(Workbook workbook) -> {
         try (workbook) {
           tabs(workbook);
-          yield table();
+          String garbled = Garbled.seems(begin());
+          yield garbled == null ? table() : Garbled.refused(garbled);
         }
       }
     };
+  }
+
+  /** So much of it that its letters can be told. */
+  private String begin() {
+    return lines.stream()
+        .limit(LOOKED_AT)
+        .map(line -> String.join(" ", line.texts()))
+        .collect(Collectors.joining("\n"));
   }
 
   private void tabs(Workbook workbook) throws IOException {

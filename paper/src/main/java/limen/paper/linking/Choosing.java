@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import limen.linkage.compare.Kind;
 import limen.paper.intake.Column;
 import limen.paper.intake.PlainTable;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses what of two tables is compared: of the headings that are known only those that say who
  * somebody is (names, birth, sex, number, unit, residence, the parents' names); of the others those
- * that both tables have, by what their values look like. Findings, status, camp, kin and whatever
- * else says how or where somebody is are never compared, nor is what was noted freely.
+ * that both tables have, by what their values look like. Ages stand for births where a table says
+ * none, and what repeats other fields is not counted once more. Findings, status, camp, kin and
+ * whatever else says how or where somebody is are never compared, nor is what was noted freely.
  */
 public final class Choosing {
   private final PlainTable left;
@@ -38,7 +40,7 @@ public final class Choosing {
   public static Fields of(PlainTable left, PlainTable right) {
     Choosing choosing = new Choosing(left, right);
     choosing.names();
-    choosing.known(Column.BORN, Kind.DATE, Part.DAY);
+    choosing.both(birth(left), birth(right), Kind.DATE, Part.DAY);
     choosing.known(Column.SEX, Kind.SEX, Part.SEX);
     choosing.known(Column.NUMBER, Kind.CODE, Part.WHOLE);
     choosing.known(Column.UNIT, Kind.TEXT, Part.WHOLE);
@@ -58,8 +60,11 @@ public final class Choosing {
   }
 
   private boolean hasNames() {
-    return compared.stream().anyMatch(field -> field.kind() == Kind.SURNAME)
-        && compared.stream().anyMatch(field -> field.kind() == Kind.GIVEN);
+    return has(Kind.SURNAME) && has(Kind.GIVEN);
+  }
+
+  private boolean has(Kind kind) {
+    return compared.stream().anyMatch(field -> field.kind() == kind);
   }
 
   /** An undivided name is cut, also against a divided one. */
@@ -67,7 +72,7 @@ public final class Choosing {
     name(Kind.SURNAME, name(left, Kind.SURNAME), name(right, Kind.SURNAME));
     name(Kind.GIVEN, name(left, Kind.GIVEN), name(right, Kind.GIVEN));
     name(Kind.PATRONYMIC, name(left, Kind.PATRONYMIC), name(right, Kind.PATRONYMIC));
-    if (compared.stream().noneMatch(field -> field.kind() == Kind.PATRONYMIC)) {
+    if (!has(Kind.PATRONYMIC)) {
       compared.replaceAll(
           field ->
               new Compared(field.name(), field.kind(), whole(field.left()), whole(field.right())));
@@ -130,8 +135,27 @@ public final class Choosing {
   }
 
   private void known(Column column, Kind kind, Part part) {
-    Integer one = left.at(column);
-    Integer other = right.at(column);
+    both(left.at(column), right.at(column), kind, part);
+  }
+
+  /** Births; the ages of a table that says no births. */
+  private static @Nullable Integer birth(PlainTable table) {
+    Integer born = table.at(Column.BORN);
+    Integer age = age(table);
+    boolean silent = born == null || table.values(born).distinct() < 2;
+    return silent && age != null ? age : born;
+  }
+
+  private static @Nullable Integer age(PlainTable table) {
+    for (int i = 0; i < table.headings().size(); i++) {
+      if (table.isAge(i)) {
+        return i;
+      }
+    }
+    return null;
+  }
+
+  private void both(@Nullable Integer one, @Nullable Integer other, Kind kind, Part part) {
     if (one != null && other != null) {
       add(new Compared(left.headings().get(one), kind, source(one, part), source(other, part)));
     }
@@ -164,10 +188,22 @@ public final class Choosing {
         leftOut.put(heading, Why.NOT_WHO);
       } else if (Telling.isSentences(left.values(i)) || Telling.isSentences(right.values(other))) {
         leftOut.put(heading, Why.SENTENCES);
+      } else if (repeats(left, i, Compared::left) || repeats(right, other, Compared::right)) {
+        leftOut.put(heading, Why.REPEATS);
       } else {
         add(shared(heading, i, other));
       }
     }
+  }
+
+  /** What names and days say already must not weigh once more; short codes agree by chance. */
+  private boolean repeats(PlainTable table, int heading, Function<Compared, Source> side) {
+    List<limen.linkage.table.Column> others =
+        compared.stream()
+            .filter(field -> field.kind().isName() || field.kind() == Kind.DATE)
+            .map(field -> table.values(side.apply(field).heading()))
+            .toList();
+    return Telling.repeats(table.values(heading), others);
   }
 
   private Compared shared(String heading, int one, int other) {
@@ -182,6 +218,7 @@ public final class Choosing {
     return table.known(heading) == null
         && !table.headings().get(heading).isEmpty()
         && !table.isPassedOver(heading)
+        && !table.isAge(heading)
         && !isKnown(table, heading);
   }
 
@@ -233,27 +270,21 @@ public final class Choosing {
                     || (table == right && field.right().heading() == heading));
   }
 
-  private static Why why(PlainTable table, int heading) {
+  private Why why(PlainTable table, int heading) {
+    if (Objects.equals(heading, Listed.signs(table))) {
+      return Why.ID;
+    }
     Column known = table.known(heading);
     if (known == null) {
       return table.isPassedOver(heading) || Telling.isWithheld(table.headings().get(heading))
           ? Why.NOT_WHO
-          : Why.ONE_TABLE_ONLY;
+          : table.isAge(heading) && has(Kind.DATE) ? Why.REPEATS : Why.ONE_TABLE_ONLY;
     }
-    return switch (Objects.requireNonNull(known)) {
+    return switch (known) {
       case ID -> Why.ID;
-      case SURNAME,
-          GIVEN,
-          PATRONYMIC,
-          NAME,
-          BORN,
-          SEX,
-          NUMBER,
-          UNIT,
-          BIRTHPLACE,
-          RESIDENCE,
-          FATHER,
-          MOTHER ->
+      case NAME -> hasNames() ? Why.REPEATS : Why.ONE_TABLE_ONLY;
+      case BORN -> has(Kind.DATE) ? Why.SAYS_LITTLE : Why.ONE_TABLE_ONLY;
+      case SURNAME, GIVEN, PATRONYMIC, SEX, NUMBER, UNIT, BIRTHPLACE, RESIDENCE, FATHER, MOTHER ->
           Why.ONE_TABLE_ONLY;
       default -> Why.NOT_WHO;
     };

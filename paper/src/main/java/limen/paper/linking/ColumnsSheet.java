@@ -13,7 +13,6 @@ import limen.core.document.Nearest;
 import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.linkage.compare.Kind;
-import limen.paper.intake.Column;
 import limen.paper.intake.PlainTable;
 import limen.paper.linking.Compared.Source;
 import limen.paper.sheet.Columns;
@@ -51,8 +50,8 @@ public final class ColumnsSheet {
   private ColumnsSheet(PlainTable left, PlainTable right) {
     this.left = left;
     this.right = right;
-    leftId = left.at(Column.ID);
-    rightId = right.at(Column.ID);
+    leftId = Listed.signs(left);
+    rightId = Listed.signs(right);
   }
 
   /**

@@ -18,6 +18,8 @@ public record LeftOut(String heading, Why why) {
     NOT_WHO,
     /** The other table has no such heading. */
     ONE_TABLE_ONLY,
+    /** Other fields say it already: it would weigh twice. */
+    REPEATS,
     /** Sentences, which are written freely. */
     SENTENCES,
     /** Nearly nothing stands in it, or nearly the same everywhere. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import limen.linkage.link.Pairs.Pair;
 import limen.linkage.link.Zone;
+import limen.paper.linking.Reviewed.Decision;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;
 import limen.paper.report.Report.Cell;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkReport {
   private static final int SHOWN = 30;
+
+  /** An age by which it is explained how ages are read. */
+  private static final long SOME_AGE = 40;
+
   private static final double[] EDGES = {0, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 0.999};
 
   private final Linked linked;
@@ -70,6 +75,7 @@ public final class LinkReport {
     if (truth != null) {
       blocks.addAll(new TruthReport(words, linked.isOne()).of(truth));
     }
+    decided(blocks);
     List<Pair> links = linked.pairs(Zone.LINK);
     List<Pair> unsure =
         links.stream().sorted(Comparator.comparingDouble(Pair::probability)).limit(SHOWN).toList();
@@ -77,6 +83,31 @@ public final class LinkReport {
     List<Pair> review = linked.pairs(Zone.REVIEW).stream().limit(SHOWN).toList();
     waterfalls(words.say("link.first-to-look-at", (long) review.size()), review, blocks);
     return new Report(title(), blocks);
+  }
+
+  private void decided(List<Block> blocks) {
+    if (!linked.reviewed().decisions().isEmpty()) {
+      blocks.add(new Report.Heading(words.say("link.decided.title")));
+      blocks.add(
+          new Report.Grid(
+              "",
+              List.of(
+                  text("link.col.one"),
+                  text("link.col.other"),
+                  text("link.col.decided"),
+                  text("link.col.by"),
+                  text("link.col.reason")),
+              linked.reviewed().decisions().stream().map(this::decided).toList()));
+    }
+  }
+
+  private List<Cell> decided(Decision one) {
+    return row(
+        linked.id(one.left()),
+        linked.id(one.right()),
+        speech.standing(one, null),
+        one.by(),
+        one.reason());
   }
 
   /** Why one pair is as likely as it is. */
@@ -109,6 +140,14 @@ public final class LinkReport {
                 : words.say(
                     "link.lead.two", links, review, left, (long) linked.right().table().rows())));
     blocks.add(new Report.Words(words.say("link.human"), Tone.BOLD));
+    long confirmed = linked.reviewed().of(true).size();
+    long rejected = linked.reviewed().of(false).size();
+    if (confirmed + rejected > 0) {
+      String said = words.say("link.decided", confirmed, rejected);
+      String closed = linked.isOne() ? "" : " " + words.say("link.decided.rivals");
+      blocks.add(new Report.Words(said + closed, Tone.PLAIN));
+    }
+    blocks.addAll(new WhyNone(linked, words).blocks());
     return blocks;
   }
 
@@ -136,6 +175,13 @@ public final class LinkReport {
       rows.add(row);
     }
     blocks.add(new Report.Grid("", columns, rows));
+    Integer asOf = linked.agesAsOf();
+    if (asOf != null) {
+      String first = String.valueOf(asOf - SOME_AGE - 1);
+      String last = String.valueOf(asOf - SOME_AGE);
+      String ages = words.say("link.ages", String.valueOf(asOf), SOME_AGE, first, last);
+      blocks.add(new Report.Words(ages, Tone.PLAIN));
+    }
     if (!linked.fields().leftOut().isEmpty()) {
       blocks.add(new Report.Heading(words.say("link.left-out")));
       blocks.add(
@@ -231,7 +277,11 @@ public final class LinkReport {
     less(words.say("link.fall.rivals"), weighing.rivals(), falls);
     String sum = LinkSpeech.weight(weighing.sum());
     List<String> result =
-        List.of(speech.sure(weighing.probability()), "", "", speech.zone(weighing.zone()));
+        List.of(
+            speech.sure(weighing.probability()),
+            "",
+            "",
+            speech.standing(linked.decision(one, other), weighing.zone()));
     falls.add(new Report.Fall(result, weighing.sum(), sum, true));
     return falls;
   }

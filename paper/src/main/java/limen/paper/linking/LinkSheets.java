@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import limen.linkage.link.Pairs.Pair;
 import limen.linkage.link.Zone;
+import limen.paper.linking.Reviewed.Decision;
 import limen.paper.words.Words;
 
 /** The sheets of what was found, for whoever may see the people in them. */
@@ -21,7 +22,6 @@ public final class LinkSheets {
   public static final List<String> CLUSTERS = List.of("id", "cluster", "together");
 
   private static final List<String> PAIR = List.of("left", "right", "sure", "probability");
-  private static final List<String> ANSWER = List.of("decision", "by");
 
   private final Linked linked;
   private final LinkSpeech speech;
@@ -32,20 +32,14 @@ public final class LinkSheets {
     speech = new LinkSpeech(words);
   }
 
-  /** The columns of {@link #matches}: the pair, and each field of both rows side by side. */
+  /** The columns of pairs: what a human decides, and each field of both rows side by side. */
   public List<String> columns() {
     List<String> columns = new ArrayList<>(PAIR);
+    columns.addAll(ReviewSheet.ANSWER);
     for (Compared field : linked.fields().compared()) {
       columns.add(field.name());
-      columns.add(field.name() + " (" + (linked.isOne() ? "2" : "right") + ")");
+      columns.add(linked.tables().beside(field));
     }
-    return columns;
-  }
-
-  /** The columns of {@link #review}: the same, and what a human decides. */
-  public List<String> reviewColumns() {
-    List<String> columns = new ArrayList<>(columns());
-    columns.addAll(ANSWER);
     return columns;
   }
 
@@ -65,24 +59,35 @@ public final class LinkSheets {
             Comparator.comparingDouble((Pair pair) -> -best.getOrDefault(pair.right(), 0.0))
                 .thenComparingInt(Pair::right)
                 .thenComparingDouble(pair -> -pair.probability()))
-        .map(
-            pair -> {
-              List<String> row = new ArrayList<>(row(pair));
-              row.addAll(List.of("", ""));
-              return row;
-            })
+        .map(this::row)
         .toList();
   }
 
+  /** The pairs that humans decided on, with what they said, to be given back again. */
+  public List<List<String>> decided() {
+    return linked.reviewed().decisions().stream().map(this::decided).toList();
+  }
+
+  private List<String> decided(Decision one) {
+    List<String> answer = List.of(one.same() ? "yes" : "no", one.by(), one.reason());
+    double probability = linked.weighing(one.left(), one.right()).probability();
+    return row(one.left(), one.right(), probability, answer);
+  }
+
   private List<String> row(Pair pair) {
+    return row(pair.left(), pair.right(), pair.probability(), List.of("", "", ""));
+  }
+
+  private List<String> row(int left, int right, double probability, List<String> answer) {
     List<String> row = new ArrayList<>();
-    row.add(linked.id(pair.left()));
-    row.add(linked.id(pair.right()));
-    row.add(speech.sure(pair.probability()));
-    row.add(LinkSpeech.probability(pair.probability()));
+    row.add(linked.id(left));
+    row.add(linked.id(right));
+    row.add(speech.sure(probability));
+    row.add(LinkSpeech.probability(probability));
+    row.addAll(answer);
     for (Compared field : linked.fields().compared()) {
-      row.add(linked.said(field, pair.left()));
-      row.add(linked.said(field, pair.right()));
+      row.add(linked.said(field, left));
+      row.add(linked.said(field, right));
     }
     return row;
   }

@@ -4,11 +4,15 @@ import java.util.Locale;
 import limen.linkage.compare.Kind;
 import limen.linkage.compare.Level;
 import limen.linkage.link.Zone;
+import limen.paper.linking.Reviewed.Decision;
 import limen.paper.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What was found, in plain words. */
 public final class LinkSpeech {
+  /** Less is hardly likely. */
+  static final double POSSIBLE = 0.1;
+
   private static final double RARE = 1.5;
   private static final double SAYS_LITTLE = 0.3;
   private static final double STRONGLY = 4;
@@ -40,6 +44,7 @@ public final class LinkSpeech {
       case ID -> words.say("link.why.id");
       case NOT_WHO -> words.say("link.why.not-who");
       case ONE_TABLE_ONLY -> words.say("link.why.one-table");
+      case REPEATS -> words.say("link.why.repeats");
       case SENTENCES -> words.say("link.why.sentences");
       case SAYS_LITTLE -> words.say("link.why.little");
       case TELLS_LEAST -> words.say("link.why.least");
@@ -108,7 +113,9 @@ public final class LinkSpeech {
     if (probability >= 0.5) {
       return words.say("link.sure.rather");
     }
-    return probability >= 0.1 ? words.say("link.sure.possible") : words.say("link.sure.hardly");
+    return probability >= POSSIBLE
+        ? words.say("link.sure.possible")
+        : words.say("link.sure.hardly");
   }
 
   /** What becomes of a pair. */
@@ -118,6 +125,14 @@ public final class LinkSpeech {
       case LINK -> words.say("link.zone.link");
       case REVIEW -> words.say("link.zone.review");
     };
+  }
+
+  /** What became of a pair, where a human decided on it. */
+  String standing(@Nullable Decision decision, @Nullable Zone zone) {
+    if (decision == null) {
+      return zone(zone);
+    }
+    return decision.same() ? words.say("link.zone.confirmed") : words.say("link.zone.rejected");
   }
 
   /** From 0 to 1 with as many digits as say something, and never quite 1. */

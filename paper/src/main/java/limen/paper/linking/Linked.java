@@ -1,11 +1,14 @@
 package limen.paper.linking;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import limen.linkage.compare.Kind;
 import limen.linkage.link.Limits;
 import limen.linkage.link.Pairs;
 import limen.linkage.link.Pairs.Pair;
@@ -15,6 +18,7 @@ import limen.linkage.model.Weighed;
 import limen.linkage.table.Column;
 import limen.linkage.table.Table;
 import limen.paper.intake.PlainTable;
+import limen.paper.linking.Reviewed.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** Two tables, or one, with the pairs of rows that may be one person. Nothing is merged. */
@@ -22,18 +26,20 @@ public final class Linked {
   /** Of the review's pairs the least likely is one in so many. */
   private static final double LEAST = 0.001;
 
-  private final Listed left;
-  private final @Nullable Listed right;
-  private final Fields fields;
+  private final Tables tables;
+  private final Reviewed reviewed;
   private final Pairs pairs;
   private final Map<Long, Pair> byRows = new HashMap<>();
+  private final Map<Long, Decision> decisions = new HashMap<>();
+  private final @Nullable Integer agesAsOf;
 
-  private Linked(Listed left, @Nullable Listed right, Fields fields, Pairs pairs) {
-    this.left = left;
-    this.right = right;
-    this.fields = fields;
+  private Linked(Tables tables, Reviewed reviewed, Pairs pairs) {
+    this.tables = tables;
+    this.reviewed = reviewed;
     this.pairs = pairs;
+    agesAsOf = readAges();
     pairs.all().forEach(pair -> byRows.put(key(pair.left(), pair.right()), pair));
+    reviewed.decisions().forEach(one -> decisions.put(key(one.left(), one.right()), one));
   }
 
   /**
@@ -44,8 +50,15 @@ public final class Linked {
    */
   public static Linked of(
       Listed left, @Nullable Listed right, Fields fields, DoubleConsumer watch) {
+    return of(new Tables(left, right, fields), Reviewed.NOTHING, watch);
+  }
+
+  /** The same where humans decided on some pairs, which are not asked about again. */
+  public static Linked of(Tables tables, Reviewed reviewed, DoubleConsumer watch) {
+    Listed left = tables.left();
+    Listed right = tables.second();
     List<Column> columns = new ArrayList<>();
-    for (Compared field : fields.compared()) {
+    for (Compared field : tables.fields().compared()) {
       Column.Builder column = new Column.Builder(field.name());
       add(column, left.table(), field.left());
       if (right != null) {
@@ -54,10 +67,13 @@ public final class Linked {
       columns.add(column.build());
     }
     List<Field> compared =
-        fields.compared().stream().map(field -> new Field(field.name(), field.kind())).toList();
+        tables.fields().compared().stream()
+            .map(field -> new Field(field.name(), field.kind()))
+            .toList();
     Table table = right == null ? Table.of(columns) : new Table(columns, left.table().rows());
     Weighed weighed = Weighed.of(table, compared, LEAST, watch);
-    return new Linked(left, right, fields, Pairs.of(weighed, Limits.USUAL));
+    Pairs pairs = Pairs.of(weighed, Limits.USUAL, reviewed.decided(tables));
+    return new Linked(tables, reviewed, pairs);
   }
 
   /** Each distinct value is cut once; what says that nothing is known says nothing. */
@@ -74,22 +90,67 @@ public final class Linked {
 
   /** The first table. */
   public Listed left() {
-    return left;
+    return tables.left();
   }
 
   /** The second; the first where there is one only. */
   public Listed right() {
-    return right == null ? left : right;
+    return tables.right();
   }
 
   /** Whether it was looked who stands in one table twice. */
   public boolean isOne() {
-    return right == null;
+    return tables.isOne();
   }
 
   /** What was compared. */
   public Fields fields() {
-    return fields;
+    return tables.fields();
+  }
+
+  /** Both tables, with what of them was compared. */
+  Tables tables() {
+    return tables;
+  }
+
+  /** What humans decided before. */
+  public Reviewed reviewed() {
+    return reviewed;
+  }
+
+  /** What a human decided on a pair, the row that stands first first; null where nobody did. */
+  public @Nullable Decision decision(int one, int other) {
+    return decisions.get(key(one, other));
+  }
+
+  /** Whether anybody may well be found: confirmed, proposed, or at least possible. */
+  public boolean isAnybodyNear() {
+    return !reviewed.of(true).isEmpty()
+        || pairs.all().stream().anyMatch(pair -> pair.probability() >= LinkSpeech.POSSIBLE);
+  }
+
+  /** The pairs that humans confirmed. */
+  List<Pair> confirmed() {
+    return reviewed.of(true).stream()
+        .map(one -> new Pair(one.left(), one.right(), 1, Zone.LINK))
+        .toList();
+  }
+
+  /** The year as of which ages were taken for births; null where none was said. */
+  public @Nullable Integer agesAsOf() {
+    return agesAsOf;
+  }
+
+  /** What an age is as of is not known: it is read as one of the year in which it is compared. */
+  private @Nullable Integer readAges() {
+    boolean ages =
+        fields().compared().stream()
+            .filter(field -> field.kind() == Kind.DATE)
+            .anyMatch(
+                field ->
+                    Telling.hasAges(left().table().values(field.left().heading()))
+                        || Telling.hasAges(right().table().values(field.right().heading())));
+    return ages ? Year.now(ZoneOffset.UTC).getValue() : null;
   }
 
   /** How many pairs were compared. */
@@ -114,33 +175,21 @@ public final class Linked {
 
   /** The sign of a row, counted through both tables. */
   public String id(int row) {
-    int all = left.table().rows();
-    return row < all ? left.id(row) : right().id(row - all);
+    return tables.id(row);
   }
 
-  /** What stands in a row, counted through both tables, under a compared field, as written. */
-  public String written(Compared field, int row) {
-    int all = left.table().rows();
-    return row < all
-        ? left.table().values(field.left().heading()).at(row)
-        : right().table().values(field.right().heading()).at(row - all);
-  }
-
-  /** What of it is compared. */
+  /** What of a row, counted through both tables, is compared. */
   public String said(Compared field, int row) {
-    Compared.Source source = row < left.table().rows() ? field.left() : field.right();
-    return source.part().isWhole() ? written(field, row) : source.part().of(written(field, row));
+    return tables.said(field, row);
   }
 
   /** Two rows as a pair; null where a sign is unknown or both are one row. */
   public int @Nullable [] rows(String leftId, String rightId) {
-    Integer one = left.row(leftId);
-    Integer other = right().row(rightId);
-    if (one == null || other == null || (right == null && one.equals(other))) {
-      return null;
-    }
-    int second = right == null ? other : other + left.table().rows();
-    return new int[] {Math.min(one, second), Math.max(one, second)};
+    Integer one = tables.leftRow(leftId);
+    Integer other = tables.rightRow(rightId);
+    return one == null || other == null || one.equals(other)
+        ? null
+        : new int[] {Math.min(one, other), Math.max(one, other)};
   }
 
   /** Why two rows are as likely one person as they are; not for several threads at once. */
@@ -155,6 +204,6 @@ public final class Linked {
   /** Says how many rows, and nothing of anybody. */
   @Override
   public String toString() {
-    return left + (right == null ? "" : " and " + right);
+    return tables.toString();
   }
 }

@@ -26,6 +26,20 @@ public final class Listed {
   }
 
   /**
+   * The heading that holds the signs of a table, counted from 0: that of ids, else the numbers of
+   * its rows where each row has one and none has another's; null where there is none.
+   */
+  public static @Nullable Integer signs(PlainTable table) {
+    Integer id = table.at(limen.paper.intake.Column.ID);
+    for (int i = 0; id == null && i < table.headings().size(); i++) {
+      Column values = table.values(i);
+      boolean each = values.distinct() == table.rows() + 1;
+      id = each && table.isPassedOver(i) ? Integer.valueOf(i) : null;
+    }
+    return id;
+  }
+
+  /**
    * Signs the rows of a table.
    *
    * @param id the heading that holds signs, counted from 0; null where none does
@@ -34,7 +48,7 @@ public final class Listed {
     String[] ids = new String[table.rows()];
     Column signs = id == null ? null : table.values(id);
     Arrays.setAll(
-        ids, row -> signs == null || signs.id(row) == 0 ? "row-" + table.line(row) : signs.at(row));
+        ids, row -> signs == null || signs.id(row) == 0 ? made(table, row) : signs.at(row));
     Listed listed = new Listed(table, ids);
     for (int row = 0; row < ids.length; row++) {
       listed.put(row);
@@ -62,6 +76,15 @@ public final class Listed {
   /** The sign of a row, counted from 0. */
   public String id(int row) {
     return ids[row];
+  }
+
+  /** Whether the sign of a row is its own, and not made of its line. */
+  boolean hasOwn(int row) {
+    return !ids[row].equals(made(table, row));
+  }
+
+  private static String made(PlainTable table, int row) {
+    return "row-" + table.line(row);
   }
 
   /** The row of a sign, counted from 0; null where there is none. */

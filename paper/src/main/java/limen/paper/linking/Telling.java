@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import limen.linkage.compare.Kind;
 import limen.linkage.table.Column;
 import limen.paper.intake.PlainTable;
@@ -23,6 +27,7 @@ final class Telling {
       Pattern.compile(
           "(1[89]|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}.*|\\d{1,2}[-./]\\d{1,2}[-./](1[89]|20)\\d\\d"
               + "|(1[89]|20)\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
+  private static final Pattern AGE = Pattern.compile("\\D{0,3}\\d{1,2}\\D*");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final List<String> WITHHELD = withheld();
 
@@ -62,6 +67,12 @@ final class Telling {
     return share(column, Telling::isMostlyDigits) >= MOST_OF_THEM ? Kind.CODE : Kind.TEXT;
   }
 
+  /** Whether any value of a column of days is an age. */
+  static boolean hasAges(Column column) {
+    return IntStream.range(1, column.distinct())
+        .anyMatch(id -> AGE.matcher(column.value(id)).matches());
+  }
+
   /** Whether its values are sentences rather than words. */
   static boolean isSentences(Column column) {
     return share(column, value -> WORDS.split(value).length >= SENTENCE_WORDS) > 0.5;
@@ -87,6 +98,29 @@ final class Telling {
     }
     double said = said(column);
     return said == 0 ? 0 : -said * Math.log(same / (said * said));
+  }
+
+  /** Whether nearly every row only repeats words that its other columns say. */
+  static boolean repeats(Column column, List<Column> others) {
+    int seen = 0;
+    int repeated = 0;
+    for (int row = 0; row < column.rows() && seen < LOOKED_AT; row++) {
+      Set<String> words = words(column.at(row));
+      if (!words.isEmpty()) {
+        int at = row;
+        seen++;
+        others.forEach(other -> words.removeAll(words(other.at(at))));
+        repeated += words.isEmpty() ? 1 : 0;
+      }
+    }
+    return seen > 0 && repeated >= MOST_OF_THEM * seen;
+  }
+
+  private static Set<String> words(String value) {
+    return WORDS
+        .splitAsStream(value.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private interface Test {

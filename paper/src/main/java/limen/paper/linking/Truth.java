@@ -2,24 +2,18 @@ package limen.paper.linking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import limen.core.document.Place;
-import limen.core.document.Problem;
+import java.util.stream.Stream;
 import limen.linkage.link.Pairs.Pair;
 import limen.linkage.link.Zone;
-import limen.paper.sheet.Columns;
-import limen.paper.sheet.Outcome;
-import limen.paper.sheet.Row;
-import limen.paper.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which pairs are one person, as somebody knows it, beside what was found.
  *
- * @param links the pairs that were proposed as links
+ * @param links the pairs that were proposed as links or confirmed
  * @param together the pairs that stand together by way of others too
  * @param review the pairs that were proposed or are to be looked at
  * @param bins how often pairs of a probability are one person
@@ -40,20 +34,21 @@ public record Truth(Score links, Score together, Score review, List<Bin> bins) {
    * @param missed pairs that are one person and are not among them
    */
   public record Score(long right, long wrong, long missed) {
-    /** Which share of them is one person; 1 where there are none. */
+    /** Which share of them is one person; not a number where there are none. */
     public double precision() {
-      return right + wrong == 0 ? 1 : right / (double) (right + wrong);
+      return right / (double) (right + wrong);
     }
 
-    /** Which share of what is one person is among them. */
+    /** Which share of what is one person is among them; not a number where nothing is. */
     public double recall() {
-      return right + missed == 0 ? 1 : right / (double) (right + missed);
+      return right / (double) (right + missed);
     }
 
-    /** The harmonic mean of both. */
+    /** The harmonic mean of both; not a number where either is none. */
     public double f1() {
-      double sum = 2.0 * right + wrong + missed;
-      return sum == 0 ? 1 : 2 * right / sum;
+      return right + wrong == 0 || right + missed == 0
+          ? Double.NaN
+          : 2 * right / (2.0 * right + wrong + missed);
     }
   }
 
@@ -81,10 +76,13 @@ public record Truth(Score links, Score together, Score review, List<Bin> bins) {
     return all == 0 ? 0 : error / all;
   }
 
-  /** Which share of the pairs that no link has is among those to be looked at. */
+  /**
+   * Which share of the pairs that no link has is among those to be looked at; not a number where
+   * there are none.
+   */
   public double restInReview() {
     long missed = links.missed();
-    return missed == 0 ? 1 : (missed - review.missed()) / (double) missed;
+    return missed == 0 ? Double.NaN : (missed - review.missed()) / (double) missed;
   }
 
   /** Pairs of rows that are one person, by rows counted through both tables. */
@@ -96,70 +94,20 @@ public record Truth(Score links, Score together, Score review, List<Bin> bins) {
     long pairs();
   }
 
-  /**
-   * Reads what somebody knows: for two tables pairs of signs ({@code left}, {@code right}), for one
-   * the person of each sign ({@code id}, {@code person}). Lines with unknown signs are told as one
-   * note; a file without a known one is refused.
-   */
-  public static Outcome<Known> read(Sheet written, Linked linked) {
-    Columns wanted =
-        linked.isOne() ? Columns.required("id", "person") : Columns.required("left", "right");
-    Sheet sheet = wanted.in(written.unguarded());
-    List<Problem> problems = new ArrayList<>(sheet.problems());
-    int[] unknown = {0};
-    Known known = linked.isOne() ? persons(sheet, linked, unknown) : pairs(sheet, linked, unknown);
-    List<Problem> notes = new ArrayList<>(sheet.notes());
-    if (problems.isEmpty() && unknown[0] == sheet.rows().size()) {
-      problems.add(
-          new Problem(
-              Place.of(sheet.file()),
-              "no line of it names rows that are here",
-              "Maybe its ids are those of other files."));
-    } else if (unknown[0] > 0) {
-      notes.add(
-          new Problem(
-              Place.of(sheet.file()),
-              unknown[0] + " lines name rows that are not here",
-              "Maybe they are of other files."));
-    }
-    return Outcome.of(known, problems, notes);
-  }
-
-  private static Known pairs(Sheet sheet, Linked linked, int[] unknown) {
-    Set<Long> pairs = new HashSet<>();
-    for (Row row : sheet.rows()) {
-      int @Nullable [] rows =
-          linked.rows(row.cell("left").text().strip(), row.cell("right").text().strip());
-      if (rows == null) {
-        unknown[0]++;
-      } else {
-        pairs.add(key(rows[0], rows[1]));
-      }
-    }
+  /** By pairs of rows that are one person, each as {@link #key}. */
+  static Known known(Set<Long> pairs) {
+    Set<Long> known = Set.copyOf(pairs);
     return new Known() {
       @Override
       public boolean isOne(int left, int right) {
-        return pairs.contains(key(left, right));
+        return known.contains(key(left, right));
       }
 
       @Override
       public long pairs() {
-        return pairs.size();
+        return known.size();
       }
     };
-  }
-
-  private static Known persons(Sheet sheet, Linked linked, int[] unknown) {
-    String[] persons = new String[linked.left().table().rows()];
-    for (Row row : sheet.rows()) {
-      Integer at = linked.left().row(row.cell("id").text().strip());
-      if (at == null) {
-        unknown[0]++;
-      } else {
-        persons[at] = row.cell("person").text().strip();
-      }
-    }
-    return known(persons);
   }
 
   /** By the person of each row of one table; a row without one is nobody else's. */
@@ -185,17 +133,22 @@ public record Truth(Score links, Score together, Score review, List<Bin> bins) {
     };
   }
 
-  private static long key(int left, int right) {
+  /** Two rows as one number. */
+  static long key(int left, int right) {
     return (long) left << 32 | right;
   }
 
   /** What was found beside what is known. */
   public static Truth of(Linked linked, Known known) {
     return new Truth(
-        score(linked.pairs(Zone.LINK), known),
+        score(with(linked.confirmed(), linked.pairs(Zone.LINK)), known),
         score(together(linked), known),
-        score(linked.pairs(), known),
+        score(with(linked.confirmed(), linked.pairs()), known),
         bins(linked.pairs(), known));
+  }
+
+  private static List<Pair> with(List<Pair> some, List<Pair> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static List<Pair> together(Linked linked) {

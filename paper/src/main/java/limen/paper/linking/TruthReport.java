@@ -42,8 +42,10 @@ final class TruthReport {
                 number("link.col.recall"),
                 number("link.col.f1")),
             rows));
-    blocks.add(
-        new Report.Words(words.say("link.truth.rest", percent(truth.restInReview())), Tone.PLAIN));
+    if (!Double.isNaN(truth.restInReview())) {
+      String rest = words.say("link.truth.rest", percent(truth.restInReview()));
+      blocks.add(new Report.Words(rest, Tone.PLAIN));
+    }
     blocks.add(
         new Report.Words(
             words.say("link.truth.calibration", percent(truth.calibrationError())), Tone.PLAIN));
@@ -90,8 +92,10 @@ final class TruthReport {
     return Arrays.stream(cells).map(Cell::of).toList();
   }
 
-  private static String figure(double share) {
-    return String.format(Locale.ROOT, "%.4f", share);
+  private String figure(double share) {
+    return Double.isNaN(share)
+        ? words.say("link.truth.none")
+        : String.format(Locale.ROOT, "%.4f", share);
   }
 
   private static String percent(double share) {

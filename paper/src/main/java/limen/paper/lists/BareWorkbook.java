@@ -10,9 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook (ECMA-376) of one sheet of texts with the four parts it cannot do without: no
- * properties, no author, no programme, no time but 1 February 1980 on every part. The same table
- * gives the same bytes.
+ * A workbook (ECMA-376) of one sheet of texts with the parts it cannot do without, and its looks:
+ * headings bold, in view while one scrolls and with a filter, columns as wide as what stands in
+ * them. No properties, no author, no programme, no time but 1 February 1980 on every part. The same
+ * table gives the same bytes.
  */
 public final class BareWorkbook {
   /** January would make the library write the time once more, in the zone of this machine. */
@@ -29,6 +30,20 @@ public final class BareWorkbook {
   private static final String SHEET_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+  private static final String FONT = "<sz val=\"11\"/><name val=\"Calibri\"/>";
+  private static final String STYLES =
+      XML
+          + ("<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\">")
+          + ("<font>" + FONT + "</font><font><b/>" + FONT + "</font></fonts>")
+          + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+          + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+          + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+          + "<cellXfs count=\"2\"><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>";
+  private static final String BOLD = " s=\"1\"";
+  private static final int NARROWEST = 8;
+  private static final int WIDEST = 48;
+  private static final int LETTERS = 26;
+
   private BareWorkbook() {}
 
   /** The bytes of a file. */
@@ -36,9 +51,13 @@ public final class BareWorkbook {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       put(zip, "[Content_Types].xml", types());
-      put(zip, "_rels/.rels", link("officeDocument", "xl/workbook.xml"));
+      put(zip, "_rels/.rels", links(link(1, "officeDocument", "xl/workbook.xml")));
       put(zip, "xl/workbook.xml", book());
-      put(zip, "xl/_rels/workbook.xml.rels", link("worksheet", "worksheets/sheet1.xml"));
+      put(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          links(link(1, "worksheet", "worksheets/sheet1.xml") + link(2, "styles", "styles.xml")));
+      put(zip, "xl/styles.xml", STYLES);
       put(zip, "xl/worksheets/sheet1.xml", sheet(headings, rows));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -61,6 +80,7 @@ public final class BareWorkbook {
         + "application/vnd.openxmlformats-package.relationships+xml\"/>"
         + type("/xl/workbook.xml", "sheet.main")
         + type("/xl/worksheets/sheet1.xml", "worksheet")
+        + type("/xl/styles.xml", "styles")
         + "</Types>";
   }
 
@@ -68,11 +88,13 @@ public final class BareWorkbook {
     return "<Override PartName=\"" + part + "\" ContentType=\"" + SHEET_TYPE + type + "+xml\"/>";
   }
 
-  private static String link(String type, String target) {
-    return XML
-        + ("<Relationships xmlns=\"" + PACKAGE + "\">")
-        + ("<Relationship Id=\"r1\" Type=\"" + OFFICE + "/" + type + "\"")
-        + (" Target=\"" + target + "\"/></Relationships>");
+  private static String links(String links) {
+    return XML + "<Relationships xmlns=\"" + PACKAGE + "\">" + links + "</Relationships>";
+  }
+
+  private static String link(int number, String type, String target) {
+    return ("<Relationship Id=\"r" + number + "\" Type=\"" + OFFICE + "/" + type + "\"")
+        + (" Target=\"" + target + "\"/>");
   }
 
   private static String book() {
@@ -83,17 +105,51 @@ public final class BareWorkbook {
 
   private static String sheet(List<String> headings, List<List<String>> rows) {
     StringBuilder text = new StringBuilder(XML);
-    text.append("<worksheet xmlns=\"").append(MAIN).append("\"><sheetData>");
-    row(text, headings);
-    rows.forEach(row -> row(text, row));
-    return text.append("</sheetData></worksheet>").toString();
+    text.append("<worksheet xmlns=\"").append(MAIN).append("\">");
+    text.append(
+        "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"");
+    text.append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+    columns(text, headings, rows);
+    text.append("<sheetData>");
+    row(text, headings, BOLD);
+    rows.forEach(row -> row(text, row, ""));
+    text.append("</sheetData>");
+    if (!headings.isEmpty()) {
+      String last = column(headings.size() - 1) + (rows.size() + 1);
+      text.append("<autoFilter ref=\"A1:").append(last).append("\"/>");
+    }
+    return text.append("</worksheet>").toString();
+  }
+
+  private static void columns(StringBuilder text, List<String> headings, List<List<String>> rows) {
+    if (headings.isEmpty()) {
+      return;
+    }
+    text.append("<cols>");
+    for (int i = 0; i < headings.size(); i++) {
+      int at = i;
+      int longest =
+          rows.stream().mapToInt(row -> at < row.size() ? row.get(at).length() : 0).max().orElse(0);
+      // A filter's arrow stands over the end of a heading.
+      int width =
+          Math.clamp(Math.max(longest + 1, headings.get(i).length() + 4), NARROWEST, WIDEST);
+      text.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
+      text.append("\" width=\"").append(width).append("\" customWidth=\"1\"/>");
+    }
+    text.append("</cols>");
+  }
+
+  /** The letters of a column: A, Z, AA. */
+  private static String column(int at) {
+    String last = String.valueOf((char) ('A' + at % LETTERS));
+    return at < LETTERS ? last : column(at / LETTERS - 1) + last;
   }
 
   /** Texts, also where they look like formulas: a workbook does not run a text. */
-  private static void row(StringBuilder text, List<String> cells) {
+  private static void row(StringBuilder text, List<String> cells, String style) {
     text.append("<row>");
     for (String cell : cells) {
-      text.append("<c t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+      text.append("<c").append(style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
       cell.codePoints().forEach(letter -> escape(text, letter));
       text.append("</t></is></c>");
     }

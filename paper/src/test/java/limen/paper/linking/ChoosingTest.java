@@ -18,6 +18,8 @@ import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Sheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of two tables is compared, without anybody saying so. */
 class ChoosingTest {
@@ -148,6 +150,72 @@ class ChoosingTest {
         .containsEntry("thing a", LeftOut.Why.TELLS_LEAST)
         .containsEntry("thing b", LeftOut.Why.TELLS_LEAST);
     assertThat(kinds(fields)).containsKey("surname");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Age", "Вік", "Возраст", "Alter", "Вік (років)"})
+  void comparesAgesWithBirths(String heading) throws IOException {
+    PlainTable one = table("a.csv", "surname," + heading + "\nA,40\nB,26\n");
+    PlainTable other = table("b.csv", "surname,born\nA,1985-07-30\nB,2000-01-02\n");
+
+    assertThat(Choosing.of(one, other).compared())
+        .extracting(Compared::kind)
+        .containsExactly(Kind.SURNAME, Kind.DATE);
+    assertThat(Choosing.of(other, one).compared()).hasSize(2);
+    assertThat(Choosing.of(one, one).compared()).hasSize(2);
+  }
+
+  @Test
+  void takesNoAgeBesideABirthThatIsSaid() throws IOException {
+    PlainTable one = table("a.csv", "surname,born,age\nA,1985-07-30,40\nB,2000-01-02,26\n");
+    PlainTable silent = table("b.csv", "surname,born,age\nA,,40\nB,,26\n");
+
+    assertThat(kinds(Choosing.of(one, one))).containsOnlyKeys("surname", "born");
+    assertThat(out(Choosing.of(one, one))).containsEntry("age", LeftOut.Why.REPEATS);
+    assertThat(kinds(Choosing.of(silent, one))).containsOnlyKeys("surname", "age");
+  }
+
+  @Test
+  void countsNothingTwiceThatAnotherFieldSays() throws IOException {
+    PlainTable one =
+        table(
+            "a.csv",
+            """
+            unique_id,cluster,full_name,first_and_surname,first_name,surname,dob,birth_year,city
+            Q1,1,ostap vyhadan,ostap vyhadan,ostap,vyhadan,1885-07-30,1885,alpha
+            Q2,2,sava i. nebuval,sava nebuval,sava,nebuval,1879-02-11,1879,beta
+            Q3,3,daryna zarich,daryna zarich,daryna,zarich,1890-01-05,1890,alpha
+            """);
+
+    Fields fields = Choosing.of(one, one);
+
+    assertThat(kinds(fields)).containsOnlyKeys("surname", "first_name", "dob", "city");
+    assertThat(out(fields))
+        .containsEntry("full_name", LeftOut.Why.REPEATS)
+        .containsEntry("first_and_surname", LeftOut.Why.REPEATS)
+        .containsEntry("birth_year", LeftOut.Why.REPEATS)
+        .containsEntry("cluster", LeftOut.Why.NOT_WHO)
+        .containsEntry("unique_id", LeftOut.Why.ID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Nr.", "No", "№", "п/п", "№ п/п", "record id", "rec_id", "unique_id", "#"})
+  void signsRowsByTheNumberTheyHave(String heading) throws IOException {
+    PlainTable one = table("a.csv", heading + ",surname,born\n101,A,1990\n102,B,1991\n");
+
+    assertThat(Listed.signs(one)).isZero();
+    assertThat(out(Choosing.of(one, one))).containsEntry(heading, LeftOut.Why.ID);
+  }
+
+  @Test
+  void signsNobodyByANumberThatOthersHave() throws IOException {
+    PlainTable twice = table("a.csv", "No,surname,born\n1,A,1990\n1,B,1991\n");
+    PlainTable gap = table("b.csv", "No,surname,born\n1,A,1990\n,B,1991\n");
+
+    assertThat(Listed.signs(twice)).isNull();
+    assertThat(Listed.signs(gap)).isNull();
+    assertThat(out(Choosing.of(gap, gap))).containsEntry("No", LeftOut.Why.NOT_WHO);
   }
 
   @Test

@@ -92,6 +92,7 @@ class AnsweringTest {
             "_rels/.rels",
             "xl/workbook.xml",
             "xl/_rels/workbook.xml.rels",
+            "xl/styles.xml",
             "xl/worksheets/sheet1.xml");
     assertThat(String.join("", texts(workbook)))
         .doesNotContainIgnoringCase("docProps")

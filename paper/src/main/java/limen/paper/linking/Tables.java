@@ -1,0 +1,84 @@
+package limen.paper.linking;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two tables, or one, whose rows are counted through both: those of the right one go on where the
+ * left one ends.
+ *
+ * @param left the first
+ * @param second null where there is one table
+ * @param fields what is compared
+ */
+public record Tables(Listed left, @Nullable Listed second, Fields fields) {
+  /** Whether there is one table. */
+  public boolean isOne() {
+    return second == null;
+  }
+
+  /** The second; the first where there is one only. */
+  public Listed right() {
+    return second == null ? left : second;
+  }
+
+  /** How many rows there are. */
+  int rows() {
+    return left.table().rows() + (second == null ? 0 : second.table().rows());
+  }
+
+  private boolean isLeft(int row) {
+    return row < left.table().rows();
+  }
+
+  private Listed of(int row) {
+    return isLeft(row) ? left : right();
+  }
+
+  private int within(int row) {
+    return isLeft(row) ? row : row - left.table().rows();
+  }
+
+  /** The sign of a row. */
+  public String id(int row) {
+    return of(row).id(within(row));
+  }
+
+  /** Whether the sign of a row is its own, and not made of the line it stands in. */
+  boolean hasOwnSign(int row) {
+    return of(row).hasOwn(within(row));
+  }
+
+  /** What stands in a row under a compared field, as written. */
+  public String written(Compared field, int row) {
+    int heading = (isLeft(row) ? field.left() : field.right()).heading();
+    return of(row).table().values(heading).at(within(row));
+  }
+
+  /** What of it is compared. */
+  public String said(Compared field, int row) {
+    Part part = (isLeft(row) ? field.left() : field.right()).part();
+    return part.isWhole() ? written(field, row) : part.of(written(field, row));
+  }
+
+  /** The row of the left table that has a sign; null where none has. */
+  @Nullable Integer leftRow(String id) {
+    return left.row(id);
+  }
+
+  /** The row of the right table, or of the only one, that has a sign; null where none has. */
+  @Nullable Integer rightRow(String id) {
+    Integer row = right().row(id);
+    return row == null || second == null ? row : Integer.valueOf(row + left.table().rows());
+  }
+
+  /** What the other row of a pair is called beside the heading of a field. */
+  String beside(Compared field) {
+    return field.name() + " (" + (isOne() ? "2" : "right") + ")";
+  }
+
+  /** Says how many rows, and nothing of anybody. */
+  @Override
+  public String toString() {
+    return left + (second == null ? "" : " and " + second);
+  }
+}
