@@ -1,5 +1,6 @@
 package limen.core.tracing;
 
+import java.util.stream.Stream;
 import limen.core.person.FullName;
 import limen.core.person.Particulars;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ public record Description(Particulars person, @Nullable String nickname) {
 
   /** Whether there is anything to go by: a name, a nickname or a number. */
   public boolean isOfSomebody() {
-    return person.name().isKnown() || nickname != null || person.number() != null;
+    return Stream.of(person.name().written(), nickname, person.number())
+        .anyMatch(word -> word != null && word.codePoints().anyMatch(Character::isLetterOrDigit));
   }
 
   /** Says nothing of the person. */

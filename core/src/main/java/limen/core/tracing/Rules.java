@@ -16,20 +16,25 @@ final class Rules {
 
   /** Why a step has no effect; null where it has one. */
   static Tracing.@Nullable Refused refusal(Tracing tracing, Step step) {
-    Rules rules = new Rules(tracing);
+    Tracing.Refused unsaid = Saying.missing(step);
+    return unsaid == null ? new Rules(tracing).effect(step) : unsaid;
+  }
+
+  private Tracing.@Nullable Refused effect(Step step) {
     return switch (step) {
-      case Step.Asked(TracingRequest request) -> rules.asked(request);
-      case Step.Received(Upload upload, var records) -> rules.received(upload, records);
-      case Step.Told(Sighting sighting) -> rules.told(sighting);
+      case Step.Asked(TracingRequest request) -> asked(request);
+      case Step.Received(Upload upload, var records) -> received(upload, records);
+      case Step.Told(Sighting sighting) -> told(sighting);
       case Step.Linked(var request, var record, var also, var reason) ->
-          rules.linked(request, record, also);
-      case Step.Rejected(var request, var record, var reason) -> rules.rejected(request, record);
-      case Step.Joined(var request, var other, var reason) -> rules.joined(request, other);
-      case Step.Undone(var request, var other, var reason) -> rules.undone(request, other);
-      case Step.Withheld(var sign, var lifted, var reason) -> rules.withheld(sign, lifted);
+          linked(request, record, also);
+      case Step.Rejected(var request, var record, var reason) -> rejected(request, record);
+      case Step.Joined(var request, var other, var also, var reason) ->
+          joined(request, other, also);
+      case Step.Undone(var request, var other, var reason) -> undone(request, other);
+      case Step.Withheld(var sign, var lifted, var reason) -> withheld(sign, lifted);
       case Step.FamilyTold(var request, var matters, var how, var on) ->
-          rules.familyTold(request, matters);
-      case Step.Closed(var request, var reason) -> rules.closed(request);
+          familyTold(request, matters);
+      case Step.Closed(var request, var reason) -> closed(request);
     };
   }
 
@@ -86,7 +91,7 @@ final class Rules {
     return fits ? null : no(Reason.NO_SUCH_RECORD, shown(sighting.sign()));
   }
 
-  private Tracing.@Nullable Refused linked(String request, String record, boolean also) {
+  private Tracing.@Nullable Refused linked(String request, String record, Also also) {
     Tracing.Refused refused = pair(request, record);
     if (refused != null) {
       return refused;
@@ -107,9 +112,29 @@ final class Rules {
       return no(Reason.ANOTHER_SOUGHT, record, another, request);
     }
     List<String> links = Rivals.links(tracing, request);
-    return also || links.isEmpty() || links.contains(record)
+    return links.contains(record) ? null : several(request, links, List.of(record), also);
+  }
+
+  /** One record a person; of several a human says so, and of two of one source that too. */
+  private Tracing.@Nullable Refused several(
+      String request, List<String> links, List<String> more, Also also) {
+    for (String link : links) {
+      for (String record : more) {
+        if (also != Also.TWICE && areOfOneSource(link, record)) {
+          return no(Reason.ONE_SOURCE, request, link, record);
+        }
+      }
+    }
+    return also != Also.NOT || links.isEmpty() || more.isEmpty()
         ? null
-        : no(Reason.RIVAL, request, links.getFirst(), record);
+        : no(Reason.RIVAL, request, links.getFirst(), more.getFirst());
+  }
+
+  /** A witness may tell of somebody as often as he likes; a list has everybody once. */
+  private boolean areOfOneSource(String link, String record) {
+    return tracing.filed(link).trace() instanceof CaptiveRecord one
+        && tracing.filed(record).trace() instanceof CaptiveRecord other
+        && one.source().equals(other.source());
   }
 
   private Case one(String request) {
@@ -141,7 +166,7 @@ final class Rules {
         : null;
   }
 
-  private Tracing.@Nullable Refused joined(String request, String other) {
+  private Tracing.@Nullable Refused joined(String request, String other, Also also) {
     Tracing.Refused refused = open(request);
     if (refused == null) {
       refused = open(other);
@@ -153,8 +178,12 @@ final class Rules {
     if (same.contains(other)) {
       return no(Reason.SAID_ALREADY, request, other);
     }
-    Tracing.Refused mine = contradicted(same, tracing.seekingSame(other));
-    return mine == null ? contradicted(tracing.seekingSame(other), same) : mine;
+    Set<String> others = tracing.seekingSame(other);
+    Tracing.Refused rejected = contradicted(same, others);
+    rejected = rejected == null ? contradicted(others, same) : rejected;
+    return rejected == null
+        ? several(request, Rivals.links(tracing, request), Rivals.links(tracing, other), also)
+        : rejected;
   }
 
   /** What one of some requests rejects and one of others is linked to is of no common person. */

@@ -40,7 +40,7 @@ public record Tracing(
    * It has no effect.
    *
    * @param reason why
-   * @param values what is at fault: signs; never a name
+   * @param values what is at fault: signs, or the field in which nothing is said; never a name
    */
   public record Refused(Reason reason, List<Object> values) implements Outcome {
     /** Copies the values. */
@@ -51,6 +51,10 @@ public record Tracing(
 
   /** What holds after all steps of a note; the first that has no effect undoes all. */
   public Outcome after(Noted noted) {
+    Refused unsaid = Saying.missing(noted);
+    if (unsaid != null) {
+      return unsaid;
+    }
     Tracing now = this;
     for (Step step : noted.steps()) {
       Refused refused = Rules.refusal(now, step);
@@ -78,7 +82,7 @@ public record Tracing(
               one ->
                   one.rejected(
                       new Rejection(record, noted.by(), reason, at, versions(one, record))));
-      case Step.Joined(var request, var other, var reason) -> {
+      case Step.Joined(var request, var other, var also, var reason) -> {
         List<Join> more = new ArrayList<>(joins);
         more.add(new Join(request, other, noted.by(), reason, at));
         yield with(more);

@@ -54,9 +54,10 @@ class TracingHistoriesTest {
       case 1 -> People.asked(Integer.parseInt(request.substring(1)), somebody(random));
       case 2 -> {
         int next = tracing.records() + 1;
+        String source = random.nextBoolean() ? "B" : "C";
         yield People.received(
-            People.record(next, "B", somebody(random)),
-            People.record(next + 1, "B", somebody(random)));
+            People.record(next, source, somebody(random)),
+            People.record(next + 1, source, somebody(random)));
       }
       case 3 ->
           People.received(
@@ -65,9 +66,10 @@ class TracingHistoriesTest {
       case 4 ->
           People.sighted(Integer.parseInt(tracing.nextSighting().substring(1)), somebody(random));
       case 5, 6, 7 -> People.link(request, record);
-      case 8 -> People.also(request, record);
+      case 8 ->
+          random.nextInt(4) == 0 ? People.twice(request, record) : People.also(request, record);
       case 9 -> People.reject(request, record);
-      case 10 -> new Step.Joined(request, other, "one person");
+      case 10 -> People.join(request, other, Also.values()[random.nextInt(3)]);
       case 11 ->
           People.undo(request, random.nextBoolean() ? record : random.nextBoolean() ? other : null);
       case 12 -> linkUndone(tracing, request);
@@ -245,6 +247,34 @@ class TracingHistoriesTest {
             }
           }
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {46, 47, 48, 49, 50})
+  void aSecondRecordOfAPersonHasAHumansWord(long seed) {
+    play(
+        seed,
+        moment -> {
+          boolean unsaid = also(moment.step) == Also.NOT;
+          for (String request : moment.after.cases().keySet()) {
+            List<String> now = Rivals.links(moment.after, request);
+            assertThat(unsaid && now.size() > 1 && areNew(moment.before, now)).isFalse();
+          }
+        });
+  }
+
+  private static Also also(Step step) {
+    return switch (step) {
+      case Step.Linked linked -> linked.also();
+      case Step.Joined joined -> joined.also();
+      default -> Also.NOT;
+    };
+  }
+
+  /** Whether no sought person was linked to all of these before. */
+  private static boolean areNew(Tracing before, List<String> records) {
+    return before.cases().keySet().stream()
+        .noneMatch(request -> Rivals.links(before, request).containsAll(records));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package limen.paper.tracing;
 
+import limen.core.tracing.Also;
 import limen.core.tracing.Sighting;
 import limen.core.tracing.Step;
 import limen.core.tracing.TracingRequest;
@@ -41,10 +42,13 @@ public final class StepSpeech {
           words.say("tracing.done.received", upload.id(), upload.people(), records.size());
       case Step.Told(Sighting sighting) -> words.say("tracing.done.sighted", sighting.sign());
       case Step.Linked(var request, var record, var also, var reason) ->
-          words.say(also ? "tracing.done.linked-also" : "tracing.done.linked", request, record);
+          words.say(
+              also == Also.NOT ? "tracing.done.linked" : "tracing.done.linked-also",
+              request,
+              record);
       case Step.Rejected(var request, var record, var reason) ->
           words.say("tracing.done.rejected", request, record);
-      case Step.Joined(var request, var other, var reason) ->
+      case Step.Joined(var request, var other, var also, var reason) ->
           words.say("tracing.done.joined", request, other);
       case Step.Undone(var request, var other, var reason) ->
           other == null
