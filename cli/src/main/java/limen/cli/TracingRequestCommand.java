@@ -101,7 +101,7 @@ final class TracingRequestCommand implements Callable<Integer> {
     if (was == null && how == null) {
       reader.problem("--how", "it is not said how it came", "Maybe letter or telephone.");
     }
-    Description who = described.read(reader, was == null ? null : was.sought());
+    Description who = described.read(reader, day, was == null ? null : was.sought());
     reader.stopIfProblems();
     TracingOptions.fits(folder, "--invented", described.isInvented());
     TracingRequest request =
@@ -153,7 +153,9 @@ final class TracingRequestCommand implements Callable<Integer> {
     List<Step> steps = steps(list, folder.tracing().cases().size() + 1, day, reader);
     reader.stopIfProblems();
     String lead = options.output().words().say("tracing.done.requests", steps.size());
-    return options.done(folder, by, steps, file.toString(), lead, spec.commandLine().getOut());
+    int done = options.done(folder, by, steps, file.toString(), lead, spec.commandLine().getOut());
+    PersonInputs.unread(list, options.output().words(), spec.commandLine().getErr());
+    return done;
   }
 
   private List<Step> steps(Incoming list, int first, @Nullable PartialDate day, NoteReader reader) {

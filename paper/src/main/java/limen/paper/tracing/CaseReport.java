@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import limen.core.lists.Detail;
 import limen.core.lists.Place;
+import limen.core.person.FullName;
+import limen.core.person.PartialDate;
 import limen.core.tracing.Candidate;
 import limen.core.tracing.CaptiveRecord;
 import limen.core.tracing.Case;
@@ -154,6 +156,7 @@ public final class CaseReport {
             shown.stream().map(trace -> said(trace.who(), detail)).toList());
       }
     }
+    undivided(rows, one, shown);
     row(
         rows,
         words.say("tracing.nickname"),
@@ -166,8 +169,35 @@ public final class CaseReport {
     return new Report.Grid("", columns, rows);
   }
 
+  /** Undivided names are shown in the parts in which they are compared. */
   private static String said(Description who, Detail detail) {
-    return detail.of(new Place(1, null, who.person()));
+    PartialDate born = who.person().traits().born();
+    return detail == Detail.BORN && born != null
+        ? born(born)
+        : detail.of(new Place(1, null, who.person().with(who.person().name().parted())));
+  }
+
+  /** As it is written, and what an age comes to. */
+  private static String born(PartialDate born) {
+    LocalDate first = born.first();
+    LocalDate last = born.last();
+    return first == null || last == null || born.written().contains("" + first.getYear())
+        ? born.written()
+        : born.written() + " (" + first.getYear() + "–" + last.getYear() + ")";
+  }
+
+  /** Where a source does not tell the parts apart, the name stands as it wrote it too. */
+  private void undivided(List<List<Cell>> rows, Case one, List<Trace> shown) {
+    row(
+        rows,
+        words.say("tracing.undivided"),
+        undivided(one.request().sought()),
+        shown.stream().map(trace -> undivided(trace.who())).toList());
+  }
+
+  private static String undivided(Description who) {
+    FullName name = who.person().name();
+    return name.equals(name.parted()) ? "" : name.written();
   }
 
   private String standing(Trace trace) {
