@@ -188,7 +188,7 @@ final class DescribedOptions {
         return one;
       }
     }
-    reader.problem("--sex", "‘" + said + "’ is none of male, female", "Maybe leave it out.");
+    reader.problem("--sex", "this is none of male, female", "Maybe leave it out.");
     return null;
   }
 }

@@ -28,6 +28,14 @@ public enum Reason {
   ONE_SOURCE,
   /** The record is linked to another sought person. */
   ANOTHER_SOUGHT,
+  /** The same family asks for the same person in the same words already. */
+  ASKED_ALREADY,
+  /** The source is there already, otherwise spelt, so that its records would stand there twice. */
+  SOURCE_SPELT,
+  /** A record is its source's word, which nobody else withdraws. */
+  NO_SIGHTING,
+  /** Whoever told it stands by it no longer. */
+  WITHDRAWN,
   /** Nothing of the kind holds. */
   NOTHING_TO_UNDO,
   /** Both requests are linked to one record, which is of one person. */

@@ -32,6 +32,7 @@ final class Rules {
           joined(request, other, also);
       case Step.Undone(var request, var other, var reason) -> undone(request, other);
       case Step.Withheld(var sign, var lifted, var reason) -> withheld(sign, lifted);
+      case Step.Withdrawn(var sighting, var reason) -> withdrawn(sighting);
       case Step.FamilyTold(var request, var matters, var how, var on) ->
           familyTold(request, matters);
       case Step.Closed(var request, var reason) -> closed(request);
@@ -60,12 +61,18 @@ final class Rules {
     if (tracing.cases().containsKey(request.sign())) {
       return open(request.sign());
     }
-    return request.sign().equals(tracing.nextRequest())
-        ? null
-        : no(Reason.NO_SUCH_REQUEST, shown(request.sign()));
+    if (!request.sign().equals(tracing.nextRequest())) {
+      return no(Reason.NO_SUCH_REQUEST, shown(request.sign()));
+    }
+    String before = tracing.asking(request);
+    return before == null ? null : no(Reason.ASKED_ALREADY, before);
   }
 
   private Tracing.@Nullable Refused received(Upload upload, List<CaptiveRecord> records) {
+    Upload spelt = tracing.speltOtherwise(upload.source());
+    if (spelt != null) {
+      return no(Reason.SOURCE_SPELT, spelt.id());
+    }
     int next = tracing.records() + 1;
     Map<String, CaptiveRecord> seen = new HashMap<>();
     for (CaptiveRecord record : records) {
@@ -146,7 +153,10 @@ final class Rules {
     if (refused != null) {
       return refused;
     }
-    return tracing.traces().containsKey(record) ? null : no(Reason.NO_SUCH_RECORD, shown(record));
+    Filed filed = tracing.traces().get(record);
+    return filed == null
+        ? no(Reason.NO_SUCH_RECORD, shown(record))
+        : filed.isWithdrawn() ? no(Reason.WITHDRAWN, record) : null;
   }
 
   private Tracing.@Nullable Refused rejected(String request, String record) {
@@ -249,6 +259,16 @@ final class Rules {
         : null;
   }
 
+  private Tracing.@Nullable Refused withdrawn(String sighting) {
+    Filed filed = tracing.traces().get(sighting);
+    if (filed == null) {
+      return no(Reason.NO_SUCH_RECORD, shown(sighting));
+    }
+    return !(filed.trace() instanceof Sighting)
+        ? no(Reason.NO_SIGHTING, sighting)
+        : filed.isWithdrawn() ? no(Reason.SAID_ALREADY, sighting, sighting) : null;
+  }
+
   private Tracing.@Nullable Refused familyTold(String request, Set<Matter> matters) {
     Tracing.Refused refused = open(request);
     if (refused != null) {
@@ -263,7 +283,13 @@ final class Rules {
     if (one.links().isEmpty()) {
       return no(Reason.NO_LINK, request);
     }
+    if (tracing.isToldDeadWrongly(one)) {
+      return no(Reason.TOLD_WRONGLY, request);
+    }
     for (Link link : one.links()) {
+      if (tracing.filed(link.record()).isWithdrawn()) {
+        return no(Reason.WITHDRAWN, link.record());
+      }
       if (tracing.hasChanged(one, link)) {
         return no(Reason.LINK_CHANGED, request, link.record());
       }

@@ -36,6 +36,7 @@ final class Saying {
       case Step.Joined joined -> said("reason", joined.reason());
       case Step.Undone undone -> said("reason", undone.reason());
       case Step.Withheld withheld -> said("reason", withheld.reason());
+      case Step.Withdrawn withdrawn -> said("reason", withdrawn.reason());
       case Step.FamilyTold told ->
           told.matters().isEmpty() ? no(Reason.NOT_SAID, "what") : said("how", told.how());
       case Step.Closed closed -> said("reason", closed.reason());

@@ -84,6 +84,14 @@ public sealed interface Step {
     }
   }
 
+  /** Whoever told a sighting stands by it no longer, until it is told anew. */
+  record Withdrawn(String sighting, String reason) implements Step {
+    @Override
+    public String toString() {
+      return "withdrawn " + sighting;
+    }
+  }
+
   /** A family was told, which can never be said again otherwise. */
   record FamilyTold(String request, Set<Matter> matters, String how, @Nullable PartialDate on)
       implements Step {

@@ -113,6 +113,7 @@ final class TracingReader {
       case "undone" -> new Step.Undone(fields.must(), fields.next(), fields.must());
       case "withheld" -> new Step.Withheld(fields.must(), false, fields.must());
       case "released" -> new Step.Withheld(fields.must(), true, fields.must());
+      case "withdrawn" -> new Step.Withdrawn(fields.must(), fields.must());
       case "told" ->
           new Step.FamilyTold(fields.must(), matters(fields.must()), fields.must(), fields.day());
       case "closed" -> new Step.Closed(fields.must(), fields.must());

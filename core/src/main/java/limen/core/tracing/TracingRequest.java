@@ -30,6 +30,11 @@ public record TracingRequest(
     return REFERENCE.matcher(word).matches();
   }
 
+  /** The same under another sign. */
+  public TracingRequest called(String other) {
+    return new TracingRequest(other, asker, how, came, answerBy, sought);
+  }
+
   /** Says nothing of anybody. */
   @Override
   public String toString() {

@@ -67,6 +67,7 @@ final class TracingText {
           line("undone", request, other, reason);
       case Step.Withheld(var sign, var lifted, var reason) ->
           line(lifted ? "released" : "withheld", sign, reason);
+      case Step.Withdrawn(var sighting, var reason) -> line("withdrawn", sighting, reason);
       case Step.FamilyTold(var request, var matters, var how, var on) -> {
         String words =
             matters.stream().sorted().map(PersonText::word).collect(Collectors.joining(" "));

@@ -42,8 +42,12 @@ final class People {
   }
 
   static Step received(CaptiveRecord... records) {
+    return received("u1", records);
+  }
+
+  static Step received(String upload, CaptiveRecord... records) {
     return new Step.Received(
-        new Upload("u1", records[0].source(), "a.csv", records.length), List.of(records));
+        new Upload(upload, records[0].source(), "a.csv", records.length), List.of(records));
   }
 
   static Step sighted(int number, Description who) {

@@ -74,7 +74,10 @@ class TracingHistoriesTest {
           People.undo(request, random.nextBoolean() ? record : random.nextBoolean() ? other : null);
       case 12 -> linkUndone(tracing, request);
       case 13 -> People.tell(request, random.nextInt(4) == 0 ? Matter.PLACE : Matter.FOUND);
-      case 14 -> new Step.Withheld(record, random.nextBoolean(), "a danger");
+      case 14 ->
+          random.nextBoolean()
+              ? new Step.Withheld(record, random.nextBoolean(), "a danger")
+              : new Step.Withdrawn(record, "not sure any more");
       default ->
           random.nextBoolean()
               ? new Step.Closed(request, "no more to do")
@@ -227,7 +230,8 @@ class TracingHistoriesTest {
               boolean may =
                   link == null
                       ? candidate.status() == Status.OPEN
-                      : moment.after.hasChanged(one, link);
+                      : moment.after.hasChanged(one, link)
+                          && !moment.after.filed(link.record()).isWithdrawn();
               assertThat(can).isEqualTo(may && one.closed() == null);
             }
           }

@@ -122,7 +122,9 @@ public final class CaseReport {
       if (review.tracing().filed(link.record()).isWithheld()) {
         blocks.add(new Report.Words(words.say("tracing.is-withheld", link.record()), Tone.RED));
       }
-      if (review.tracing().hasChanged(one, link)) {
+      if (review.tracing().filed(link.record()).isWithdrawn()) {
+        blocks.add(new Report.Words(words.say("tracing.is-withdrawn", link.record()), Tone.RED));
+      } else if (review.tracing().hasChanged(one, link)) {
         blocks.add(
             new Report.Words(words.say("tracing.changed-since", link.record()), Tone.YELLOW));
       }

@@ -29,6 +29,7 @@ public final class StepSpeech {
       case Step.Joined joined -> joined.request().equals(request) || joined.other().equals(request);
       case Step.Undone undone -> undone.request().equals(request) || request.equals(undone.other());
       case Step.Withheld withheld -> withheld.sign().equals(request);
+      case Step.Withdrawn withdrawn -> false;
       case Step.FamilyTold told -> told.request().equals(request);
       case Step.Closed closed -> closed.request().equals(request);
     };
@@ -56,6 +57,8 @@ public final class StepSpeech {
               : words.say("tracing.done.undone", request, other);
       case Step.Withheld(var sign, var lifted, var reason) ->
           words.say(lifted ? "tracing.done.released" : "tracing.done.withheld", sign);
+      case Step.Withdrawn(var sighting, var reason) ->
+          words.say("tracing.done.withdrawn", sighting);
       case Step.FamilyTold(var request, var matters, var how, var on) ->
           words.say("tracing.done.told", request, speech.matters(matters));
       case Step.Closed(var request, var reason) -> words.say("tracing.done.closed", request);
@@ -73,6 +76,7 @@ public final class StepSpeech {
       case Step.Joined joined -> joined.reason();
       case Step.Undone undone -> undone.reason();
       case Step.Withheld withheld -> withheld.reason();
+      case Step.Withdrawn withdrawn -> withdrawn.reason();
       case Step.FamilyTold told -> told.how();
       case Step.Closed closed -> closed.reason();
     };
