@@ -72,7 +72,7 @@ final class Misuse {
     }
     String kind = argument.converters().length == 0 ? kind(type) : null;
     return kind == null
-        ? told(wrong)
+        ? told(wrong).replace("‘" + value + "’", typed(wrong, value))
         : name(argument) + ": " + typed(wrong, value) + " is not " + kind;
   }
 
