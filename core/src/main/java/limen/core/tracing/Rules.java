@@ -280,19 +280,9 @@ final class Rules {
           ? no(Reason.NO_MISTAKE, request)
           : matters.size() > 1 ? no(Reason.MISTAKE_ALONE, request) : null;
     }
-    if (one.links().isEmpty()) {
-      return no(Reason.NO_LINK, request);
-    }
-    if (tracing.isToldDeadWrongly(one)) {
-      return no(Reason.TOLD_WRONGLY, request);
-    }
-    for (Link link : one.links()) {
-      if (tracing.filed(link.record()).isWithdrawn()) {
-        return no(Reason.WITHDRAWN, link.record());
-      }
-      if (tracing.hasChanged(one, link)) {
-        return no(Reason.LINK_CHANGED, request, link.record());
-      }
+    Tracing.Refused unsure = unsure(one);
+    if (unsure != null) {
+      return unsure;
     }
     boolean more = !matters.equals(Set.of(Matter.FOUND));
     String withheld =
@@ -310,6 +300,26 @@ final class Rules {
             && one.links().stream().noneMatch(tracing::isOfSomeoneDead)
         ? no(Reason.NOBODY_SAYS_DEAD, request)
         : null;
+  }
+
+  /** A family is told on links that stand, as a human made them, and of a wrong death first. */
+  private Tracing.@Nullable Refused unsure(Case one) {
+    String request = one.request().sign();
+    if (one.links().isEmpty()) {
+      return no(Reason.NO_LINK, request);
+    }
+    if (tracing.isToldDeadWrongly(one)) {
+      return no(Reason.TOLD_WRONGLY, request);
+    }
+    for (Link link : one.links()) {
+      if (tracing.filed(link.record()).isWithdrawn()) {
+        return no(Reason.WITHDRAWN, link.record());
+      }
+      if (tracing.hasChanged(one, link)) {
+        return no(Reason.LINK_CHANGED, request, link.record());
+      }
+    }
+    return null;
   }
 
   private Tracing.@Nullable Refused closed(String request) {

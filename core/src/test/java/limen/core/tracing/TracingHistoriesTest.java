@@ -21,6 +21,7 @@ class TracingHistoriesTest {
   private static final List<String> SURNAMES =
       List.of("Небувальченко", "Вигаданчук", "Nebuvalchenko");
   private static final List<String> GIVEN = List.of("Остап", "Лев", "Ostap");
+  private static final List<Also> ALSO = List.of(Also.values());
   private static final int STEPS = 120;
 
   private final Matching matching = new PersonMatching();
@@ -69,7 +70,7 @@ class TracingHistoriesTest {
       case 8 ->
           random.nextInt(4) == 0 ? People.twice(request, record) : People.also(request, record);
       case 9 -> People.reject(request, record);
-      case 10 -> People.join(request, other, Also.values()[random.nextInt(3)]);
+      case 10 -> People.join(request, other, ALSO.get(random.nextInt(ALSO.size())));
       case 11 ->
           People.undo(request, random.nextBoolean() ? record : random.nextBoolean() ? other : null);
       case 12 -> linkUndone(tracing, request);
