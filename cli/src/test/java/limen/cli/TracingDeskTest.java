@@ -110,7 +110,8 @@ class TracingDeskTest {
     good("told", "R1", "--what", "found", "--how", "letter", "--on", "unknown");
     assertThat(good("withdraw", "S1", "--reason", "took-him-for-his-brother").out())
         .contains("S1: withdrawn", "family told", "told what no longer stands");
-    assertThat(good("show", "R1").out()).contains("S1 was withdrawn by whoever told it");
+    assertThat(good("show", "R1").out())
+        .contains("S1 was withdrawn by whoever told it", "took-him-for-his-brother");
     assertThat(good("show", "R1", "--format", "json").out()).contains("\"withdrawn\": true");
     assertThat(refused("link", "R2", "S1", "--reason", "his-word").err())
         .contains("S1 was withdrawn");

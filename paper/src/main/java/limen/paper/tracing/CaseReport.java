@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import limen.core.lists.Detail;
 import limen.core.lists.Place;
 import limen.core.person.FullName;
@@ -260,9 +262,16 @@ public final class CaseReport {
   private Block history(String request, List<Noted> noted) {
     List<List<Cell>> rows = new ArrayList<>();
     StepSpeech steps = new StepSpeech(words);
+    Set<String> linked =
+        noted.stream()
+            .flatMap(one -> one.steps().stream())
+            .flatMap(step -> step instanceof Step.Linked link ? Stream.of(link) : Stream.of())
+            .filter(link -> link.request().equals(request))
+            .map(Step.Linked::record)
+            .collect(Collectors.toSet());
     for (Noted one : noted) {
       for (Step step : one.steps()) {
-        if (StepSpeech.isOf(step, request)) {
+        if (StepSpeech.isOf(step, request, linked)) {
           rows.add(
               List.of(
                   Cell.of(words.show(one.recorded())),

@@ -1,5 +1,6 @@
 package limen.paper.tracing;
 
+import java.util.Set;
 import limen.core.tracing.Also;
 import limen.core.tracing.Sighting;
 import limen.core.tracing.Step;
@@ -18,8 +19,12 @@ public final class StepSpeech {
     this.speech = new TracingSpeech(words);
   }
 
-  /** Whether a step was done with a request. */
-  static boolean isOf(Step step, String request) {
+  /**
+   * Whether a step was done with a request, or with a record that was ever linked to it.
+   *
+   * @param records the signs of those
+   */
+  static boolean isOf(Step step, String request, Set<String> records) {
     return switch (step) {
       case Step.Asked(TracingRequest asked) -> asked.sign().equals(request);
       case Step.Received received -> false;
@@ -28,8 +33,9 @@ public final class StepSpeech {
       case Step.Rejected rejected -> rejected.request().equals(request);
       case Step.Joined joined -> joined.request().equals(request) || joined.other().equals(request);
       case Step.Undone undone -> undone.request().equals(request) || request.equals(undone.other());
-      case Step.Withheld withheld -> withheld.sign().equals(request);
-      case Step.Withdrawn withdrawn -> false;
+      case Step.Withheld withheld ->
+          withheld.sign().equals(request) || records.contains(withheld.sign());
+      case Step.Withdrawn withdrawn -> records.contains(withdrawn.sighting());
       case Step.FamilyTold told -> told.request().equals(request);
       case Step.Closed closed -> closed.request().equals(request);
     };
