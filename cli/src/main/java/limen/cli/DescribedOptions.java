@@ -1,13 +1,17 @@
 package limen.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import limen.core.person.FullName;
+import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Sex;
 import limen.core.person.Traits;
 import limen.core.tracing.Description;
+import limen.paper.intake.Ages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,6 +37,12 @@ final class DescribedOptions {
 
   @Option(names = "--born", paramLabel = "DAY", description = "1990-05-20, 1990-05 or 1990.")
   private @Nullable String born;
+
+  @Option(
+      names = "--age",
+      paramLabel = "YEARS",
+      description = "Age where no birth is known, as 40, 35-40 or \"about 40\".")
+  private @Nullable String age;
 
   @Option(names = "--sex", paramLabel = "WORD", description = "male or female.")
   private @Nullable String sex;
@@ -77,6 +87,7 @@ final class DescribedOptions {
     said.put("--patronymic", patronymic);
     said.put("--nickname", nickname);
     said.put("--born", born);
+    said.put("--age", age);
     said.put("--sex", sex);
     said.put("--number", number);
     said.put("--unit", unit);
@@ -96,10 +107,11 @@ final class DescribedOptions {
   /**
    * Who is described; problems are noted where something cannot be read or nobody is.
    *
+   * @param asOf when an age was meant; null for today
    * @param before what was said so far and stays where nothing else is said; empty words take it
    *     away
    */
-  Description read(NoteReader reader, @Nullable Description before) {
+  Description read(NoteReader reader, @Nullable PartialDate asOf, @Nullable Description before) {
     if (name != null && (surname != null || given != null || patronymic != null)) {
       reader.problem("--name", "the parts of the name are given too", "Maybe only the parts.");
     }
@@ -113,7 +125,7 @@ final class DescribedOptions {
                 traits.status(),
                 traits.rank(),
                 null,
-                born == null ? traits.born() : reader.day("--born", born),
+                born(reader, asOf, traits.born()),
                 sex == null ? traits.sex() : sex(reader, sex),
                 said(nationality, traits.nationality()),
                 traits.service(),
@@ -138,6 +150,25 @@ final class DescribedOptions {
     return who;
   }
 
+  private @Nullable PartialDate born(
+      NoteReader reader, @Nullable PartialDate asOf, @Nullable PartialDate was) {
+    if (born != null && age != null) {
+      reader.problem("--age", "the birth is given too", "Maybe one of the two.");
+    }
+    if (born != null) {
+      return reader.day("--born", born);
+    }
+    PartialDate by = age == null ? null : Ages.born("", age.strip(), asOf, today());
+    if (age != null && by == null) {
+      reader.problem("--age", "this is no age", "Maybe 40, 35-40 or \"about 40\".");
+    }
+    return by == null ? was : by;
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+
   private FullName name(FullName was) {
     return name != null
         ? new FullName(said(name, null), null, null)
@@ -157,7 +188,7 @@ final class DescribedOptions {
         return one;
       }
     }
-    reader.problem("--sex", "‘" + said + "’ is none of male, female", "Maybe leave it out.");
+    reader.problem("--sex", "this is none of male, female", "Maybe leave it out.");
     return null;
   }
 }

@@ -10,6 +10,7 @@ import limen.core.document.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -37,8 +38,14 @@ final class Misuse {
   private static String unmatched(UnmatchedArgumentException wrong) {
     String first = wrong.getUnmatched().getFirst();
     return first.startsWith("-")
-        ? "there is no option " + first + " here"
-        : "‘" + first + "’ cannot stand here";
+        ? "there is no option " + first.replaceFirst("=.*", "") + " here"
+        : typed(wrong, first) + " cannot stand here";
+  }
+
+  /** Where people are described on the command line, a word may be a name and is not repeated. */
+  private static String typed(ParameterException wrong, String word) {
+    CommandSpec above = wrong.getCommandLine().getCommandSpec().parent();
+    return above != null && above.name().equals("tracing") ? "a word" : "‘" + word + "’";
   }
 
   private static String missing(MissingParameterException wrong) {
@@ -57,10 +64,16 @@ final class Misuse {
     Class<?>[] types = argument.auxiliaryTypes();
     Class<?> type = types == null || types.length == 0 ? argument.type() : types[0];
     if (type.isEnum()) {
-      return name(argument) + ": ‘" + value + "’ is none of " + String.join(", ", words(type));
+      return name(argument)
+          + ": "
+          + typed(wrong, value)
+          + " is none of "
+          + String.join(", ", words(type));
     }
     String kind = argument.converters().length == 0 ? kind(type) : null;
-    return kind == null ? told(wrong) : name(argument) + ": ‘" + value + "’ is not " + kind;
+    return kind == null
+        ? told(wrong).replace("‘" + value + "’", typed(wrong, value))
+        : name(argument) + ": " + typed(wrong, value) + " is not " + kind;
   }
 
   private static @Nullable String kind(Class<?> type) {

@@ -174,7 +174,9 @@ final class NoteReader {
     if (!written.equals(UNKNOWN)) {
       problem(
           option,
-          "‘" + written + "’ is no day as it is written here",
+          // Without a digit it is no day but perhaps a name.
+          (written.matches(".*\\d.*") ? "‘" + written + "’" : "this")
+              + " is no day as it is written here",
           "Maybe 2031-05-20, 2031-05, 2031 or unknown.");
     }
     return null;

@@ -58,7 +58,9 @@ final class Output {
           List.of(
               new Problem(
                   Place.of("--lang"),
-                  "‘" + wanted + "’ is a language Limen does not speak",
+                  // What is longer than a code may be a name that stands in the wrong place.
+                  (wanted.matches("[a-z-]{2,5}") ? "‘" + wanted + "’" : "this")
+                      + " is a language Limen does not speak",
                   "Maybe one of: " + String.join(", ", Words.LANGUAGES) + ".")));
     }
     return Words.in(Words.LANGUAGES.contains(wanted) ? wanted : "en");

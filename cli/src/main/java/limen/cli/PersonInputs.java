@@ -1,19 +1,24 @@
 package limen.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.core.document.Refusal;
 import limen.core.document.Result;
+import limen.paper.intake.CellProblem;
 import limen.paper.intake.ColumnMap;
+import limen.paper.intake.Flaw;
 import limen.paper.intake.PersonFile;
 import limen.paper.intake.PersonSheets;
 import limen.paper.lists.Incoming;
 import limen.paper.sheet.Outcome;
 import limen.paper.sheet.Sheet;
 import limen.paper.sheet.Sheets;
+import limen.paper.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sheets of persons; what cannot be read stops the command and names nobody. */
@@ -27,6 +32,31 @@ final class PersonInputs {
       case Result.Refused<PersonFile>(Refusal refusal) ->
           throw Office.stop(file.toString(), refusal.what(), refusal.advice());
     };
+  }
+
+  /** Says how much of a sheet raises a question or was not read; headings are named, nobody is. */
+  static void unread(Incoming list, Words words, PrintWriter err) {
+    List<CellProblem> all =
+        list.file().sheets().stream()
+            .flatMap(
+                sheet ->
+                    Stream.concat(
+                        sheet.problems().stream(),
+                        sheet.rows().stream().flatMap(row -> row.problems().stream())))
+            .toList();
+    long questions = all.stream().filter(CellProblem::isProblem).count();
+    if (questions > 0) {
+      err.println(words.say("tracing.questions", questions));
+    }
+    List<String> columns =
+        all.stream()
+            .filter(problem -> problem.flaw() == Flaw.UNREAD_COLUMN)
+            .map(CellProblem::column)
+            .distinct()
+            .toList();
+    if (!columns.isEmpty()) {
+      err.println(words.say("tracing.unread", columns));
+    }
   }
 
   private static Incoming notEmpty(Path file, Incoming list) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       TracingRequestCommand.class,
       TracingRecordsCommand.class,
       TracingSightingCommand.class,
+      TracingWithdrawCommand.class,
       TracingQueueCommand.class,
       TracingShowCommand.class,
       TracingLinkCommand.class,

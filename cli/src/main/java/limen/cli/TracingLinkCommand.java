@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import limen.core.tracing.Also;
 import limen.core.tracing.Case;
 import limen.core.tracing.Filed;
 import limen.core.tracing.Matching;
@@ -53,8 +54,13 @@ final class TracingLinkCommand implements Callable<Integer> {
 
   @Option(
       names = "--also",
-      description = "The record is of one person with another that is linked already.")
+      description = "The records are of one person, as several sources have him.")
   private boolean also;
+
+  @Option(
+      names = "--twice",
+      description = "The same, where both are of one source, which lists one person twice.")
+  private boolean twice;
 
   @Option(
       names = "--same-as",
@@ -82,13 +88,13 @@ final class TracingLinkCommand implements Callable<Integer> {
     if (sameAs != null) {
       String same = TracingOptions.sign("--same-as", sameAs);
       if (!folder.tracing().seekingSame(one).contains(same)) {
-        steps.add(new Step.Joined(one, same, reason));
+        steps.add(new Step.Joined(one, same, also(), reason));
       }
     }
     steps.add(
         other.startsWith("R")
-            ? new Step.Joined(one, other, reason)
-            : new Step.Linked(one, other, also, reason));
+            ? new Step.Joined(one, other, also(), reason)
+            : new Step.Linked(one, other, also(), reason));
     Tracing before = folder.tracing();
     int done = options.done(folder, by, steps, one + " " + other, spec.commandLine().getOut());
     if (isUnlike(before, one, other)) {
@@ -96,6 +102,10 @@ final class TracingLinkCommand implements Callable<Integer> {
       err.println(options.output().words().say("tracing.unlike", one, other));
     }
     return done;
+  }
+
+  private Also also() {
+    return twice ? Also.TWICE : also ? Also.ELSEWHERE : Also.NOT;
   }
 
   /** Whether nothing would propose the link: a human may know more, or have typed another sign. */

@@ -71,6 +71,9 @@ final class TracingRecordsCommand implements Callable<Integer> {
 
   private boolean invented;
 
+  /** The sheet; null where a register is taken in. */
+  private @Nullable Incoming read;
+
   @Override
   public Integer call() throws Exception {
     return Office.guarded(dir, this::take);
@@ -92,8 +95,13 @@ final class TracingRecordsCommand implements Callable<Integer> {
     if (intake.missing() > 0) {
       lead += "; " + options.output().words().say("tracing.gone", intake.missing());
     }
-    return options.done(
-        folder, by, List.of(step), file.toString(), lead, spec.commandLine().getOut());
+    int done =
+        options.done(folder, by, List.of(step), file.toString(), lead, spec.commandLine().getOut());
+    Incoming sheet = read;
+    if (sheet != null) {
+      PersonInputs.unread(sheet, options.output().words(), spec.commandLine().getErr());
+    }
+    return done;
   }
 
   private List<Intake.Row> register() {
@@ -107,6 +115,7 @@ final class TracingRecordsCommand implements Callable<Integer> {
 
   private List<Intake.Row> sheet() {
     Incoming list = PersonInputs.list(file, null);
+    read = list;
     invented = list.isInvented();
     List<Intake.Row> rows = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import limen.core.person.PartialDate;
 import limen.core.tracing.Case;
 import limen.core.tracing.Description;
 import limen.core.tracing.Step;
+import limen.core.tracing.Tracing;
 import limen.core.tracing.TracingFolder;
 import limen.core.tracing.TracingRequest;
 import limen.paper.intake.PersonRow;
 import limen.paper.lists.Incoming;
+import limen.paper.tracing.TracingReport;
+import limen.paper.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +106,7 @@ final class TracingRequestCommand implements Callable<Integer> {
     if (was == null && how == null) {
       reader.problem("--how", "it is not said how it came", "Maybe letter or telephone.");
     }
-    Description who = described.read(reader, was == null ? null : was.sought());
+    Description who = described.read(reader, day, was == null ? null : was.sought());
     reader.stopIfProblems();
     TracingOptions.fits(folder, "--invented", described.isInvented());
     TracingRequest request =
@@ -150,14 +155,27 @@ final class TracingRequestCommand implements Callable<Integer> {
     Incoming list = PersonInputs.list(file, null);
     TracingFolder folder = options.open(dir);
     TracingOptions.fits(folder, file.toString(), list.isInvented());
-    List<Step> steps = steps(list, folder.tracing().cases().size() + 1, day, reader);
+    List<TracingRequest> requests = requests(list, day, reader);
     reader.stopIfProblems();
-    String lead = options.output().words().say("tracing.done.requests", steps.size());
-    return options.done(folder, by, steps, file.toString(), lead, spec.commandLine().getOut());
+    List<Step> steps = steps(folder.tracing(), requests);
+    Words words = options.output().words();
+    String lead = words.say("tracing.done.requests", steps.size());
+    if (steps.size() < requests.size()) {
+      lead += "; " + words.say("tracing.asked-before", requests.size() - steps.size());
+    }
+    if (steps.isEmpty()) {
+      Office.show(spec.commandLine().getOut(), options.output(), new TracingReport(words).of(lead));
+      return Main.FINE;
+    }
+    int done = options.done(folder, by, steps, file.toString(), lead, spec.commandLine().getOut());
+    PersonInputs.unread(list, options.output().words(), spec.commandLine().getErr());
+    return done;
   }
 
-  private List<Step> steps(Incoming list, int first, @Nullable PartialDate day, NoteReader reader) {
-    List<Step> steps = new ArrayList<>();
+  /** The rows as requests that have no sign yet. */
+  private List<TracingRequest> requests(
+      Incoming list, @Nullable PartialDate day, NoteReader reader) {
+    List<TracingRequest> requests = new ArrayList<>();
     for (PersonRow row : list.rows()) {
       Description who = Description.of(row.particulars(), null);
       String reference = asker == null ? row.id() : asker;
@@ -170,11 +188,22 @@ final class TracingRequestCommand implements Callable<Integer> {
         reader.problem(
             sheet + " row " + row.row(), "there is no name and no number", "Maybe leave it out.");
       } else {
-        String sign = "R" + (first + steps.size());
-        steps.add(
-            new Step.Asked(
-                new TracingRequest(
-                    sign, reference.strip(), String.valueOf(how).strip(), day, answerBy, who)));
+        String words = String.valueOf(how).strip();
+        requests.add(new TracingRequest("R", reference.strip(), words, day, answerBy, who));
+      }
+    }
+    return requests;
+  }
+
+  /** Each request is noted once, however often a sheet comes. */
+  private static List<Step> steps(Tracing tracing, List<TracingRequest> requests) {
+    List<Step> steps = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (TracingRequest request : requests) {
+      boolean isNew = seen.add(List.of(request.asker(), request.sought()));
+      if (isNew && tracing.asking(request) == null) {
+        String sign = "R" + (tracing.cases().size() + 1 + steps.size());
+        steps.add(new Step.Asked(request.called(sign)));
       }
     }
     return steps;

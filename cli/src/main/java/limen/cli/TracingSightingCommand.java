@@ -78,7 +78,7 @@ final class TracingSightingCommand implements Callable<Integer> {
     Sighting was = corrects == null ? null : there(folder, corrects);
     NoteReader reader = new NoteReader(new NoteOptions());
     PartialDate seen = on != null ? reader.day("--on", on) : was == null ? null : was.seen();
-    Description who = described.read(reader, was == null ? null : was.who());
+    Description who = described.read(reader, seen, was == null ? null : was.who());
     String told = witness == null && was != null ? was.witness() : String.valueOf(witness).strip();
     String words = sure == null && was != null ? was.sureness() : sure;
     if (!TracingRequest.isReference(told)) {

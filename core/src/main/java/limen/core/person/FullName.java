@@ -1,5 +1,8 @@
 package limen.core.person;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record FullName(
     @Nullable String surname, @Nullable String given, @Nullable String patronymic) {
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},]+");
+  private static final int WORDS = 3;
+
+  /** How names made of the father's end, in Cyrillic and in Latin spellings. */
+  private static final Pattern FATHERS =
+      Pattern.compile(
+          ".{2,}(вич|вна|ічна|ична|инична|[vw][iye]t?s?(?:ch|cz|č)|[vw]n[ae]|i(?:t?s?ch|č)n[ae])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** A name that nobody has written down. */
   public static final FullName UNKNOWN = new FullName(null, null, null);
 
@@ -28,6 +40,31 @@ public record FullName(
     return Stream.of(surname, given, patronymic)
         .filter(part -> part != null && !part.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The same where the source divides it; else cut at its spaces, the family name first. It stands
+   * last where a father's name stands between two others. Words that are left over stay with the
+   * father's name.
+   */
+  public FullName parted() {
+    if (given != null || surname == null) {
+      return this;
+    }
+    List<String> words = Arrays.asList(BETWEEN.split(surname.strip(), WORDS));
+    if (patronymic == null && isSurnameLast(words)) {
+      return new FullName(words.get(2), words.get(0), words.get(1));
+    }
+    String rest = words.size() < WORDS ? patronymic : words.get(2);
+    return words.size() == 1
+        ? this
+        : new FullName(words.get(0), words.get(1), patronymic == null ? rest : patronymic);
+  }
+
+  private static boolean isSurnameLast(List<String> words) {
+    return words.size() == WORDS
+        && FATHERS.matcher(words.get(1)).matches()
+        && !FATHERS.matcher(words.get(2)).matches();
   }
 
   /** Says nothing of the person. */

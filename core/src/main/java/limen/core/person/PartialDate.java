@@ -33,6 +33,21 @@ public record PartialDate(String written, @Nullable LocalDate first, @Nullable L
         Integer.toString(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  /**
+   * The days on which somebody can be born who is so old in some years; ages are rounded and grow
+   * old on paper, so that a year more belongs to it on either side.
+   *
+   * @param written the age as it stands in the source
+   * @param least the least age that is meant
+   * @param most the greatest one
+   * @param from the first year in which the person can have been so old
+   * @param to the last one
+   */
+  public static PartialDate ofAge(String written, int least, int most, int from, int to) {
+    return new PartialDate(
+        written, LocalDate.of(from - most - 2, 1, 1), LocalDate.of(to - least + 1, 12, 31));
+  }
+
   /** What stands in no calendar, kept as written. */
   public static PartialDate impossible(String written) {
     return new PartialDate(written, null, null);

@@ -34,6 +34,18 @@ public record Particulars(
     return new Particulars(name, traits, null, null, null, null, null, null, null, null);
   }
 
+  /** The same of somebody whose name is written otherwise. */
+  public Particulars with(FullName other) {
+    return new Particulars(
+        other, traits, number, birthPlace, father, mother, kin, address, residence, group);
+  }
+
+  /** The same of somebody with other traits. */
+  public Particulars with(Traits others) {
+    return new Particulars(
+        name, others, number, birthPlace, father, mother, kin, address, residence, group);
+  }
+
   /** The same of somebody who travels with another group. */
   public Particulars in(String other) {
     return new Particulars(

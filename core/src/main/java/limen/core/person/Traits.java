@@ -42,6 +42,12 @@ public record Traits(
         status, rank, others, born, sex, nationality, service, unit, captured, marks, dependants);
   }
 
+  /** The same, born on another day. */
+  public Traits born(@Nullable PartialDate day) {
+    return new Traits(
+        status, rank, findings, day, sex, nationality, service, unit, captured, marks, dependants);
+  }
+
   /** The same, taken on another day. */
   public Traits taken(@Nullable PartialDate day) {
     return new Traits(

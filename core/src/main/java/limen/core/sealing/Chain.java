@@ -129,6 +129,8 @@ public final class Chain {
 
   private Result<Chain> readAll(@Nullable Identity identity, Reader reader, Head head)
       throws IOException {
+    // Listed first: what somebody else adds while this is read is not missing.
+    List<String> there = numbers(folder, sort);
     for (Path file = file(1); Files.exists(file); file = file(length + 1)) {
       byte[] bytes = Files.readAllBytes(file);
       switch (read(bytes, identity, reader)) {
@@ -152,7 +154,7 @@ public final class Chain {
       }
     }
     boolean ends = head.number() > length;
-    return !ends && isWhole()
+    return !ends && there.stream().allMatch(this::isRead)
         ? Result.good(this)
         : Result.refused(
             name(length + 1)
@@ -171,11 +173,6 @@ public final class Chain {
       case Result.Refused<byte[]>(var refusal) -> new Result.Refused<>(refusal);
       case Result.Good<byte[]>(byte[] opened) -> reader.read(opened);
     };
-  }
-
-  /** Whether no file lies behind the last one that was read. */
-  private boolean isWhole() throws IOException {
-    return numbers(folder, sort).stream().allMatch(name -> isRead(name));
   }
 
   /** Also a file under a number that was read, but sealed where the others are not, is not read. */

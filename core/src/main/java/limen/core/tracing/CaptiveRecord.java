@@ -18,7 +18,7 @@ public record CaptiveRecord(
 
   /** Whether both say the same of the person, whatever they are called. */
   boolean says(CaptiveRecord other) {
-    return who.equals(other.who) && standing == other.standing;
+    return who.says(other.who) && standing == other.standing;
   }
 
   CaptiveRecord called(String other) {

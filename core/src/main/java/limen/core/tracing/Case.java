@@ -2,7 +2,9 @@ package limen.core.tracing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +105,19 @@ public record Case(
   Case unrejected(String record) {
     Rejection last = rejection(record);
     return with(rejections.stream().filter(one -> !one.equals(last)).toList());
+  }
+
+  /**
+   * What a family believes after a telling: a death stays told until it is said to be a mistake.
+   */
+  Set<Matter> believed(Set<Matter> now) {
+    boolean dead =
+        told != null && told.matters().contains(Matter.DEATH) && !now.contains(Matter.MISTAKE);
+    Set<Matter> all = new HashSet<>(now);
+    if (dead) {
+      all.add(Matter.DEATH);
+    }
+    return all;
   }
 
   Case told(Telling telling) {

@@ -1,7 +1,10 @@
 package limen.core.tracing;
 
+import java.util.stream.Stream;
 import limen.core.person.FullName;
+import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
+import limen.core.person.Traits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,26 @@ public record Description(Particulars person, @Nullable String nickname) {
 
   /** Whether there is anything to go by: a name, a nickname or a number. */
   public boolean isOfSomebody() {
-    return person.name().isKnown() || nickname != null || person.number() != null;
+    return Stream.of(person.name().written(), nickname, person.number())
+        .anyMatch(word -> word != null && word.codePoints().anyMatch(Character::isLetterOrDigit));
+  }
+
+  /**
+   * Whether both are written alike. A birth that is not exact is held by its words: what an age
+   * comes to changes with the years, and nobody says another word by that.
+   */
+  boolean says(Description other) {
+    return asWritten().equals(other.asWritten());
+  }
+
+  /** With the words alone where a birth is not exact. */
+  Description asWritten() {
+    Traits traits = person.traits();
+    PartialDate born = traits.born();
+    return born == null || born.isExact()
+        ? this
+        : new Description(
+            person.with(traits.born(PartialDate.impossible(born.written()))), nickname);
   }
 
   /** Says nothing of the person. */

@@ -80,7 +80,7 @@ public record Intake(Upload upload, List<CaptiveRecord> records, int fresh, int 
   /** All that a row says. */
   private record Said(Description who, Known.Standing standing) {
     static Said of(CaptiveRecord record) {
-      return new Said(record.who(), record.standing());
+      return new Said(record.who().asWritten(), record.standing());
     }
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param patronymic father's name in it
  * @param nickname what others call the person
  * @param isWhole whether the name's parts were told apart; one word alone may be either
+ * @param isCut whether it was told only where they stand which word is which part
  * @param number personal number without signs; empty where there is none that could be one
  * @param person everything else
  */
@@ -32,6 +33,7 @@ record Portrait(
     Word patronymic,
     Word nickname,
     boolean isWhole,
+    boolean isCut,
     String number,
     Particulars person) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -41,7 +43,7 @@ record Portrait(
   private static final int SHORTEST = 4;
 
   /** Whoever was born within more years is not looked for by the year. */
-  private static final int MOST_YEARS = 5;
+  private static final int MOST_YEARS = 10;
 
   /** Begins the key of a word of a name, which many may share. */
   static final String NAME = "n";
@@ -86,36 +88,25 @@ record Portrait(
   }
 
   static Portrait of(Description who) {
-    FullName name = who.person().name();
-    String[] parts = parts(name);
-    String father = parts[2];
-    String number = who.person().number();
-    return new Portrait(
-        Word.of(parts[0]),
-        Word.of(parts[1]),
-        father == null ? Word.NONE : Word.of(father, Kind.PATRONYMIC),
-        Word.of(who.nickname()),
-        parts[1] != null,
-        number == null ? "" : plain(number),
-        who.person());
-  }
-
-  /** A name that its source did not divide is cut at its spaces. */
-  private static @Nullable String[] parts(FullName name) {
-    String surname = name.surname();
+    FullName written = who.person().name();
+    FullName name = written.parted();
     String given = name.given();
     String father = name.patronymic();
-    if (given == null && father == null && surname != null) {
-      String[] words = SPACES.split(surname.strip(), 3);
-      return new @Nullable String[] {
-        words[0], words.length > 1 ? words[1] : null, words.length > 2 ? words[2] : null
-      };
-    }
+    String number = who.person().number();
     if (given != null && father == null) {
       String[] words = SPACES.split(given.strip(), 2);
-      return new @Nullable String[] {surname, words[0], words.length > 1 ? words[1] : null};
+      given = words[0];
+      father = words.length > 1 ? words[1] : null;
     }
-    return new @Nullable String[] {surname, given, father};
+    return new Portrait(
+        Word.of(name.surname()),
+        Word.of(given),
+        father == null ? Word.NONE : Word.of(father, Kind.PATRONYMIC),
+        Word.of(who.nickname()),
+        given != null,
+        !name.equals(written),
+        number == null ? "" : plain(number),
+        who.person());
   }
 
   private static String plain(String number) {
@@ -125,7 +116,7 @@ record Portrait(
   }
 
   Portrait swapped() {
-    return new Portrait(given, surname, patronymic, nickname, isWhole, number, person);
+    return new Portrait(given, surname, patronymic, nickname, isWhole, isCut, number, person);
   }
 
   /**

@@ -2,6 +2,12 @@ package limen.core.tracing;
 
 /** Why a step has no effect. */
 public enum Reason {
+  /** Nothing is said where something must be: by whom, why, how. */
+  NOT_SAID,
+  /** What should be a reference may be a name. */
+  NO_REFERENCE,
+  /** Neither a name nor a nickname nor a number is said of the person. */
+  NOBODY_DESCRIBED,
   /** No request has this sign. */
   NO_SUCH_REQUEST,
   /** No record and no sighting has this sign. */
@@ -18,8 +24,18 @@ public enum Reason {
   REJECTED,
   /** The sought person is linked to another record. */
   RIVAL,
+  /** The sought person is linked to another record of one source, where one person stands once. */
+  ONE_SOURCE,
   /** The record is linked to another sought person. */
   ANOTHER_SOUGHT,
+  /** The same family asks for the same person in the same words already. */
+  ASKED_ALREADY,
+  /** The source is there already, otherwise spelt, so that its records would stand there twice. */
+  SOURCE_SPELT,
+  /** A record is its source's word, which nobody else withdraws. */
+  NO_SIGHTING,
+  /** Whoever told it stands by it no longer. */
+  WITHDRAWN,
   /** Nothing of the kind holds. */
   NOTHING_TO_UNDO,
   /** Both requests are linked to one record, which is of one person. */

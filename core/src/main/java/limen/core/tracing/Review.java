@@ -37,7 +37,10 @@ public final class Review {
     this.matching = matching;
     sought = cases.stream().map(one -> Matching.Someone.of(one.request())).toList();
     records =
-        tracing.traces().values().stream().map(one -> Matching.Someone.of(one.trace())).toList();
+        tracing.traces().values().stream()
+            .filter(one -> !one.isWithdrawn())
+            .map(one -> Matching.Someone.of(one.trace()))
+            .toList();
     found =
         before != null && before.sought.equals(sought) && before.records.equals(records)
             ? before.found
@@ -75,11 +78,14 @@ public final class Review {
     return tracing.filed(record).trace();
   }
 
-  /** What a human linked or rejected is shown, whether it is proposed today or not. */
+  /**
+   * What a human linked or rejected is shown, whether it is proposed today or not: also what is
+   * linked for another family that seeks the same person, so that this one is told too.
+   */
   private Set<String> decided(String request) {
     Case one = one(request);
     Set<String> decided = new LinkedHashSet<>();
-    one.links().forEach(link -> decided.add(link.record()));
+    decided.addAll(Rivals.links(tracing, request));
     one.rejections().stream()
         .filter(rejection -> tracing.holds(one, rejection))
         .forEach(rejection -> decided.add(rejection.record()));
@@ -137,7 +143,8 @@ public final class Review {
     if (tracing.isToldWrongly(one)) {
       return Waiting.State.TO_CORRECT;
     }
-    if (one.closed() != null) {
+    Closing closed = one.closed();
+    if (closed != null && (one.links().isEmpty() || closed.records().equals(tracing.words(one)))) {
       return Waiting.State.CLOSED;
     }
     if (!one.links().isEmpty()) {

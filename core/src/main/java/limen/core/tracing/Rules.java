@@ -16,20 +16,26 @@ final class Rules {
 
   /** Why a step has no effect; null where it has one. */
   static Tracing.@Nullable Refused refusal(Tracing tracing, Step step) {
-    Rules rules = new Rules(tracing);
+    Tracing.Refused unsaid = Saying.missing(step);
+    return unsaid == null ? new Rules(tracing).effect(step) : unsaid;
+  }
+
+  private Tracing.@Nullable Refused effect(Step step) {
     return switch (step) {
-      case Step.Asked(TracingRequest request) -> rules.asked(request);
-      case Step.Received(Upload upload, var records) -> rules.received(upload, records);
-      case Step.Told(Sighting sighting) -> rules.told(sighting);
+      case Step.Asked(TracingRequest request) -> asked(request);
+      case Step.Received(Upload upload, var records) -> received(upload, records);
+      case Step.Told(Sighting sighting) -> told(sighting);
       case Step.Linked(var request, var record, var also, var reason) ->
-          rules.linked(request, record, also);
-      case Step.Rejected(var request, var record, var reason) -> rules.rejected(request, record);
-      case Step.Joined(var request, var other, var reason) -> rules.joined(request, other);
-      case Step.Undone(var request, var other, var reason) -> rules.undone(request, other);
-      case Step.Withheld(var sign, var lifted, var reason) -> rules.withheld(sign, lifted);
+          linked(request, record, also);
+      case Step.Rejected(var request, var record, var reason) -> rejected(request, record);
+      case Step.Joined(var request, var other, var also, var reason) ->
+          joined(request, other, also);
+      case Step.Undone(var request, var other, var reason) -> undone(request, other);
+      case Step.Withheld(var sign, var lifted, var reason) -> withheld(sign, lifted);
+      case Step.Withdrawn(var sighting, var reason) -> withdrawn(sighting);
       case Step.FamilyTold(var request, var matters, var how, var on) ->
-          rules.familyTold(request, matters);
-      case Step.Closed(var request, var reason) -> rules.closed(request);
+          familyTold(request, matters);
+      case Step.Closed(var request, var reason) -> closed(request);
     };
   }
 
@@ -55,12 +61,18 @@ final class Rules {
     if (tracing.cases().containsKey(request.sign())) {
       return open(request.sign());
     }
-    return request.sign().equals(tracing.nextRequest())
-        ? null
-        : no(Reason.NO_SUCH_REQUEST, shown(request.sign()));
+    if (!request.sign().equals(tracing.nextRequest())) {
+      return no(Reason.NO_SUCH_REQUEST, shown(request.sign()));
+    }
+    String before = tracing.asking(request);
+    return before == null ? null : no(Reason.ASKED_ALREADY, before);
   }
 
   private Tracing.@Nullable Refused received(Upload upload, List<CaptiveRecord> records) {
+    Upload spelt = tracing.speltOtherwise(upload.source());
+    if (spelt != null) {
+      return no(Reason.SOURCE_SPELT, spelt.id());
+    }
     int next = tracing.records() + 1;
     Map<String, CaptiveRecord> seen = new HashMap<>();
     for (CaptiveRecord record : records) {
@@ -86,7 +98,7 @@ final class Rules {
     return fits ? null : no(Reason.NO_SUCH_RECORD, shown(sighting.sign()));
   }
 
-  private Tracing.@Nullable Refused linked(String request, String record, boolean also) {
+  private Tracing.@Nullable Refused linked(String request, String record, Also also) {
     Tracing.Refused refused = pair(request, record);
     if (refused != null) {
       return refused;
@@ -107,9 +119,29 @@ final class Rules {
       return no(Reason.ANOTHER_SOUGHT, record, another, request);
     }
     List<String> links = Rivals.links(tracing, request);
-    return also || links.isEmpty() || links.contains(record)
+    return links.contains(record) ? null : several(request, links, List.of(record), also);
+  }
+
+  /** One record a person; of several a human says so, and of two of one source that too. */
+  private Tracing.@Nullable Refused several(
+      String request, List<String> links, List<String> more, Also also) {
+    for (String link : links) {
+      for (String record : more) {
+        if (also != Also.TWICE && areOfOneSource(link, record)) {
+          return no(Reason.ONE_SOURCE, request, link, record);
+        }
+      }
+    }
+    return also != Also.NOT || links.isEmpty() || more.isEmpty()
         ? null
-        : no(Reason.RIVAL, request, links.getFirst(), record);
+        : no(Reason.RIVAL, request, links.getFirst(), more.getFirst());
+  }
+
+  /** A witness may tell of somebody as often as he likes; a list has everybody once. */
+  private boolean areOfOneSource(String link, String record) {
+    return tracing.filed(link).trace() instanceof CaptiveRecord one
+        && tracing.filed(record).trace() instanceof CaptiveRecord other
+        && one.source().equals(other.source());
   }
 
   private Case one(String request) {
@@ -121,7 +153,10 @@ final class Rules {
     if (refused != null) {
       return refused;
     }
-    return tracing.traces().containsKey(record) ? null : no(Reason.NO_SUCH_RECORD, shown(record));
+    Filed filed = tracing.traces().get(record);
+    return filed == null
+        ? no(Reason.NO_SUCH_RECORD, shown(record))
+        : filed.isWithdrawn() ? no(Reason.WITHDRAWN, record) : null;
   }
 
   private Tracing.@Nullable Refused rejected(String request, String record) {
@@ -141,7 +176,7 @@ final class Rules {
         : null;
   }
 
-  private Tracing.@Nullable Refused joined(String request, String other) {
+  private Tracing.@Nullable Refused joined(String request, String other, Also also) {
     Tracing.Refused refused = open(request);
     if (refused == null) {
       refused = open(other);
@@ -153,8 +188,12 @@ final class Rules {
     if (same.contains(other)) {
       return no(Reason.SAID_ALREADY, request, other);
     }
-    Tracing.Refused mine = contradicted(same, tracing.seekingSame(other));
-    return mine == null ? contradicted(tracing.seekingSame(other), same) : mine;
+    Set<String> others = tracing.seekingSame(other);
+    Tracing.Refused rejected = contradicted(same, others);
+    rejected = rejected == null ? contradicted(others, same) : rejected;
+    return rejected == null
+        ? several(request, Rivals.links(tracing, request), Rivals.links(tracing, other), also)
+        : rejected;
   }
 
   /** What one of some requests rejects and one of others is linked to is of no common person. */
@@ -220,6 +259,16 @@ final class Rules {
         : null;
   }
 
+  private Tracing.@Nullable Refused withdrawn(String sighting) {
+    Filed filed = tracing.traces().get(sighting);
+    if (filed == null) {
+      return no(Reason.NO_SUCH_RECORD, shown(sighting));
+    }
+    return !(filed.trace() instanceof Sighting)
+        ? no(Reason.NO_SIGHTING, sighting)
+        : filed.isWithdrawn() ? no(Reason.SAID_ALREADY, sighting, sighting) : null;
+  }
+
   private Tracing.@Nullable Refused familyTold(String request, Set<Matter> matters) {
     Tracing.Refused refused = open(request);
     if (refused != null) {
@@ -231,13 +280,9 @@ final class Rules {
           ? no(Reason.NO_MISTAKE, request)
           : matters.size() > 1 ? no(Reason.MISTAKE_ALONE, request) : null;
     }
-    if (one.links().isEmpty()) {
-      return no(Reason.NO_LINK, request);
-    }
-    for (Link link : one.links()) {
-      if (tracing.hasChanged(one, link)) {
-        return no(Reason.LINK_CHANGED, request, link.record());
-      }
+    Tracing.Refused unsure = unsure(one);
+    if (unsure != null) {
+      return unsure;
     }
     boolean more = !matters.equals(Set.of(Matter.FOUND));
     String withheld =
@@ -255,6 +300,26 @@ final class Rules {
             && one.links().stream().noneMatch(tracing::isOfSomeoneDead)
         ? no(Reason.NOBODY_SAYS_DEAD, request)
         : null;
+  }
+
+  /** A family is told on links that stand, as a human made them, and of a wrong death first. */
+  private Tracing.@Nullable Refused unsure(Case one) {
+    String request = one.request().sign();
+    if (one.links().isEmpty()) {
+      return no(Reason.NO_LINK, request);
+    }
+    if (tracing.isToldDeadWrongly(one)) {
+      return no(Reason.TOLD_WRONGLY, request);
+    }
+    for (Link link : one.links()) {
+      if (tracing.filed(link.record()).isWithdrawn()) {
+        return no(Reason.WITHDRAWN, link.record());
+      }
+      if (tracing.hasChanged(one, link)) {
+        return no(Reason.LINK_CHANGED, request, link.record());
+      }
+    }
+    return null;
   }
 
   private Tracing.@Nullable Refused closed(String request) {

@@ -23,13 +23,6 @@ public record Sighting(
     String sureness)
     implements Trace {
 
-  /** Refuses a name for a reference, and a sighting of nobody. */
-  public Sighting {
-    if (!TracingRequest.isReference(witness) || sureness.isBlank() || !who.isOfSomebody()) {
-      throw new IllegalArgumentException("a sighting without a reference, words or a person");
-    }
-  }
-
   @Override
   public String source() {
     return witness;

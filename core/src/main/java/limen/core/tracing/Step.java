@@ -1,6 +1,5 @@
 package limen.core.tracing;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import limen.core.person.PartialDate;
@@ -31,9 +30,9 @@ public sealed interface Step {
   /**
    * Somebody says that a record is of the sought person.
    *
-   * @param also it is of one person with a record that is linked already
+   * @param also whether it is of one person with a record that is linked already
    */
-  record Linked(String request, String record, boolean also, String reason) implements Step {
+  record Linked(String request, String record, Also also, String reason) implements Step {
     @Override
     public String toString() {
       return "linked " + request + " " + record;
@@ -48,8 +47,12 @@ public sealed interface Step {
     }
   }
 
-  /** Somebody says that two requests seek one person. */
-  record Joined(String request, String other, String reason) implements Step {
+  /**
+   * Somebody says that two requests seek one person.
+   *
+   * @param also whether the records that both are linked to are of that one person
+   */
+  record Joined(String request, String other, Also also, String reason) implements Step {
     @Override
     public String toString() {
       return "joined " + request + " " + other;
@@ -81,12 +84,20 @@ public sealed interface Step {
     }
   }
 
+  /** Whoever told a sighting stands by it no longer, until it is told anew. */
+  record Withdrawn(String sighting, String reason) implements Step {
+    @Override
+    public String toString() {
+      return "withdrawn " + sighting;
+    }
+  }
+
   /** A family was told, which can never be said again otherwise. */
   record FamilyTold(String request, Set<Matter> matters, String how, @Nullable PartialDate on)
       implements Step {
-    /** Copies what was told; nothing cannot be told. */
+    /** Copies what was told. */
     public FamilyTold {
-      matters = Set.copyOf(EnumSet.copyOf(matters));
+      matters = Set.copyOf(matters);
     }
 
     @Override

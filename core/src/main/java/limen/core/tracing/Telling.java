@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a family was told last, and on what it rested.
  *
  * @param records the records that were linked then, each with which of its words
- * @param matters what was told
+ * @param matters what was told, with a death that was told before and not taken back
  * @param how by letter, by telephone, in person
  * @param on when; null where nobody wrote it down
  * @param by who told it

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,7 +41,7 @@ public record Tracing(
    * It has no effect.
    *
    * @param reason why
-   * @param values what is at fault: signs; never a name
+   * @param values what is at fault: signs, or the field in which nothing is said; never a name
    */
   public record Refused(Reason reason, List<Object> values) implements Outcome {
     /** Copies the values. */
@@ -51,6 +52,10 @@ public record Tracing(
 
   /** What holds after all steps of a note; the first that has no effect undoes all. */
   public Outcome after(Noted noted) {
+    Refused unsaid = Saying.missing(noted);
+    if (unsaid != null) {
+      return unsaid;
+    }
     Tracing now = this;
     for (Step step : noted.steps()) {
       Refused refused = Rules.refusal(now, step);
@@ -78,16 +83,18 @@ public record Tracing(
               one ->
                   one.rejected(
                       new Rejection(record, noted.by(), reason, at, versions(one, record))));
-      case Step.Joined(var request, var other, var reason) -> {
+      case Step.Joined(var request, var other, var also, var reason) -> {
         List<Join> more = new ArrayList<>(joins);
         more.add(new Join(request, other, noted.by(), reason, at));
         yield with(more);
       }
       case Step.Undone(var request, var other, var reason) -> undone(request, other, at);
       case Step.Withheld(var sign, var lifted, var reason) -> withheld(sign, !lifted);
+      case Step.Withdrawn(var sighting, var reason) ->
+          filed(sighting, filed -> filed.withdrawn(at));
       case Step.FamilyTold told -> told(told, noted);
       case Step.Closed(var request, var reason) ->
-          change(request, one -> one.closed(new Closing(noted.by(), reason, at)));
+          change(request, one -> one.closed(new Closing(noted.by(), reason, at, words(one))));
     };
   }
 
@@ -102,12 +109,14 @@ public record Tracing(
     Map<String, Filed> all = new LinkedHashMap<>(traces);
     for (Trace trace : more) {
       Filed before = all.get(trace.sign());
-      if (before == null) {
-        all.put(trace.sign(), new Filed(trace, 1, at, false));
-      } else if (!before.trace().equals(trace)) {
-        all.put(trace.sign(), new Filed(trace, before.version() + 1, at, before.isWithheld()));
-      }
+      all.put(trace.sign(), before == null ? Filed.of(trace, at) : before.told(trace, at));
     }
+    return withTraces(all);
+  }
+
+  private Tracing filed(String sign, UnaryOperator<Filed> change) {
+    Map<String, Filed> all = new LinkedHashMap<>(traces);
+    all.computeIfPresent(sign, (s, one) -> change.apply(one));
     return withTraces(all);
   }
 
@@ -129,12 +138,9 @@ public record Tracing(
   }
 
   private Tracing withheld(String sign, boolean is) {
-    if (cases.containsKey(sign)) {
-      return change(sign, one -> one.withheld(is));
-    }
-    Map<String, Filed> all = new LinkedHashMap<>(traces);
-    all.computeIfPresent(sign, (s, one) -> new Filed(one.trace(), one.version(), one.since(), is));
-    return withTraces(all);
+    return cases.containsKey(sign)
+        ? change(sign, one -> one.withheld(is))
+        : filed(sign, one -> one.withheld(is));
   }
 
   private Tracing told(Step.FamilyTold told, Noted noted) {
@@ -145,7 +151,7 @@ public record Tracing(
             one.told(
                 new Telling(
                     mistake ? Map.of() : words(one),
-                    told.matters(),
+                    one.believed(told.matters()),
                     told.how(),
                     told.on(),
                     noted.by(),
@@ -191,17 +197,23 @@ public record Tracing(
   }
 
   /**
-   * Whether a family was told what no longer stands: by a link that was undone, or of a death that
-   * no linked record says any more.
+   * Whether a family was told what no longer stands: by a link that was undone, by a sighting that
+   * was withdrawn, or of a death that no linked record says any more.
    */
   public boolean isToldWrongly(Case one) {
     Telling told = one.told();
-    if (told == null) {
-      return false;
-    }
-    boolean dead = told.matters().contains(Matter.DEATH);
-    return told.records().keySet().stream().anyMatch(record -> one.link(record) == null)
-        || (dead && one.links().stream().noneMatch(this::isOfSomeoneDead));
+    return isToldDeadWrongly(one)
+        || (told != null
+            && told.records().keySet().stream()
+                .anyMatch(record -> one.link(record) == null || filed(record).isWithdrawn()));
+  }
+
+  /** Whether a family was told of a death that no linked record says any more. */
+  boolean isToldDeadWrongly(Case one) {
+    Telling told = one.told();
+    return told != null
+        && told.matters().contains(Matter.DEATH)
+        && one.links().stream().noneMatch(this::isOfSomeoneDead);
   }
 
   boolean isOfSomeoneDead(Link link) {
@@ -231,6 +243,29 @@ public record Tracing(
     return cases.values().stream()
         .filter(one -> one.link(record) != null)
         .map(one -> one.request().sign());
+  }
+
+  /** The request by which the same asker asks for the same person in the same words; or null. */
+  public @Nullable String asking(TracingRequest request) {
+    return cases.values().stream()
+        .map(Case::request)
+        .filter(one -> one.asker().equals(request.asker()) && one.sought().says(request.sought()))
+        .map(TracingRequest::sign)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The first upload of a source that is spelt otherwise, but for its letters and digits. */
+  @Nullable Upload speltOtherwise(String source) {
+    return uploads.stream()
+        .filter(one -> !one.source().equals(source))
+        .filter(one -> bare(one.source()).equals(bare(source)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String bare(String source) {
+    return source.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /** The sign of the next request. */

@@ -18,6 +18,7 @@ import limen.core.person.Fields;
 import limen.core.person.PersonText;
 import limen.core.sealing.Chain;
 import limen.ledger.tree.Hash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link TracingText} writes; a refusal names the line and nothing that stands in it.
@@ -104,22 +105,24 @@ final class TracingReader {
       case "asked" -> asked(fields);
       case "received" -> received(fields);
       case "sighted" -> sighted(fields);
-      case "linked" -> {
-        String request = fields.must();
-        String record = fields.must();
-        boolean also = fields.next() != null;
-        yield new Step.Linked(request, record, also, fields.must());
-      }
+      case "linked" ->
+          new Step.Linked(fields.must(), fields.must(), also(fields.next()), fields.must());
       case "rejected" -> new Step.Rejected(fields.must(), fields.must(), fields.must());
-      case "joined" -> new Step.Joined(fields.must(), fields.must(), fields.must());
+      case "joined" ->
+          new Step.Joined(fields.must(), fields.must(), also(fields.next()), fields.must());
       case "undone" -> new Step.Undone(fields.must(), fields.next(), fields.must());
       case "withheld" -> new Step.Withheld(fields.must(), false, fields.must());
       case "released" -> new Step.Withheld(fields.must(), true, fields.must());
+      case "withdrawn" -> new Step.Withdrawn(fields.must(), fields.must());
       case "told" ->
           new Step.FamilyTold(fields.must(), matters(fields.must()), fields.must(), fields.day());
       case "closed" -> new Step.Closed(fields.must(), fields.must());
       default -> throw new Fields.Unreadable();
     };
+  }
+
+  private static Also also(@Nullable String word) {
+    return word == null ? Also.NOT : PersonText.constant(Also.class, word);
   }
 
   private static Step asked(Fields fields) {

@@ -25,16 +25,14 @@ public record TracingRequest(
   private static final Pattern REFERENCE =
       Pattern.compile("[\\p{L}\\p{N}._/-]*\\d[\\p{L}\\p{N}._/-]*");
 
-  /** Refuses a name for a reference, and a request for nobody. */
-  public TracingRequest {
-    if (!isReference(asker) || how.isBlank() || !sought.isOfSomebody()) {
-      throw new IllegalArgumentException("a request without a reference, a way or a person");
-    }
-  }
-
   /** Whether a word can be a reference and is no name: it is one word and has a digit. */
   public static boolean isReference(String word) {
     return REFERENCE.matcher(word).matches();
+  }
+
+  /** The same under another sign. */
+  public TracingRequest called(String other) {
+    return new TracingRequest(other, asker, how, came, answerBy, sought);
   }
 
   /** Says nothing of anybody. */

@@ -58,15 +58,16 @@ final class TracingText {
         described(sighting.who());
       }
       case Step.Linked(var request, var record, var also, var reason) ->
-          line("linked", request, record, also ? "also" : null, reason);
+          line("linked", request, record, also(also), reason);
       case Step.Rejected(var request, var record, var reason) ->
           line("rejected", request, record, reason);
-      case Step.Joined(var request, var other, var reason) ->
-          line("joined", request, other, reason);
+      case Step.Joined(var request, var other, var also, var reason) ->
+          line("joined", request, other, also(also), reason);
       case Step.Undone(var request, var other, var reason) ->
           line("undone", request, other, reason);
       case Step.Withheld(var sign, var lifted, var reason) ->
           line(lifted ? "released" : "withheld", sign, reason);
+      case Step.Withdrawn(var sighting, var reason) -> line("withdrawn", sighting, reason);
       case Step.FamilyTold(var request, var matters, var how, var on) -> {
         String words =
             matters.stream().sorted().map(PersonText::word).collect(Collectors.joining(" "));
@@ -76,6 +77,11 @@ final class TracingText {
       }
       case Step.Closed(var request, var reason) -> line("closed", request, reason);
     }
+  }
+
+  /** Nothing where nothing is said. */
+  private static @Nullable String also(Also also) {
+    return also == Also.NOT ? null : PersonText.word(also);
   }
 
   private void record(CaptiveRecord record) {

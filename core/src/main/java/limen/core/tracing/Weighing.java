@@ -62,7 +62,12 @@ final class Weighing {
       return straight;
     }
     Pass other = new Pass();
-    other.add(Feature.ORDER, Degree.DIFFERENT, 0.05);
+    if (sought.isCut() || record.isCut()) {
+      // Nobody said which word is which, so that either order is as good.
+      other.odds = 0.5;
+    } else {
+      other.add(Feature.ORDER, Degree.DIFFERENT, 0.05);
+    }
     Weighed swapped = other.all(sought, record.swapped());
     return swapped.odds > straight.odds ? swapped : straight;
   }

@@ -42,8 +42,12 @@ final class People {
   }
 
   static Step received(CaptiveRecord... records) {
+    return received("u1", records);
+  }
+
+  static Step received(String upload, CaptiveRecord... records) {
     return new Step.Received(
-        new Upload("u1", records[0].source(), "a.csv", records.length), List.of(records));
+        new Upload(upload, records[0].source(), "a.csv", records.length), List.of(records));
   }
 
   static Step sighted(int number, Description who) {
@@ -78,11 +82,23 @@ final class People {
   }
 
   static Step link(String request, String record) {
-    return new Step.Linked(request, record, false, "the same mark on the left hand");
+    return new Step.Linked(request, record, Also.NOT, "the same mark on the left hand");
   }
 
   static Step also(String request, String record) {
-    return new Step.Linked(request, record, true, "both speak of the same day");
+    return new Step.Linked(request, record, Also.ELSEWHERE, "both speak of the same day");
+  }
+
+  static Step twice(String request, String record) {
+    return new Step.Linked(request, record, Also.TWICE, "the list has him on two pages");
+  }
+
+  static Step join(String request, String other) {
+    return join(request, other, Also.NOT);
+  }
+
+  static Step join(String request, String other, Also also) {
+    return new Step.Joined(request, other, also, "mother and wife");
   }
 
   static Step reject(String request, String record) {

@@ -50,7 +50,7 @@ class TracingFolderTest {
         People.noted(1, People.received(People.record(1, "B", WHO), People.record(2, "B", WHO))),
         People.noted(2, People.sighted(1, called)),
         People.noted(3, People.reject("R1", "C2"), People.link("R1", "C1")),
-        People.noted(4, People.also("R1", "S1"), new Step.Joined("R1", "R2", "sisters")),
+        People.noted(4, People.also("R1", "S1"), People.join("R1", "R2")),
         People.noted(5, new Step.Withheld("C1", false, "a danger")),
         People.noted(6, People.tell("R1", Matter.FOUND)),
         People.noted(7, new Step.Withheld("C1", true, "it passed")),

@@ -21,6 +21,7 @@ class TracingHistoriesTest {
   private static final List<String> SURNAMES =
       List.of("Небувальченко", "Вигаданчук", "Nebuvalchenko");
   private static final List<String> GIVEN = List.of("Остап", "Лев", "Ostap");
+  private static final List<Also> ALSO = List.of(Also.values());
   private static final int STEPS = 120;
 
   private final Matching matching = new PersonMatching();
@@ -54,9 +55,10 @@ class TracingHistoriesTest {
       case 1 -> People.asked(Integer.parseInt(request.substring(1)), somebody(random));
       case 2 -> {
         int next = tracing.records() + 1;
+        String source = random.nextBoolean() ? "B" : "C";
         yield People.received(
-            People.record(next, "B", somebody(random)),
-            People.record(next + 1, "B", somebody(random)));
+            People.record(next, source, somebody(random)),
+            People.record(next + 1, source, somebody(random)));
       }
       case 3 ->
           People.received(
@@ -65,14 +67,18 @@ class TracingHistoriesTest {
       case 4 ->
           People.sighted(Integer.parseInt(tracing.nextSighting().substring(1)), somebody(random));
       case 5, 6, 7 -> People.link(request, record);
-      case 8 -> People.also(request, record);
+      case 8 ->
+          random.nextInt(4) == 0 ? People.twice(request, record) : People.also(request, record);
       case 9 -> People.reject(request, record);
-      case 10 -> new Step.Joined(request, other, "one person");
+      case 10 -> People.join(request, other, ALSO.get(random.nextInt(ALSO.size())));
       case 11 ->
           People.undo(request, random.nextBoolean() ? record : random.nextBoolean() ? other : null);
       case 12 -> linkUndone(tracing, request);
       case 13 -> People.tell(request, random.nextInt(4) == 0 ? Matter.PLACE : Matter.FOUND);
-      case 14 -> new Step.Withheld(record, random.nextBoolean(), "a danger");
+      case 14 ->
+          random.nextBoolean()
+              ? new Step.Withheld(record, random.nextBoolean(), "a danger")
+              : new Step.Withdrawn(record, "not sure any more");
       default ->
           random.nextBoolean()
               ? new Step.Closed(request, "no more to do")
@@ -225,7 +231,8 @@ class TracingHistoriesTest {
               boolean may =
                   link == null
                       ? candidate.status() == Status.OPEN
-                      : moment.after.hasChanged(one, link);
+                      : moment.after.hasChanged(one, link)
+                          && !moment.after.filed(link.record()).isWithdrawn();
               assertThat(can).isEqualTo(may && one.closed() == null);
             }
           }
@@ -245,6 +252,34 @@ class TracingHistoriesTest {
             }
           }
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {46, 47, 48, 49, 50})
+  void aSecondRecordOfAPersonHasAHumansWord(long seed) {
+    play(
+        seed,
+        moment -> {
+          boolean unsaid = also(moment.step) == Also.NOT;
+          for (String request : moment.after.cases().keySet()) {
+            List<String> now = Rivals.links(moment.after, request);
+            assertThat(unsaid && now.size() > 1 && areNew(moment.before, now)).isFalse();
+          }
+        });
+  }
+
+  private static Also also(Step step) {
+    return switch (step) {
+      case Step.Linked linked -> linked.also();
+      case Step.Joined joined -> joined.also();
+      default -> Also.NOT;
+    };
+  }
+
+  /** Whether no sought person was linked to all of these before. */
+  private static boolean areNew(Tracing before, List<String> records) {
+    return before.cases().keySet().stream()
+        .noneMatch(request -> Rivals.links(before, request).containsAll(records));
   }
 
   @ParameterizedTest

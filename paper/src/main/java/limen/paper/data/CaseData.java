@@ -54,7 +54,8 @@ public final class CaseData {
         .put("by", link.by())
         .put("at", link.at())
         .put("changed-since", review.tracing().hasChanged(one, link))
-        .put("withheld", review.tracing().filed(link.record()).isWithheld());
+        .put("withheld", review.tracing().filed(link.record()).isWithheld())
+        .put("withdrawn", review.tracing().filed(link.record()).isWithdrawn());
   }
 
   private static Tree told(Telling told) {

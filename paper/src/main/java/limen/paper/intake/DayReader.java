@@ -50,6 +50,10 @@ final class DayReader {
       Pattern.compile(
           "(?<=\\d)[\\s.,]*(?:року народження|года рождения|року|рік|роки|рр|рн|р\\. ?н|року н|"
               + "года|год|годы|гг|г\\. ?р|гр|г|р|y|year)\\.?$");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:нар|народ|народж|народився|народилася|род|родился|родилась|born|b|geb)[.:]?\\s*"
+              + "(?=\\d)");
   private static final Pattern TIME =
       Pattern.compile("(?<=\\d)(?:\\s+|t)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?z?$");
   private static final Pattern ABOUT = Pattern.compile("^(~|≈|\\p{L}+)\\.?\\s*(?=.*\\d)");
@@ -94,6 +98,7 @@ final class DayReader {
     }
     String text = GAPS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     text = text.replace('–', '-').replace('—', '-').replace('‑', '-').replace('’', '\'');
+    text = LEAD.matcher(text).replaceFirst("");
     text = TIME.matcher(TAIL.matcher(text).replaceFirst("")).replaceFirst("");
     String precise = withoutAbout(text);
     DayRead read = spelt(written, precise);

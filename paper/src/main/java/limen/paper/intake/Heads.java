@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param texts as their author wrote them
  * @param columns which of them holds what, counted from 0
  * @param twice headings that hold what another one holds already
+ * @param age where ages stand, which tell of the birth where nothing else does; −1 for nowhere
  */
 record Heads(
-    int row, int below, List<String> texts, Map<Column, Integer> columns, List<String> twice) {
+    int row,
+    int below,
+    List<String> texts,
+    Map<Column, Integer> columns,
+    List<String> twice,
+    int age) {
 
   /** Letters, titles and stamps stand above the headings; so many rows at most. */
   static final int LOOKED_AT = 40;
@@ -43,7 +49,8 @@ record Heads(
   }
 
   private boolean isEnough() {
-    return columns.size() >= ENOUGH || (columns.size() == 1 && texts.size() == 1);
+    return columns.size() + (age < 0 ? 0 : 1) >= ENOUGH
+        || (columns.size() == 1 && texts.size() == 1);
   }
 
   /** Whether a row above can be headings too: it must know something where the lower is silent. */
@@ -62,6 +69,7 @@ record Heads(
     List<String> texts = new ArrayList<>();
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     List<String> twice = new ArrayList<>();
+    int age = -1;
     for (int i = 0; i < width; i++) {
       String text = line.text(i).strip();
       if (above != null
@@ -74,8 +82,10 @@ record Heads(
       if (column != null && columns.putIfAbsent(column, i) != null) {
         twice.add(text);
       }
+      boolean ages = (map == null || !map.knows(text)) && Ages.isHeading(text);
+      age = ages && age < 0 ? i : age;
     }
-    return new Heads(line.number(), below, texts, columns, twice);
+    return new Heads(line.number(), below, texts, columns, twice, age);
   }
 
   private static @Nullable Column column(String text, @Nullable ColumnMap map) {
@@ -96,6 +106,7 @@ record Heads(
       boolean passed = "-".equals(Lexicon.HEADINGS.group(texts.get(i)));
       if (!texts.get(i).isEmpty()
           && !passed
+          && i != age
           && !columns.containsValue(i)
           && !twice.contains(texts.get(i))) {
         unread.add(texts.get(i));

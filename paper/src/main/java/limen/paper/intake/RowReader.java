@@ -27,14 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one sheet, one after the other, into what they say of persons. */
 final class RowReader {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[,;+/|]\\s*");
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "\\d[\\d\\s]*(?:ос|чол|чел|люд|pers|people|men|prisoners)\\p{L}*\\.?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Lexicon.Group UNKNOWN = Lexicon.WORDS.of("unknown");
   private static final Lexicon.Group INVENTED = Lexicon.WORDS.of("invented");
   private static final int MOST_DIGITS = 4;
-  private static final int MOST_IN_TOTAL = 4;
 
   /** Where a day begins first: what is today for somebody is not yet to come. */
   private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
@@ -114,32 +109,11 @@ final class RowReader {
   /** Any particular does, unless all there is is a total; a full row is none. */
   private boolean pointsToSomebody() {
     int said = 0;
-    for (int i = 0; i < present.length && said <= MOST_IN_TOTAL; i++) {
+    for (int i = 0; i < present.length && said <= Totals.MOST_CELLS; i++) {
       said += present[i] == Column.INVENTED || bare(present[i]).isEmpty() ? 0 : 1;
     }
-    return said > MOST_IN_TOTAL || (said > 0 && !isTotal());
-  }
-
-  /**
-   * Whether a row holds the word for a total and nothing else but numbers; with what is counted
-   * behind a number, as in {@code 3 особи}, few cells at most.
-   */
-  private boolean isTotal() {
-    boolean word = false;
-    boolean counted = false;
-    int filled = 0;
-    for (int i = 0; i < line.width(); i++) {
-      String text = Bare.of(line.text(i));
-      boolean here = Lexicon.WORDS.meaning("total", text.replace(":", "")) != null;
-      boolean things = !here && COUNTED.matcher(text).matches();
-      word |= here;
-      counted |= things;
-      filled += text.isEmpty() ? 0 : 1;
-      if (!text.isEmpty() && !here && !things && !text.matches("[\\d\\s.,]+")) {
-        return false;
-      }
-    }
-    return word && (!counted || filled <= MOST_IN_TOTAL);
+    said += age().isEmpty() ? 0 : 1;
+    return said > Totals.MOST_CELLS || (said > 0 && !Totals.is(line));
   }
 
   /** A row without a person in it: silent, a total, or one that somebody has to look at. */
@@ -147,7 +121,7 @@ final class RowReader {
     for (int i = 0; i < line.width(); i++) {
       String text = Bare.of(line.text(i));
       if (!text.isEmpty() && !text.matches("[\\d\\s.,)]+")) {
-        Flaw flaw = isTotal() ? Flaw.TOTAL : Flaw.NOTHING_READ;
+        Flaw flaw = Totals.is(line) ? Flaw.TOTAL : Flaw.NOTHING_READ;
         sheetProblems.add(new CellProblem(sheet, line.number(), heading(i), text, flaw, ""));
         return;
       }
@@ -198,8 +172,9 @@ final class RowReader {
   private Traits traits() {
     String status = meaning(Column.STATUS, "status");
     String sex = meaning(Column.SEX, "sex");
-    PartialDate born = day(Column.BORN);
+    PartialDate day = Ages.is(bare(Column.BORN)) ? null : day(Column.BORN);
     PartialDate captured = day(Column.CAPTURED);
+    PartialDate born = day != null && day.isPossible() ? day : born(day, captured);
     if (isBefore(captured, born)) {
       flaw(Column.BORN, bare(Column.BORN), Flaw.BORN_AFTER_CAPTURE, "");
     }
@@ -215,6 +190,22 @@ final class RowReader {
         captured,
         marks(),
         count(Column.DEPENDANTS));
+  }
+
+  /** By an age, where no day is said; what is neither is kept as it is written. */
+  private @Nullable PartialDate born(@Nullable PartialDate day, @Nullable PartialDate captured) {
+    PartialDate by = Ages.born("", bare(Column.BORN), captured, today);
+    String age = age();
+    if (by != null || age.isEmpty() || UNKNOWN.meaning(age) != null) {
+      return by == null ? day : by;
+    }
+    by = Ages.born(heading(heads.age()), age, captured, today);
+    PartialDate among = by == null ? days.read(age, line.kind(heads.age())).date() : by;
+    return day == null || among.isPossible() ? among : day;
+  }
+
+  private String age() {
+    return heads.age() < 0 ? "" : Bare.of(line.text(heads.age()));
   }
 
   private Custody custody() {

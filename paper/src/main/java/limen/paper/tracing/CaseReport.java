@@ -6,8 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import limen.core.lists.Detail;
 import limen.core.lists.Place;
+import limen.core.person.FullName;
+import limen.core.person.PartialDate;
 import limen.core.tracing.Candidate;
 import limen.core.tracing.CaptiveRecord;
 import limen.core.tracing.Case;
@@ -120,7 +124,9 @@ public final class CaseReport {
       if (review.tracing().filed(link.record()).isWithheld()) {
         blocks.add(new Report.Words(words.say("tracing.is-withheld", link.record()), Tone.RED));
       }
-      if (review.tracing().hasChanged(one, link)) {
+      if (review.tracing().filed(link.record()).isWithdrawn()) {
+        blocks.add(new Report.Words(words.say("tracing.is-withdrawn", link.record()), Tone.RED));
+      } else if (review.tracing().hasChanged(one, link)) {
         blocks.add(
             new Report.Words(words.say("tracing.changed-since", link.record()), Tone.YELLOW));
       }
@@ -154,6 +160,7 @@ public final class CaseReport {
             shown.stream().map(trace -> said(trace.who(), detail)).toList());
       }
     }
+    undivided(rows, one, shown);
     row(
         rows,
         words.say("tracing.nickname"),
@@ -166,8 +173,35 @@ public final class CaseReport {
     return new Report.Grid("", columns, rows);
   }
 
+  /** Undivided names are shown in the parts in which they are compared. */
   private static String said(Description who, Detail detail) {
-    return detail.of(new Place(1, null, who.person()));
+    PartialDate born = who.person().traits().born();
+    return detail == Detail.BORN && born != null
+        ? born(born)
+        : detail.of(new Place(1, null, who.person().with(who.person().name().parted())));
+  }
+
+  /** As it is written, and what an age comes to. */
+  private static String born(PartialDate born) {
+    LocalDate first = born.first();
+    LocalDate last = born.last();
+    return first == null || last == null || born.written().contains("" + first.getYear())
+        ? born.written()
+        : born.written() + " (" + first.getYear() + "–" + last.getYear() + ")";
+  }
+
+  /** Where a source does not tell the parts apart, the name stands as it wrote it too. */
+  private void undivided(List<List<Cell>> rows, Case one, List<Trace> shown) {
+    row(
+        rows,
+        words.say("tracing.undivided"),
+        undivided(one.request().sought()),
+        shown.stream().map(trace -> undivided(trace.who())).toList());
+  }
+
+  private static String undivided(Description who) {
+    FullName name = who.person().name();
+    return name.equals(name.parted()) ? "" : name.written();
   }
 
   private String standing(Trace trace) {
@@ -228,9 +262,16 @@ public final class CaseReport {
   private Block history(String request, List<Noted> noted) {
     List<List<Cell>> rows = new ArrayList<>();
     StepSpeech steps = new StepSpeech(words);
+    Set<String> linked =
+        noted.stream()
+            .flatMap(one -> one.steps().stream())
+            .flatMap(step -> step instanceof Step.Linked link ? Stream.of(link) : Stream.of())
+            .filter(link -> link.request().equals(request))
+            .map(Step.Linked::record)
+            .collect(Collectors.toSet());
     for (Noted one : noted) {
       for (Step step : one.steps()) {
-        if (StepSpeech.isOf(step, request)) {
+        if (StepSpeech.isOf(step, request, linked)) {
           rows.add(
               List.of(
                   Cell.of(words.show(one.recorded())),

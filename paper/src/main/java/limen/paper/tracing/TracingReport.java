@@ -28,8 +28,12 @@ public final class TracingReport {
 
   /** An agency's compartment was made. */
   public Report opened() {
-    return new Report(
-        words.say("tracing.title"), List.of(new Report.Lead(words.say("tracing.opened"))));
+    return of(words.say("tracing.opened"));
+  }
+
+  /** One sentence, where nothing was changed. */
+  public Report of(String lead) {
+    return new Report(words.say("tracing.title"), List.of(new Report.Lead(lead)));
   }
 
   /** What waits, the first to be looked at on top. */
