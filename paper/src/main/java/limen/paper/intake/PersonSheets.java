@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import limen.core.document.Result;
-import limen.paper.sheet.Garbled;
 import limen.paper.sheet.LooseRows;
-import limen.paper.sheet.Sheets;
 import limen.paper.workbook.Limits;
 import limen.paper.workbook.Line;
 import limen.paper.workbook.Merge;
@@ -124,15 +122,6 @@ public final class PersonSheets {
           "the file has more than " + MOST_CSV_BYTES + " bytes", "Maybe split it.");
     }
     byte[] bytes = Files.readAllBytes(file);
-    String garbled = Garbled.seems(bytes);
-    if (garbled != null) {
-      return Garbled.refused(garbled);
-    }
-    String seems = Sheets.seems(bytes);
-    if (seems != null) {
-      return Result.refused(
-          "this is no table; it seems to be " + seems, "Maybe save the table as XLSX or CSV.");
-    }
     List<PersonRow> kept = new ArrayList<>();
     TabReader reader = new TabReader("", map, false, seen, taker == null ? kept::add : taker);
     Result<Long> read =

@@ -11,7 +11,6 @@ import limen.core.document.Problem;
 import limen.core.document.Result;
 import limen.paper.sheet.Garbled;
 import limen.paper.sheet.LooseRows;
-import limen.paper.sheet.Sheets;
 import limen.paper.workbook.Limits;
 import limen.paper.workbook.Line;
 import limen.paper.workbook.Tab;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link PlainTable}: its headings are looked for as those of a sheet of persons are. */
 final class TableReader {
-  private static final int LOOKED_AT = 1000;
-
   private final Path file;
   private final @Nullable ColumnMap map;
 
@@ -57,15 +54,6 @@ final class TableReader {
           "the file has more than " + PlainTable.MOST_CSV_BYTES + " bytes", "Maybe split it.");
     }
     byte[] bytes = Files.readAllBytes(file);
-    String garbled = Garbled.seems(bytes);
-    if (garbled != null) {
-      return Garbled.refused(garbled);
-    }
-    String seems = Sheets.seems(bytes);
-    if (seems != null) {
-      return Result.refused(
-          "this is no table; it seems to be " + seems, "Maybe save the table as XLSX or CSV.");
-    }
     Result<Long> read =
         LooseRows.read(bytes, (row, cells) -> take(Line.of(Math.toIntExact(row), cells)));
     return read instanceof Result.Refused<Long>(var refusal)
@@ -88,8 +76,7 @@ final class TableReader {
 
   /** So much of it that its letters can be told. */
   private String begin() {
-    return lines.stream()
-        .limit(LOOKED_AT)
+    return first.stream()
         .map(line -> String.join(" ", line.texts()))
         .collect(Collectors.joining("\n"));
   }

@@ -34,9 +34,16 @@ public final class LooseRows {
 
   /** Hands over every row in order; the answer is how many, or why the text cannot be cut. */
   public static Result<Long> read(byte[] bytes, Taker taker) {
-    Letters letters = Letters.of(bytes);
+    String garbled = Garbled.seems(bytes);
+    if (garbled != null) {
+      return Garbled.refused(garbled);
+    }
+    String binary = Binary.seems(bytes);
+    Letters letters = binary == null ? Letters.of(bytes) : null;
     if (letters == null) {
-      return Result.refused("this is not text", "Maybe save the table as XLSX or CSV.");
+      return Result.refused(
+          "this is no table; it seems to be " + (binary == null ? "a binary file" : binary),
+          "Maybe save the table as XLSX or CSV.");
     }
     Matcher told = TOLD.matcher(letters.text());
     Separator known = told.find() ? Separator.of(told.group(1).charAt(0)) : null;
