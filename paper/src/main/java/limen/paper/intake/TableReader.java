@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link PlainTable}: its headings are looked for as those of a sheet of persons are. */
 final class TableReader {
-  private static final int LOOKED_AT = 1000;
-
   private final Path file;
   private final @Nullable ColumnMap map;
 
@@ -88,8 +86,7 @@ final class TableReader {
 
   /** So much of it that its letters can be told. */
   private String begin() {
-    return lines.stream()
-        .limit(LOOKED_AT)
+    return first.stream()
         .map(line -> String.join(" ", line.texts()))
         .collect(Collectors.joining("\n"));
   }
