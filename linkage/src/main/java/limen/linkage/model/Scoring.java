@@ -45,7 +45,6 @@ public final class Scoring extends Scan {
       int surname,
       int given,
       Training.Trained trained,
-      List<Frequencies> frequencies,
       double least) {
     super(rows, left, values, surname, given);
     fields = values.size();
@@ -61,7 +60,7 @@ public final class Scoring extends Scan {
     againstLikes = new float[likes.length][weights.length];
     corrections = new float[fields][];
     for (int field = 0; field < fields; field++) {
-      corrections[field] = frequencies.get(field).corrections();
+      corrections[field] = trained.corrections().get(field);
       for (float correction : corrections[field]) {
         rarest[field] = Math.max(rarest[field], correction);
       }
