@@ -29,11 +29,6 @@ final class Training {
   /** In one list a person may stand this often. */
   private static final double MOST_TIMES = 100;
 
-  /** Of a rule's pairs each class has this share, before anything is known. */
-  private static final double RULES_SHARE = 0.1;
-
-  private static final double MOST_OF_A_RULE = 0.9;
-
   private static final double LEAST = 1e-6;
 
   /** So many relatives and namesakes has a person in the other list, beyond those by chance. */
@@ -89,9 +84,10 @@ final class Training {
       List<Rule> rules,
       List<Counts.Cell> cells) {
     Training training = new Training(table, fields, values, frequencies);
-    List<Ruled> ruled = training.ruled(rules);
+    int classes = 1 + training.likes.size();
+    List<Ruled> ruled = Ruled.all(rules, fields, cells, classes, training.model.strangers());
     for (int round = 0; round < ROUNDS && !cells.isEmpty(); round++) {
-      training.round(ruled, cells);
+      training.round(ruled);
       training.again(cells);
     }
     return training.trained(cells);
@@ -123,27 +119,16 @@ final class Training {
     return shares;
   }
 
-  private List<Ruled> ruled(List<Rule> rules) {
-    List<Ruled> ruled = new ArrayList<>();
-    for (Rule rule : rules) {
-      boolean everybody = rule.features().isEmpty();
-      double[] shares = ofClasses(i -> everybody ? usually(i) : RULES_SHARE);
-      double[] most = ofClasses(i -> everybody ? most(i) : MOST_OF_A_RULE);
-      ruled.add(new Ruled(rule, ruled.size(), shares, most, model.strangers()));
-    }
-    return ruled;
-  }
-
   private double[] ofClasses(IntToDoubleFunction share) {
     return IntStream.range(0, 1 + likes.size()).mapToDouble(share).toArray();
   }
 
   /** One round over all rules. */
-  private void round(List<Ruled> ruled, List<Counts.Cell> cells) {
+  private void round(List<Ruled> ruled) {
     Companions companions = counted.of(model);
     double[][] sums = new double[fields.size()][Level.COUNT];
     for (Ruled rule : ruled) {
-      rule.round(cells, classes(), model.strangers(), companions, sums);
+      rule.round(classes(), model.strangers(), companions, sums);
     }
     for (int field = 0; field < fields.size(); field++) {
       onePerson.set(field, learnt(field, sums[field]));
