@@ -78,10 +78,25 @@ class SeveralRowsTest {
 
   @Test
   void linksNobodyInAListWhereEverybodyStandsOnce() {
-    Found found = found(rows(new SplittableRandom(4), 3000, 1, 0.1));
+    Found found = found(rows(new SplittableRandom(4), 1500, 1, 0.1));
 
     assertThat(found.links).isZero();
     assertThat(found.prior).isLessThan(3 / found.pairs);
+  }
+
+  @Test
+  void linksTwoRowsThatAThirdRowIsBothOf() {
+    List<Row> rows = new ArrayList<>(rows(new SplittableRandom(5), 200, 2, 0));
+    rows.set(3, new Row(900, List.of("zobavena", "stakea", "1980-05-07", "", "")));
+    rows.set(4, new Row(900, List.of("", "", "1980-05-07", "", "stakea7@dorx.lob")));
+    rows.set(5, new Row(900, List.of("zobavena", "stakea", "1980-05-07", "", "stakea7@dorx.lob")));
+
+    List<Pair> all = pairs(rows).all();
+
+    assertThat(all)
+        .filteredOn(pair -> pair.left() == 3 && pair.right() == 4)
+        .allMatch(pair -> pair.zone() == Zone.LINK && pair.probability() > 0.99)
+        .hasSize(1);
   }
 
   /** What was found, beside what is so. */
@@ -106,7 +121,7 @@ class SeveralRowsTest {
     }
   }
 
-  private static Found found(List<Row> rows) {
+  private static Pairs pairs(List<Row> rows) {
     List<Column> columns = new ArrayList<>();
     for (int field = 0; field < FIELDS.size(); field++) {
       Column.Builder column = new Column.Builder(FIELDS.get(field).name());
@@ -115,13 +130,17 @@ class SeveralRowsTest {
       }
       columns.add(column.build());
     }
-    Table table = Table.of(columns);
-    Weighed weighed = Weighed.of(table, FIELDS, 0.001, done -> {});
+    return Pairs.of(Weighed.of(Table.of(columns), FIELDS, 0.001, done -> {}), Limits.USUAL);
+  }
+
+  private static Found found(List<Row> rows) {
+    Pairs pairs = pairs(rows);
+    Weighed weighed = pairs.weighed();
     double[] said = new double[10];
     double[] seen = new double[10];
     double links = 0;
     double right = 0;
-    List<Pair> all = Pairs.of(weighed, Limits.USUAL).all();
+    List<Pair> all = pairs.all();
     for (Pair pair : all) {
       boolean one = rows.get(pair.left()).person == rows.get(pair.right()).person;
       int bin = (int) Math.min(9, 10 * pair.probability());
@@ -143,7 +162,8 @@ class SeveralRowsTest {
             .stream()
             .mapToDouble(n -> n * (n - 1) / 2.0)
             .sum();
-    return new Found(weighed.model().prior(), table.pairs(), ones, links, right, more, less);
+    return new Found(
+        weighed.model().prior(), weighed.table().pairs(), ones, links, right, more, less);
   }
 
   /** So many people, each in up to so many rows; so large a share of the cells is empty. */
