@@ -22,7 +22,7 @@ final class Ruled {
    * At first hardly anybody is one person: that values have to do with each other is then learnt of
    * strangers, and only what speaks very much for one person takes pairs from them.
    */
-  private static final double AT_FIRST = 1e-5;
+  private static final double AT_FIRST = 1e-4;
 
   private static final double MOST = 0.9;
   private static final double LEAST = 1e-9;
