@@ -202,7 +202,7 @@ class LinkCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("among 24 rows");
-    assertThat(PlainTable.read(dir.resolve("out/review.xlsx"), null))
+    assertThat(PlainTable.read(dir.resolve("out/matches.xlsx"), null))
         .isInstanceOf(Result.Good.class);
     assertThat(file("clusters.csv")).contains("id,cluster,together");
     assertThat(file("matches.csv") + file("review.csv")).contains("row-2,row-3");

@@ -22,7 +22,7 @@ record Day(int from, int to, int month, int day) {
   private static final Pattern AGE = Pattern.compile("\\D{0,3}(\\d{1,2})\\D*");
   private static final int MONTHS = 12;
   private static final int DAYS = 31;
-  private static final int FIRST_YEAR = 1850;
+  private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2100;
 
   /**

@@ -8,11 +8,10 @@ import limen.linkage.model.Weighed;
 /**
  * What is proposed for two lists or for one: which pairs to link, which to look at. Where each
  * person stands once in each list, a row's candidates stand against each other: two that fit as
- * well are half as likely each, and none of them is linked.
+ * well are half as likely each, and none of them is linked. In one list they stand for each other:
+ * two rows that a third one surely is both of are one person, as far as it is sure.
  */
 public final class Pairs {
-  private static final double CLOSED = -1;
-
   /**
    * A pair that may be one person.
    *
@@ -22,6 +21,11 @@ public final class Pairs {
    * @param zone what becomes of it
    */
   public record Pair(int left, int right, double probability, Zone zone) {}
+
+  private static final double CLOSED = -1;
+
+  /** Of how much a link may be in doubt, each of two that speak for a third may be so much. */
+  private static final double SURE = 0.1;
 
   private final Weighed weighed;
   private final Decided decided;
@@ -40,7 +44,7 @@ public final class Pairs {
 
   /** The same where humans decided on some: what is closed is not asked, nor is it a rival. */
   public static Pairs of(Weighed weighed, Limits limits, Decided decided) {
-    double[] probabilities = probabilities(weighed, decided);
+    double[] probabilities = probabilities(weighed, limits, decided);
     int[] order = likeliestFirst(probabilities, limits.review());
     boolean once = !weighed.table().isOne();
     int[] seen = new int[weighed.table().rows()];
@@ -83,12 +87,12 @@ public final class Pairs {
   }
 
   /** Of each pair; -1 of one that is closed. */
-  private static double[] probabilities(Weighed weighed, Decided decided) {
+  private static double[] probabilities(Weighed weighed, Limits limits, Decided decided) {
     double[] of = new double[weighed.size()];
     Arrays.setAll(of, pair -> decided.isOpen(weighed.left(pair), weighed.right(pair)) ? 0 : CLOSED);
     if (weighed.table().isOne()) {
       Arrays.setAll(of, pair -> of[pair] < 0 ? CLOSED : Model.probability(weighed.logOdds(pair)));
-      return of;
+      return Thirds.heard(weighed, of, 1 - SURE * (1 - limits.link()));
     }
     double[] all = new double[weighed.table().rows()];
     for (int pair = 0; pair < of.length; pair++) {

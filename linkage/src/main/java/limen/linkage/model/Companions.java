@@ -38,48 +38,62 @@ final class Companions {
     this.corrections = corrections;
   }
 
-  /** None: every field for itself. */
-  static Companions none(int fields) {
-    return new Companions(new float[1 << fields]);
-  }
+  /** How many pairs agree on every set of fields, counted once. */
+  static final class Counted {
+    private final int[] company;
 
-  /** Counts them; the model says how many pairs are one person. */
-  static Companions of(Table table, List<Values> values, List<Frequencies> alone, Model model) {
-    int[] company =
-        IntStream.range(0, values.size())
-            .filter(field -> keepsCompany(model, field))
-            .limit(MOST_FIELDS)
-            .toArray();
-    int[][] left = sample(table, values, company, 0, table.left());
-    int[][] right =
-        table.isOne() ? left : sample(table, values, company, table.left(), table.rows());
-    double[] found = new double[1 << company.length];
-    IntStream.range(0, found.length)
-        .parallel()
-        .filter(mask -> Integer.bitCount(mask) > 1)
-        .forEach(mask -> found[mask] = agreeing(left, right, mask, table.isOne()));
-    double rows = left[0].length;
-    double pairs = table.isOne() ? rows * (rows - 1) : rows * right[0].length;
-    double[] times = new double[found.length];
-    Arrays.fill(times, 1);
-    for (int mask = 1; mask < found.length; mask++) {
-      if (Integer.bitCount(mask) > 1) {
-        double chance = pairs * said(left, mask) * said(right, mask);
-        double share = chance * model.prior();
-        double fewer = 1;
-        for (int i = 0; i < company.length; i++) {
-          if ((mask >> i & 1) == 1) {
-            chance *= alone.get(company[i]).form();
-            share *= agrees(model, company[i]);
-            fewer = Math.max(fewer, times[mask & ~(1 << i)]);
-          }
-        }
-        double smooth = SMOOTH + DOUBT * share;
-        double more = (Math.max(0, found[mask] - share) + smooth * fewer) / (chance + smooth);
-        times[mask] = Math.clamp(more, 1, MOST);
-      }
+    /** Of every set of the fields that keep company, as bits, how many pairs agree on all. */
+    private final double[] found;
+
+    /** How many pairs say all of them. */
+    private final double[] said;
+
+    Counted(Table table, List<Field> fields, List<Values> values) {
+      company =
+          IntStream.range(0, fields.size())
+              .filter(field -> keepsCompany(fields.get(field).kind()))
+              .limit(MOST_FIELDS)
+              .toArray();
+      int[][] left = sample(table, values, company, 0, table.left());
+      int[][] right =
+          table.isOne() ? left : sample(table, values, company, table.left(), table.rows());
+      double rows = left[0].length;
+      double pairs = table.isOne() ? rows * (rows - 1) : rows * right[0].length;
+      found = new double[1 << company.length];
+      said = new double[found.length];
+      IntStream.range(0, found.length)
+          .parallel()
+          .filter(mask -> Integer.bitCount(mask) > 1)
+          .forEach(
+              mask -> {
+                found[mask] = agreeing(left, right, mask, table.isOne());
+                said[mask] = pairs * said(left, mask) * said(right, mask);
+              });
     }
-    return new Companions(spread(times, company, values.size()));
+
+    /** What goes together; the model says how many of the pairs are one person. */
+    Companions of(Model model) {
+      double[] times = new double[found.length];
+      Arrays.fill(times, 1);
+      for (int mask = 1; mask < found.length; mask++) {
+        if (Integer.bitCount(mask) > 1) {
+          double chance = said[mask];
+          double share = chance * model.prior();
+          double fewer = 1;
+          for (int i = 0; i < company.length; i++) {
+            if ((mask >> i & 1) == 1) {
+              chance *= agrees(model.strangers().get(company[i]));
+              share *= agrees(model.onePerson().get(company[i]));
+              fewer = Math.max(fewer, times[mask & ~(1 << i)]);
+            }
+          }
+          double smooth = SMOOTH + DOUBT * share;
+          double more = (Math.max(0, found[mask] - share) + smooth * fewer) / (chance + smooth);
+          times[mask] = Math.clamp(more, 1, MOST);
+        }
+      }
+      return new Companions(spread(times, company, model.fields().size()));
+    }
   }
 
   /** From the fields that keep company to all fields. */
@@ -96,13 +110,11 @@ final class Companions {
   }
 
   /** Days and numbers go with nothing; that pairs agree on them shows that they are one person. */
-  private static boolean keepsCompany(Model model, int field) {
-    Kind kind = model.fields().get(field).kind();
+  private static boolean keepsCompany(Kind kind) {
     return kind != Kind.DATE && kind != Kind.CODE;
   }
 
-  private static double agrees(Model model, int field) {
-    double[] shares = model.onePerson().get(field);
+  private static double agrees(double[] shares) {
     return shares[Level.SAME.number()] + shares[Level.FORM.number()];
   }
 

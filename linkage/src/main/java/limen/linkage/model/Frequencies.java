@@ -1,5 +1,9 @@
 package limen.linkage.model;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import limen.linkage.compare.Values;
 import limen.linkage.table.Column;
 import limen.linkage.table.Table;
@@ -12,14 +16,27 @@ final class Frequencies {
   /** Nothing is rarer than this many in the lists: who is there twice is no rare name. */
   private static final double LEAST = 2;
 
+  /** The shape of how frequent the values of a field are, from a few to many (Jeffreys). */
+  private static final double SHAPE = 0.5;
+
+  private final int[] forms;
   private final double same;
   private final double form;
-  private final float[] corrections;
 
-  private Frequencies(double same, double form, float[] corrections) {
+  /** How many rows say each form. */
+  private final double[] counts;
+
+  private final double said;
+  private final double pairs;
+
+  private Frequencies(
+      int[] forms, double same, double form, double[] counts, double said, double pairs) {
+    this.forms = forms;
     this.same = same;
     this.form = form;
-    this.corrections = corrections;
+    this.counts = counts;
+    this.said = said;
+    this.pairs = pairs;
   }
 
   static Frequencies of(Table table, int field, Values values) {
@@ -51,16 +68,12 @@ final class Frequencies {
       both += table.isOne() ? lefts[key] * (lefts[key] - 1) : lefts[key] * rights[key];
     }
     double form = Math.max(both, same) / pairs;
-    double all = table.isOne() ? saidLeft : saidLeft + saidRight;
-    float[] corrections = new float[left.length];
-    for (int id = 1; id < left.length; id++) {
-      int key = values.form(id);
-      if (key != 0 && form > 0) {
-        double count = table.isOne() ? lefts[key] : lefts[key] + rights[key];
-        corrections[id] = (float) Math.log(form / (Math.max(LEAST, count) / all));
-      }
+    if (!table.isOne()) {
+      Arrays.setAll(lefts, key -> lefts[key] + rights[key]);
+      saidLeft += saidRight;
     }
-    return new Frequencies(same / pairs, form, corrections);
+    int[] forms = IntStream.range(0, left.length).map(values::form).toArray();
+    return new Frequencies(forms, same / pairs, form, lefts, saidLeft, pairs);
   }
 
   /** Which share of all pairs says the very same. */
@@ -73,8 +86,56 @@ final class Frequencies {
     return form;
   }
 
-  /** What is added to the weight of each value where a pair agrees on it. */
-  float[] corrections() {
+  /**
+   * What is added to the weight of each value where a pair agrees on it. Of those who say a value
+   * some are one person; how many are not follows from how often strangers agree at all: of four
+   * rows with one address hardly one is a stranger's, of four hundred with one name nearly all are.
+   *
+   * @param prior which share of pairs is one person
+   * @param onePerson which share of those says one form
+   * @param strangers which share of the others does
+   */
+  float[] corrections(double prior, double onePerson, double strangers) {
+    double chance = strangers * said;
+    double own = prior * onePerson * 2 * pairs / said;
+    float[] corrections = new float[forms.length];
+    Map<Double, Float> known = new HashMap<>();
+    for (int id = 1; id < forms.length; id++) {
+      if (forms[id] != 0) {
+        corrections[id] =
+            known.computeIfAbsent(
+                counts[forms[id]],
+                count -> {
+                  double rows =
+                      (strangers(count - 1, chance, own) + SHAPE) * chance / (chance + SHAPE);
+                  return (float) Math.log(chance / Math.max(Math.min(LEAST, chance), rows));
+                });
+      }
+    }
     return corrections;
+  }
+
+  /**
+   * How many of the others who say a value are strangers: they are as a negative binomial
+   * distribution has it, one's own rows as a geometric one.
+   */
+  private static double strangers(double others, double chance, double own) {
+    double less = Math.log(own / (1 + own)) - Math.log(chance / (chance + SHAPE));
+    double log = 0;
+    double most = 0;
+    double sum = 1;
+    double weighed = others;
+    for (int x = (int) others; x > 0 && others - x < 60 * (1 + own); x--) {
+      log += less + Math.log(x / (x - 1 + SHAPE));
+      if (log > most) {
+        sum *= Math.exp(most - log);
+        weighed *= Math.exp(most - log);
+        most = log;
+      }
+      double likely = Math.exp(log - most);
+      sum += likely;
+      weighed += likely * (x - 1);
+    }
+    return weighed / sum;
   }
 }

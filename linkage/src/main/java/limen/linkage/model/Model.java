@@ -1,7 +1,6 @@
 package limen.linkage.model;
 
 import java.util.List;
-import limen.linkage.block.Scan;
 import limen.linkage.compare.Level;
 
 /**
@@ -64,35 +63,6 @@ public record Model(
     return level == Level.UNSAID
         ? 0
         : Math.log(onePerson.get(field)[level.number()] / like.levels.get(field)[level.number()]);
-  }
-
-  /**
-   * How likely a pattern is each class: one person first, then those like one; the rest are
-   * strangers. Without regard to how frequent its values are.
-   *
-   * @param together what it takes from the weight against strangers that values go together
-   */
-  double[] classes(long pattern, double together) {
-    double[] logs = new double[1 + likes.size()];
-    logs[0] = Math.log(prior) + together;
-    for (int field = 0; field < fields.size(); field++) {
-      logs[0] += weight(field, Level.of(Scan.level(pattern, field)));
-    }
-    for (int like = 0; like < likes.size(); like++) {
-      logs[like + 1] = logs[0] - Math.log(prior) + Math.log(likes.get(like).share());
-      for (int field = 0; field < fields.size(); field++) {
-        logs[like + 1] -= weight(likes.get(like), field, Level.of(Scan.level(pattern, field)));
-      }
-    }
-    double all = 1;
-    for (double log : logs) {
-      all += Math.exp(log);
-    }
-    double[] classes = new double[logs.length];
-    for (int i = 0; i < logs.length; i++) {
-      classes[i] = Math.exp(logs[i]) / all;
-    }
-    return classes;
   }
 
   /** From the logarithm of odds to a probability. */

@@ -35,7 +35,6 @@ public final class Scoring extends Scan {
       int surname,
       int given,
       Training.Trained trained,
-      List<Frequencies> frequencies,
       double least) {
     super(rows, left, values, surname, given);
     fields = values.size();
@@ -48,7 +47,7 @@ public final class Scoring extends Scan {
     againstLikes = new float[likes.length][weights.length];
     corrections = new float[fields][];
     for (int field = 0; field < fields; field++) {
-      corrections[field] = frequencies.get(field).corrections();
+      corrections[field] = trained.corrections().get(field);
       for (int level = 1; level < Level.COUNT; level++) {
         int at = field * Level.COUNT + level;
         weights[at] = (float) Math.max(AGAINST, model.weight(field, Level.of(level)));

@@ -2,12 +2,12 @@ package limen.linkage.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.BiFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import limen.linkage.block.Rule;
-import limen.linkage.block.Scan;
-import limen.linkage.compare.Comparer;
 import limen.linkage.compare.Kind;
 import limen.linkage.compare.Level;
 import limen.linkage.compare.Values;
@@ -15,21 +15,20 @@ import limen.linkage.table.Column;
 import limen.linkage.table.Table;
 
 /**
- * Learns a {@link Model} from the lists themselves, without being told who is who. What strangers
- * share is counted over random pairs; what two rows of one person share comes from expectation and
- * maximisation over the counts of patterns (Dempster, Laird and Rubin 1977). A rule's pairs agree
+ * Learns a {@link Model} from the lists themselves, without being told who is who. What two rows of
+ * one person share comes from expectation and maximisation over the counts of patterns (Dempster,
+ * Laird and Rubin 1977); what strangers share is what is left of all pairs. A rule's pairs agree
  * where the rule looks, so each field is learnt from the rules that do not look at it.
  */
 final class Training {
   private static final int ROUNDS = 40;
-  private static final int RANDOM_PAIRS = 200_000;
-  private static final int BATCH = 10_000;
-  private static final int OFTEN = 50;
 
   /** What is usual counts as so many pairs. */
   private static final double TRUST = 60;
 
-  private static final double MOST_TIMES = 10;
+  /** In one list a person may stand this often. */
+  private static final double MOST_TIMES = 100;
+
   private static final double LEAST = 1e-6;
 
   /** So many relatives and namesakes has a person in the other list, beyond those by chance. */
@@ -38,21 +37,23 @@ final class Training {
   /** What the lists say of them is believed up to so many times more or less. */
   private static final double UNLIKE_USUAL = 3;
 
-  private static final int SEED = 7;
-
   private final Table table;
   private final List<Field> fields;
   private final List<Values> values;
   private final List<Frequencies> frequencies;
   private final List<double[]> usual = new ArrayList<>();
   private final List<double[]> onePerson = new ArrayList<>();
-  private final List<double[]> strangers = new ArrayList<>();
+  private final Strangers all;
+  private final Companions.Counted counted;
 
   /** Whether the names tell a family from a person. */
   private final boolean named;
 
   /** Relatives and namesakes, where the names tell them. */
   private List<List<double[]>> likes;
+
+  /** What is known so far. */
+  private Model model;
 
   private Training(
       Table table, List<Field> fields, List<Values> values, List<Frequencies> frequencies) {
@@ -66,14 +67,13 @@ final class Training {
     onePerson.addAll(usual);
     named = has(Kind.SURNAME) && has(Kind.GIVEN) && has(Kind.PATRONYMIC);
     likes = likes();
-    IntStream.range(0, fields.size())
-        .parallel()
-        .mapToObj(this::ofStrangers)
-        .forEachOrdered(strangers::add);
+    all = Strangers.of(table, fields, values, frequencies);
+    counted = new Companions.Counted(table, fields, values);
+    model = model(ofClasses(this::usually));
   }
 
-  /** A model, and which values go together. */
-  record Trained(Model model, Companions companions) {}
+  /** A model, which values go together, and what the frequency of each value adds. */
+  record Trained(Model model, Companions companions, List<float[]> corrections) {}
 
   /** The model of the lists; without cells it is the usual one. */
   static Trained of(
@@ -84,18 +84,13 @@ final class Training {
       List<Rule> rules,
       List<Counts.Cell> cells) {
     Training training = new Training(table, fields, values, frequencies);
-    double[][] share = new double[rules.size()][1 + training.likes.size()];
-    for (int rule = 0; rule < share.length; rule++) {
-      boolean everybody = rules.get(rule).features().isEmpty();
-      for (int i = 0; i < share[rule].length; i++) {
-        share[rule][i] = everybody ? training.usually(i) : 0.1;
-      }
-    }
-    Companions companions = training.companions(training.usual());
+    int classes = 1 + training.likes.size();
+    List<Ruled> ruled = Ruled.all(rules, fields, cells, classes, training.model.strangers());
     for (int round = 0; round < ROUNDS && !cells.isEmpty(); round++) {
-      training.round(rules, cells, share, companions);
+      training.round(ruled);
+      training.again(cells);
     }
-    return training.model(cells);
+    return training.trained(cells);
   }
 
   /**
@@ -124,87 +119,16 @@ final class Training {
     return shares;
   }
 
-  private double[] ofStrangers(int field) {
-    Column column = table.columns().get(field);
-    Comparer comparer = values.get(field).comparer();
-    SplittableRandom random = new SplittableRandom(SEED);
-    double[] counts = new double[Level.COUNT];
-    for (int i = 0; i < RANDOM_PAIRS && !isEnough(counts, i); i++) {
-      int a = random.nextInt(table.left());
-      int b =
-          table.isOne() ? random.nextInt(table.left()) : random.nextInt(table.left(), table.rows());
-      if (a != b) {
-        counts[comparer.level(column.id(a), column.id(b))]++;
-      }
-    }
-    counts[0] = 0;
-    Frequencies of = frequencies.get(field);
-    double[] shares = new double[Level.COUNT];
-    double all = 0;
-    for (int level = Level.PART.number(); level < Level.COUNT; level++) {
-      shares[level] = counts[level] + 0.5;
-      all += shares[level];
-    }
-    double agreeing = Math.min(0.99, Math.max(of.form(), LEAST * LEAST));
-    for (int level = Level.PART.number(); level < Level.COUNT; level++) {
-      shares[level] *= (1 - agreeing) / all;
-    }
-    // Days and sexes have no other form: however they are written, they are the same.
-    Kind kind = fields.get(field).kind();
-    double same = kind == Kind.DATE || kind == Kind.SEX ? agreeing : of.same();
-    shares[Level.SAME.number()] = Math.max(same, agreeing / 100);
-    shares[Level.FORM.number()] = Math.max(agreeing - same, agreeing / 100);
-    if (kind.isName()) {
-      shares[Level.SWAPPED.number()] = agreeing;
-    }
-    return shares;
+  private double[] ofClasses(IntToDoubleFunction share) {
+    return IntStream.range(0, 1 + likes.size()).mapToDouble(share).toArray();
   }
 
-  /** Whether every level that is found at all was found often enough to be known. */
-  private static boolean isEnough(double[] counts, int pairs) {
-    if (pairs % BATCH != 0 || pairs == 0) {
-      return false;
-    }
-    for (int level = Level.PART.number(); level < Level.COUNT; level++) {
-      if (counts[level] > 0 && counts[level] < OFTEN) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** One round over all rules; {@code share} has of each rule what share each class has. */
-  private void round(
-      List<Rule> rules, List<Counts.Cell> cells, double[][] share, Companions companions) {
+  /** One round over all rules. */
+  private void round(List<Ruled> ruled) {
+    Companions companions = counted.of(model);
     double[][] sums = new double[fields.size()][Level.COUNT];
-    for (int rule = 0; rule < rules.size(); rule++) {
-      double[][] ratios = new double[likes.size() + 1][];
-      ratios[0] = logRatios(rules.get(rule), onePerson);
-      for (int like = 0; like < likes.size(); like++) {
-        ratios[like + 1] = logRatios(rules.get(rule), likes.get(like));
-      }
-      double[] expected = new double[ratios.length];
-      double all = 0;
-      int found = rules.get(rule).fields();
-      for (Counts.Cell cell : cells) {
-        if ((cell.rules() >> rule & 1) == 1) {
-          double together = companions.correction(cell.pattern(), fields.size(), found);
-          double[] classes = classes(share[rule], ratios, cell.pattern(), together);
-          for (int i = 0; i < classes.length; i++) {
-            expected[i] += classes[i] * cell.pairs();
-          }
-          all += cell.pairs();
-          for (int field = 0; field < fields.size(); field++) {
-            if (!rules.get(rule).uses(field)) {
-              sums[field][Scan.level(cell.pattern(), field)] += classes[0] * cell.pairs();
-            }
-          }
-        }
-      }
-      for (int i = 0; i < expected.length; i++) {
-        double most = rules.get(rule).features().isEmpty() ? most(i) : 0.9;
-        share[rule][i] = Math.clamp(expected[i] / Math.max(1, all), Math.min(1e-9, most), most);
-      }
+    for (Ruled rule : ruled) {
+      rule.round(classes(), model.strangers(), companions, sums);
     }
     for (int field = 0; field < fields.size(); field++) {
       onePerson.set(field, learnt(field, sums[field]));
@@ -212,54 +136,20 @@ final class Training {
     likes = likes();
   }
 
+  /** What is known of one person's rows, and of those who are like one. */
+  private List<List<double[]>> classes() {
+    return Stream.concat(Stream.of(onePerson), likes.stream()).toList();
+  }
+
   /** Which share of all pairs a class usually is: one person first, then those like one. */
   private double usually(int i) {
-    return each() * (i == 0 ? 0.5 : USUAL_LIKES[i - 1]);
+    return Math.min(0.5, each() * (i == 0 ? 0.5 : USUAL_LIKES[i - 1]));
   }
 
   /** Which share of all pairs a class can be at most. */
   private double most(int i) {
     double times = table.isOne() ? MOST_TIMES : 1;
     return Math.min(0.5, i == 0 ? times * each() : UNLIKE_USUAL * usually(i));
-  }
-
-  /** How likely a pattern is each class but strangers: one person first, then those like one. */
-  private static double[] classes(
-      double[] share, double[][] ratios, long pattern, double together) {
-    double[] classes = new double[ratios.length];
-    double all = 1;
-    for (int i = 0; i < classes.length; i++) {
-      classes[i] = share[i] * Math.exp(sum(ratios[i], pattern) + together);
-      all += classes[i];
-      all -= share[i];
-    }
-    all = Math.max(all, 1e-300);
-    for (int i = 0; i < classes.length; i++) {
-      classes[i] = Math.min(1, classes[i] / all);
-    }
-    return classes;
-  }
-
-  /** How much likelier levels are in a class than in strangers, where a rule does not look. */
-  private double[] logRatios(Rule rule, List<double[]> of) {
-    double[] ratios = new double[fields.size() * Level.COUNT];
-    for (int field = 0; field < fields.size(); field++) {
-      for (int level = 1; level < Level.COUNT && !rule.uses(field); level++) {
-        ratios[field * Level.COUNT + level] =
-            Math.log(
-                Math.max(LEAST, of.get(field)[level])
-                    / Math.max(LEAST * LEAST, strangers.get(field)[level]));
-      }
-    }
-    return ratios;
-  }
-
-  private static double sum(double[] weights, long pattern) {
-    double sum = 0;
-    for (int field = 0; field < weights.length / Level.COUNT; field++) {
-      sum += weights[field * Level.COUNT + Scan.level(pattern, field)];
-    }
-    return sum;
   }
 
   private double[] learnt(int field, double[] sums) {
@@ -298,32 +188,34 @@ final class Training {
     shares[swapped] = Math.max(shares[swapped], usual[swapped]);
   }
 
-  private Trained model(List<Counts.Cell> cells) {
+  private Trained trained(List<Counts.Cell> cells) {
     // Who stands in the surname's place with his given name does so with both.
     for (int field = 0; field < fields.size(); field++) {
       if (fields.get(field).kind() == Kind.GIVEN) {
         onePerson.get(field)[Level.SWAPPED.number()] = 1;
       }
-      likes = likes();
     }
-    Model alone = withPrior(usual(), cells, Companions.none(fields.size()));
-    Companions companions = companions(alone);
-    return new Trained(withPrior(alone, cells, companions), companions);
+    likes = likes();
+    for (int round = 0; round < ROUNDS && !cells.isEmpty(); round++) {
+      again(cells);
+    }
+    return new Trained(
+        model,
+        counted.of(model),
+        IntStream.range(0, fields.size()).mapToObj(this::corrections).toList());
   }
 
-  private Companions companions(Model model) {
-    return Companions.of(table, values, frequencies, model);
+  private float[] corrections(int field) {
+    return frequencies
+        .get(field)
+        .corrections(
+            model.prior(),
+            agreeing(model.onePerson().get(field)),
+            agreeing(model.strangers().get(field)));
   }
 
-  /** What is known of the fields so far, with shares as they usually are. */
-  private Model usual() {
-    List<double[]> others = strangers.stream().map(Training::floored).toList();
-    double each = each();
-    List<Model.Like> alike = new ArrayList<>();
-    for (int like = 0; like < likes.size(); like++) {
-      alike.add(new Model.Like(likes.get(like), USUAL_LIKES[like] * each));
-    }
-    return new Model(fields, onePerson, others, alike, 0.5 * each);
+  private static double agreeing(double[] shares) {
+    return shares[Level.SAME.number()] + shares[Level.FORM.number()];
   }
 
   /** Which share of all pairs is one person if everybody of the smaller list is in the other. */
@@ -332,32 +224,41 @@ final class Training {
     return smaller / table.pairs();
   }
 
-  /** The share of pairs that are one person, as the patterns have it. */
-  private Model withPrior(Model usual, List<Counts.Cell> cells, Companions companions) {
-    Model model = usual;
-    // In one list a person may stand more than twice.
-    double each = each();
-    double most = (table.isOne() ? MOST_TIMES : 1) * each;
-    for (int round = 0; round < ROUNDS && !cells.isEmpty(); round++) {
-      double[] expected = new double[1 + model.likes().size()];
-      for (Counts.Cell cell : cells) {
-        double together = companions.correction(cell.pattern(), fields.size());
-        double[] classes = model.classes(cell.pattern(), together);
-        for (int i = 0; i < expected.length; i++) {
-          expected[i] += classes[i] * cell.pairs();
-        }
-      }
-      List<Model.Like> alike = new ArrayList<>();
-      for (int like = 0; like < model.likes().size(); like++) {
-        double usually = USUAL_LIKES[like] * each;
-        double share = expected[like + 1] / table.pairs();
-        double known = Math.clamp(share, usually / UNLIKE_USUAL, usually * UNLIKE_USUAL);
-        alike.add(new Model.Like(likes.get(like), known));
-      }
-      double prior = Math.clamp(expected[0] / table.pairs(), 0.01 * most, most);
-      model = new Model(fields, model.onePerson(), model.strangers(), alike, prior);
+  /** A model of what is known of the fields so far. */
+  private Model model(double[] shares) {
+    List<Model.Like> alike = new ArrayList<>();
+    for (int like = 0; like < likes.size(); like++) {
+      alike.add(new Model.Like(likes.get(like), shares[1 + like]));
     }
-    return model;
+    double prior = shares[0];
+    return new Model(fields, onePerson, all.without(prior, onePerson), alike, prior);
+  }
+
+  /** How many pairs are one person, as the patterns have it, and what is left to strangers. */
+  private void again(List<Counts.Cell> cells) {
+    double[] known =
+        DoubleStream.concat(
+                DoubleStream.of(model.prior()),
+                model.likes().stream().mapToDouble(Model.Like::share))
+            .toArray();
+    Classes of = new Classes(known, classes(), model.strangers(), field -> true);
+    Companions companions = counted.of(model);
+    double[] expected = new double[known.length];
+    for (Counts.Cell cell : cells) {
+      double together = companions.correction(cell.pattern(), fields.size());
+      double[] likely = of.of(cell.pattern(), together);
+      for (int i = 0; i < expected.length; i++) {
+        expected[i] += likely[i] * cell.pairs();
+      }
+    }
+    model = model(ofClasses(i -> within(i, expected[i] / table.pairs())));
+  }
+
+  private double within(int i, double share) {
+    // Where nobody is found, one pair at least may be there.
+    double one = Math.min(1 / table.pairs(), 0.01 * each());
+    double least = i == 0 ? one : usually(i) / UNLIKE_USUAL;
+    return Math.clamp(share, least, most(i));
   }
 
   private boolean has(Kind kind) {

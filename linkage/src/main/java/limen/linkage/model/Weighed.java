@@ -142,9 +142,7 @@ public final class Weighed {
         Scan.all(
             blocks,
             1,
-            () ->
-                new Scoring(
-                    rows, table.left(), values, swapped, given, trained, frequencies, leastOdds),
+            () -> new Scoring(rows, table.left(), values, swapped, given, trained, leastOdds),
             done -> watch.accept(0.2 + done * 0.8));
     long cut = blocks.stream().mapToLong(Blocks::cut).sum();
     return new Weighed(table, trained.model(), rules, cut, scored);

@@ -275,6 +275,9 @@ public final class LinkReport {
     less(words.say("link.fall.together"), weighing.together(), falls);
     less(words.say("link.fall.likeness"), weighing.likeness(), falls);
     less(words.say("link.fall.rivals"), weighing.rivals(), falls);
+    if (weighing.rivals() >= 0.05) {
+      falls.add(fall(words.say("link.fall.third"), weighing.rivals()));
+    }
     String sum = LinkSpeech.weight(weighing.sum());
     List<String> result =
         List.of(

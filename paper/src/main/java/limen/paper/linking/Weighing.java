@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps of each compared field, in their order
  * @param together what it takes away that values go together; at most 0
  * @param likeness what it takes away that they may be relatives or namesakes; at most 0
- * @param rivals what it takes away that other rows fit one of the two as well; at most 0
+ * @param rivals what it takes away that other rows fit one of the two as well, or, in one table,
+ *     what it adds that a third row is both of them
  * @param probability that both rows are one person, from 0 to 1
  * @param zone what becomes of the pair; null where it is not proposed at all
  */
@@ -63,7 +64,7 @@ public record Weighing(
         steps,
         doublings(reasons.companions()),
         doublings(reasons.likeness()),
-        certain ? 0 : Math.min(0, doublings(odds - alone)),
+        certain ? 0 : doublings(odds - alone),
         probability,
         pair == null ? null : pair.zone());
   }
