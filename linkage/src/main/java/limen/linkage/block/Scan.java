@@ -1,7 +1,6 @@
 package limen.linkage.block;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,9 +26,6 @@ public abstract class Scan {
   private static final double PAIRS_A_TASK = 4_000;
 
   private static final double PAIRS_A_SHARE = 50_000;
-
-  /** Few are compared in full sooner than it is found out whom to let go. */
-  private static final int WORTH_PICKING = 3;
 
   /** Sums in another order may come to a little less. */
   private static final float SLACK = 0.01f;
@@ -263,30 +259,34 @@ public abstract class Scan {
   /** Those who stand in no block of an earlier rule with a row. */
   private int firsts(int rule, int i, int from, int to) {
     int many = 0;
-    for (int j = from; j < to; j++) {
-      others[many++] = j * stride;
-    }
-    for (int before = comparers.length; before < comparers.length + rule; before++) {
-      int block = desk[i + before];
-      int kept = 0;
-      for (int k = 0; block != 0 && k < many; k++) {
-        others[kept] = others[k];
-        kept += desk[others[k] + before] == block ? 0 : 1;
-      }
-      many = block == 0 ? many : kept;
+    for (int j = from * stride; j < to * stride; j += stride) {
+      others[many] = j;
+      many += isFirst(rule, i, j) ? 1 : 0;
     }
     return many;
+  }
+
+  private boolean isFirst(int rule, int i, int j) {
+    for (int before = comparers.length; before < comparers.length + rule; before++) {
+      int block = desk[i + before];
+      if (block != 0 && block == desk[j + before]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Compares a row with others; how many of them come far enough. */
   private int follow(int i, int begun) {
     int many = begun;
-    boolean picks = weights.length > 0 && many >= WORTH_PICKING;
+    boolean picks = weights.length > 0;
     if (picks) {
       hope(i);
     }
-    Arrays.fill(patterns, 0, many, 0);
-    Arrays.fill(sums, 0, many, 0);
+    for (int k = 0; k < many; k++) {
+      patterns[k] = 0;
+      sums[k] = 0;
+    }
     for (int step = 0; step < order.length && many > 0; step++) {
       int field = order[step];
       comparers[field].levels(desk, i, others, many, field, patterns);

@@ -103,9 +103,18 @@ public final class NameWord {
     // What only one of the two has stands for nothing in the other.
     int common =
         Math.min(n - Integer.bitCount(symbols & ~others), m - Integer.bitCount(others & ~symbols));
-    long differing = (one ^ other) & 0xFFFFC;
-    int prefix = differing == 0 ? 4 : (Long.numberOfLeadingZeros(differing) - 44) / 6;
-    return common < NEEDED[(prefix * BRIEF + n) * BRIEF + m];
+    return common < NEEDED[(prefix((int) (one ^ other)) * BRIEF + n) * BRIEF + m];
+  }
+
+  /** How many symbols are common from the beginning on, by what differs: up to two, or four. */
+  private static int prefix(int differing) {
+    if ((differing & 0xFC000) != 0) {
+      return 0;
+    }
+    if ((differing & 0x3F00) != 0) {
+      return 1;
+    }
+    return (differing & 0xFC) == 0 ? 4 : 2;
   }
 
   /** By the length of a common beginning and of two words how many symbols must be common. */
