@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import limen.linkage.link.Pairs.Pair;
 import limen.linkage.link.Zone;
 import limen.paper.linking.Reviewed.Decision;
@@ -92,25 +94,28 @@ public final class LinkSheets {
     return row;
   }
 
-  /** For each pair what was found in each field, and what it weighs. */
-  public List<List<String>> reasons() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Pair pair : linked.pairs()) {
-      Weighing weighing = linked.weighing(pair.left(), pair.right());
-      for (int i = 0; i < weighing.steps().size(); i++) {
-        Compared field = linked.fields().compared().get(i);
-        Weighing.Step step = weighing.steps().get(i);
-        rows.add(
-            List.of(
-                linked.id(pair.left()),
-                linked.id(pair.right()),
-                field.name(),
-                step.level().name().toLowerCase(Locale.ROOT),
-                String.format(Locale.ROOT, "%.2f", step.weight()),
-                speech.sentence(field, step)));
-      }
-    }
-    return rows;
+  /**
+   * For each pair what was found in each field, and what it weighs; each row is made when it is
+   * asked for, since of large tables there are millions.
+   */
+  public Iterable<List<String>> reasons() {
+    return () -> linked.pairs().stream().flatMap(this::reasons).iterator();
+  }
+
+  private Stream<List<String>> reasons(Pair pair) {
+    List<Weighing.Step> steps = linked.weighing(pair.left(), pair.right()).steps();
+    return IntStream.range(0, steps.size())
+        .mapToObj(i -> reason(pair, linked.fields().compared().get(i), steps.get(i)));
+  }
+
+  private List<String> reason(Pair pair, Compared field, Weighing.Step step) {
+    return List.of(
+        linked.id(pair.left()),
+        linked.id(pair.right()),
+        field.name(),
+        step.level().name().toLowerCase(Locale.ROOT),
+        String.format(Locale.ROOT, "%.2f", step.weight()),
+        speech.sentence(field, step));
   }
 
   /** Which rows stand together by the links, in the order of the table; nobody who stands alone. */

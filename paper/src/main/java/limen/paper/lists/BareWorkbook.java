@@ -1,8 +1,11 @@
 package limen.paper.lists;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -58,7 +61,11 @@ public final class BareWorkbook {
           "xl/_rels/workbook.xml.rels",
           links(link(1, "worksheet", "worksheets/sheet1.xml") + link(2, "styles", "styles.xml")));
       put(zip, "xl/styles.xml", STYLES);
-      put(zip, "xl/worksheets/sheet1.xml", sheet(headings, rows));
+      zip.putNextEntry(entry("xl/worksheets/sheet1.xml"));
+      Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+      sheet(text, headings, rows);
+      text.flush();
+      zip.closeEntry();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -66,11 +73,15 @@ public final class BareWorkbook {
   }
 
   private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
+    zip.putNextEntry(entry(name));
     zip.write(text.getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
+  }
+
+  private static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    return entry;
   }
 
   private static String types() {
@@ -103,25 +114,28 @@ public final class BareWorkbook {
         + "<sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>";
   }
 
-  private static String sheet(List<String> headings, List<List<String>> rows) {
-    StringBuilder text = new StringBuilder(XML);
-    text.append("<worksheet xmlns=\"").append(MAIN).append("\">");
+  private static void sheet(Writer text, List<String> headings, List<List<String>> rows)
+      throws IOException {
+    text.append(XML).append("<worksheet xmlns=\"").append(MAIN).append("\">");
     text.append(
         "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"");
     text.append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
     columns(text, headings, rows);
     text.append("<sheetData>");
     row(text, headings, BOLD);
-    rows.forEach(row -> row(text, row, ""));
+    for (List<String> row : rows) {
+      row(text, row, "");
+    }
     text.append("</sheetData>");
     if (!headings.isEmpty()) {
       String last = column(headings.size() - 1) + (rows.size() + 1);
-      text.append("<autoFilter ref=\"A1:").append(last).append("\"/>");
+      text.append("<autoFilter ref=\"A1:" + last + "\"/>");
     }
-    return text.append("</worksheet>").toString();
+    text.append("</worksheet>");
   }
 
-  private static void columns(StringBuilder text, List<String> headings, List<List<String>> rows) {
+  private static void columns(Writer text, List<String> headings, List<List<String>> rows)
+      throws IOException {
     if (headings.isEmpty()) {
       return;
     }
@@ -133,8 +147,8 @@ public final class BareWorkbook {
       // A filter's arrow stands over the end of a heading.
       int width =
           Math.clamp(Math.max(longest + 1, headings.get(i).length() + 4), NARROWEST, WIDEST);
-      text.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
-      text.append("\" width=\"").append(width).append("\" customWidth=\"1\"/>");
+      text.append("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1));
+      text.append("\" width=\"" + width + "\" customWidth=\"1\"/>");
     }
     text.append("</cols>");
   }
@@ -146,27 +160,31 @@ public final class BareWorkbook {
   }
 
   /** Texts, also where they look like formulas: a workbook does not run a text. */
-  private static void row(StringBuilder text, List<String> cells, String style) {
+  private static void row(Writer text, List<String> cells, String style) throws IOException {
     text.append("<row>");
     for (String cell : cells) {
       text.append("<c").append(style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-      cell.codePoints().forEach(letter -> escape(text, letter));
+      for (int at = 0; at < cell.length(); ) {
+        int letter = cell.codePointAt(at);
+        escape(text, letter);
+        at += Character.charCount(letter);
+      }
       text.append("</t></is></c>");
     }
     text.append("</row>");
   }
 
   /** What XML 1.0 cannot hold is left out. */
-  private static void escape(StringBuilder text, int letter) {
+  private static void escape(Writer text, int letter) throws IOException {
     switch (letter) {
       case '&' -> text.append("&amp;");
       case '<' -> text.append("&lt;");
       case '>' -> text.append("&gt;");
-      case '\t', '\n' -> text.appendCodePoint(letter);
+      case '\t', '\n' -> text.write(letter);
       default -> {
         boolean allowed = letter >= ' ' && (letter < 0xD800 || letter > 0xDFFF);
         if (allowed && letter != 0xFFFE && letter != 0xFFFF) {
-          text.appendCodePoint(letter);
+          text.write(Character.toChars(letter));
         }
       }
     }

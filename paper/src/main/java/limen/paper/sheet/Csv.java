@@ -2,9 +2,12 @@ package limen.paper.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -21,20 +24,31 @@ import java.util.List;
 public final class Csv {
   private Csv() {}
 
-  /** The bytes of a file. */
-  public static byte[] bytes(List<String> headings, List<? extends List<String>> rows) {
-    return text(headings, rows, Separator.COMMA).getBytes(StandardCharsets.UTF_8);
+  /** The bytes of a file; rows are asked for one by one. */
+  public static byte[] bytes(List<String> headings, Iterable<? extends List<String>> rows) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(headings, rows, Separator.COMMA, new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    return bytes.toByteArray();
   }
 
   /** The same table as text, with another separator for whoever needs one. */
   public static String text(
-      List<String> headings, List<? extends List<String>> rows, Separator separator) {
+      List<String> headings, Iterable<? extends List<String>> rows, Separator separator) {
     StringWriter text = new StringWriter();
+    write(headings, rows, separator, text);
+    return text.toString();
+  }
+
+  private static void write(
+      List<String> headings,
+      Iterable<? extends List<String>> rows,
+      Separator separator,
+      Writer to) {
     try (CsvWriter csv =
         CsvWriter.builder()
             .fieldSeparator(separator.character())
             .lineDelimiter(LineDelimiter.CRLF)
-            .build(text)) {
+            .build(to)) {
       csv.writeRecord(headings.stream().map(Formula::guard).toList());
       for (List<String> row : rows) {
         csv.writeRecord(row.stream().map(Formula::guard).toList());
@@ -42,6 +56,5 @@ public final class Csv {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.toString();
   }
 }
