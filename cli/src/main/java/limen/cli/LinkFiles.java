@@ -44,6 +44,8 @@ final class LinkFiles {
   private static void table(
       OutFolder target, String name, List<String> columns, List<List<String>> rows, String what) {
     target.people(name + ".csv", Csv.bytes(columns, rows), what);
-    target.people(name + ".xlsx", BareWorkbook.bytes(columns, rows), what);
+    if (BareWorkbook.hasRoomFor(rows.size())) {
+      target.people(name + ".xlsx", BareWorkbook.bytes(columns, rows), what);
+    }
   }
 }

@@ -100,6 +100,27 @@ class LinkReviewTest {
     assertThat(lines("three/matches.csv")).isEqualTo(lines("one/matches.csv"));
   }
 
+  @Test
+  void readsItsOwnSheetBackWhereAFieldIsCalledAsItsOwnColumns() throws IOException {
+    StringBuilder text = new StringBuilder("id,surname,given,born,by,invented\n");
+    for (int i = 0; i < 40; i++) {
+      String name = "Name" + (char) ('a' + i % 20) + "ko,Anna" + (char) ('a' + i % 20);
+      text.append("r" + i + "," + name + ",19" + (50 + i % 20) + "-0" + (1 + i % 7) + "-11,");
+      text.append("desk " + i % 20 + ",yes\n");
+    }
+    String table = sheet("by.csv", text.toString());
+    Run.of("dedupe", table, "--out", dir.resolve("one").toString());
+    assertThat(lines("one/matches.csv").getFirst()).contains(",by,reason,").contains(",by (1),");
+    String first = pair(lines("one/matches.csv").get(1));
+    String reviewed = answered("one/matches.csv", "m.csv", first, "yes,registry,one tag");
+
+    Run run =
+        Run.of("dedupe", table, "--out", dir.resolve("two").toString(), "--reviewed", reviewed);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(lines("two/decided.csv")).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"no", "Ні", "нет", "NEIN"})
   void proposesNoPairAgainThatWasRejected(String no) throws IOException {

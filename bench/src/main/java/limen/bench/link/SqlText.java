@@ -289,7 +289,7 @@ final class SqlText {
       """;
 
   /**
-   * Words one edit apart and longer than three sounds are at least 0.83 alike, so that the edits of
+   * Words one edit apart and longer than three sounds are at least 0.7 alike, so that the edits of
    * all others need not be counted.
    */
   private String level(Field field) {
@@ -298,10 +298,11 @@ final class SqlText {
             : """
             CASE WHEN $_found >= 0 THEN $_found::INTEGER
                 WHEN $_found <= -0.92 THEN 5
-                WHEN $_found > -0.83 THEN 7
+                WHEN $_found > -0.7 THEN 7
                 WHEN least(strlen(l_$_sounds), strlen(r_$_sounds)) > 3
                   AND abs(strlen(l_$_sounds) - strlen(r_$_sounds)) <= 1
                   AND damerau_levenshtein(l_$_sounds, r_$_sounds) = 1 THEN 5
+                WHEN $_found > -0.83 THEN 7
                 ELSE 6 END AS $_level\
             """)
         .replace("$", field.name());

@@ -153,6 +153,7 @@ public final class Blocks {
     for (int start = from; start < to; start += size) {
       int end = Math.min(to, start + size);
       kept += pairs(start, end);
+      Arrays.sort(rows, start, end);
       add(start, end);
     }
     cut += (long) (all - kept);

@@ -75,6 +75,9 @@ public final class Decided {
 
   /** Whether nobody is brought together whom a human kept apart. */
   boolean lets(Clusters clusters, int one, int two) {
+    if (other.isEmpty()) {
+      return true;
+    }
     int a = clusters.root(one);
     int b = clusters.root(two);
     for (Two kept : other) {

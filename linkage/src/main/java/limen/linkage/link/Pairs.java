@@ -92,7 +92,12 @@ public final class Pairs {
     Arrays.setAll(of, pair -> decided.isOpen(weighed.left(pair), weighed.right(pair)) ? 0 : CLOSED);
     if (weighed.table().isOne()) {
       Arrays.setAll(of, pair -> of[pair] < 0 ? CLOSED : Model.probability(weighed.logOdds(pair)));
-      return Thirds.heard(weighed, of, 1 - SURE * (1 - limits.link()));
+      // Whom a human took for one speaks for others too, although nobody asks about the two.
+      double[] speaking = of.clone();
+      Arrays.setAll(
+          speaking,
+          pair -> decided.isOne(weighed.left(pair), weighed.right(pair)) ? 1 : speaking[pair]);
+      return Thirds.heard(weighed, of, speaking, 1 - SURE * (1 - limits.link()));
     }
     double[] all = new double[weighed.table().rows()];
     for (int pair = 0; pair < of.length; pair++) {

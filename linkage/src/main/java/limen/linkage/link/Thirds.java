@@ -17,10 +17,10 @@ final class Thirds {
   /** Such rows in their order, each with its doubt, a float's bits, behind it. */
   private final long[] others;
 
-  private Thirds(Weighed weighed, double[] alone, double sure) {
+  private Thirds(Weighed weighed, double[] speaking, double sure) {
     from = new int[weighed.table().rows() + 1];
-    for (int pair = 0; pair < alone.length; pair++) {
-      if (alone[pair] >= sure) {
+    for (int pair = 0; pair < speaking.length; pair++) {
+      if (speaking[pair] >= sure) {
         from[weighed.left(pair) + 1]++;
         from[weighed.right(pair) + 1]++;
       }
@@ -28,11 +28,11 @@ final class Thirds {
     Arrays.parallelPrefix(from, Integer::sum);
     others = new long[from[from.length - 1]];
     int[] to = from.clone();
-    for (int pair = 0; pair < alone.length; pair++) {
-      if (alone[pair] >= sure) {
+    for (int pair = 0; pair < speaking.length; pair++) {
+      if (speaking[pair] >= sure) {
         int left = weighed.left(pair);
         int right = weighed.right(pair);
-        int doubt = Float.floatToIntBits((float) (1 - alone[pair]));
+        int doubt = Float.floatToIntBits((float) (1 - speaking[pair]));
         others[to[left]++] = (long) right << 32 | doubt;
         others[to[right]++] = (long) left << 32 | doubt;
       }
@@ -46,10 +46,11 @@ final class Thirds {
    * The probabilities of pairs, where thirds have spoken for them.
    *
    * @param alone of each pair what it is by itself; below 0 where it is not asked
+   * @param speaking the same, where a pair that is not asked may yet speak for others
    * @param sure from where on a row speaks for others
    */
-  static double[] heard(Weighed weighed, double[] alone, double sure) {
-    Thirds thirds = new Thirds(weighed, alone, sure);
+  static double[] heard(Weighed weighed, double[] alone, double[] speaking, double sure) {
+    Thirds thirds = new Thirds(weighed, speaking, sure);
     double[] heard = alone.clone();
     for (int pair = 0; pair < heard.length; pair++) {
       if (alone[pair] >= 0 && alone[pair] < sure) {

@@ -31,7 +31,7 @@ final class Strangers {
   private final List<double[]> all;
 
   private Strangers(double pairs, List<Field> fields, List<double[]> all) {
-    this.pairs = pairs;
+    this.pairs = Math.max(1, pairs);
     this.fields = fields;
     this.all = all;
   }

@@ -79,7 +79,8 @@ final class Usual {
     double[] shares = new double[Level.COUNT];
     double agreeing = 0;
     for (int level = 1; level < Level.OTHER.number(); level++) {
-      agreeing += one[level];
+      // Where both names are swapped the one says it all, and its share may be known as 1.
+      agreeing += level == Level.SWAPPED.number() ? 0 : one[level];
     }
     for (int level = 1; level < Level.OTHER.number(); level++) {
       shares[level] = share * one[level] / Math.max(agreeing, 1e-9);

@@ -74,9 +74,14 @@ public final class CsvTable {
               .mapToObj(i -> stretch(channel, i == 0 ? 0 : ends[i - 1], ends[i]))
               .toList();
       // Where the end of a line stands in quotes it ends no line, and what was read is not so.
-      return stretches.subList(0, ends.length - 1).stream().anyMatch(Stretch::isOpen)
-          ? List.of(stretch(channel, 0, channel.size()))
-          : stretches;
+      List<Stretch> read =
+          stretches.subList(0, ends.length - 1).stream().anyMatch(Stretch::isOpen)
+              ? List.of(stretch(channel, 0, channel.size()))
+              : stretches;
+      if (read.getLast().isOpen()) {
+        throw new IOException("a quote is opened and not closed");
+      }
+      return read;
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
     }

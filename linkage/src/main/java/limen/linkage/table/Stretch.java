@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 final class Stretch {
   private static final int BUFFER = 1 << 18;
 
-  private final byte separator;
-
   /** Of each place the number of its pool; -1 where a column is not wanted. */
   private final int[] wanted;
 
@@ -33,10 +31,9 @@ final class Stretch {
   private boolean any;
 
   Stretch(byte separator, int[] wanted, int columns) {
-    this.separator = separator;
     this.wanted = wanted;
     pools = Stream.generate(Pool::new).limit(columns).toArray(Pool[]::new);
-    for (byte b : new byte[] {separator, '\n', '\r', '"'}) {
+    for (byte b : new byte[] {separator, '\n', '"'}) {
       special[b & 0xFF] = true;
     }
   }
@@ -53,7 +50,7 @@ final class Stretch {
       take(into.position());
     }
     if (any || length > 0) {
-      endCell(cell, 0, length);
+      endCell(cell, 0, length, (byte) '\n');
       endLine();
     }
     return this;
@@ -79,24 +76,24 @@ final class Stretch {
   }
 
   private void special(byte b, int from, int to) {
-    if (b == separator || b == '\n') {
-      if (length == 0) {
-        endCell(buffer, from, to);
-      } else {
-        add(from, to);
-        endCell(cell, 0, length);
-      }
-      if (b == '\n') {
-        endLine();
-      } else {
-        place++;
-        any = true;
-      }
+    // What stands behind a closing quote goes on as a plain cell.
+    closed &= from == to;
+    if (b == '"') {
+      add(from, to);
+      quote();
       return;
     }
-    add(from, to);
-    if (b == '"') {
-      quote();
+    if (length == 0) {
+      endCell(buffer, from, to, b);
+    } else {
+      add(from, to);
+      endCell(cell, 0, length, b);
+    }
+    if (b == '\n') {
+      endLine();
+    } else {
+      place++;
+      any = true;
     }
   }
 
@@ -136,7 +133,8 @@ final class Stretch {
     cell[length++] = b;
   }
 
-  private void endCell(byte[] text, int from, int to) {
+  private void endCell(byte[] text, int from, int end, byte by) {
+    int to = by == '\n' && end > from && text[end - 1] == '\r' ? end - 1 : end;
     any |= to > from;
     int at = place < wanted.length ? wanted[place] : -1;
     if (at >= 0 && !head && to > from) {

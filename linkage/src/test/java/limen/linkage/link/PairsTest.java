@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import limen.linkage.compare.Kind;
 import limen.linkage.link.Pairs.Pair;
 import limen.linkage.model.Field;
@@ -113,7 +114,11 @@ class PairsTest {
       rows.add(List.of("Вигаданенко", "Тарас", "Петрович", "1980-05-07"));
     }
 
-    assertThat(pairs(rows, List.of()).weighed().compared()).isPositive();
+    Weighed weighed = pairs(rows, List.of()).weighed();
+
+    assertThat(weighed.compared()).isPositive();
+    assertThat(IntStream.range(0, weighed.size()))
+        .allMatch(pair -> weighed.left(pair) < weighed.right(pair));
   }
 
   @Test

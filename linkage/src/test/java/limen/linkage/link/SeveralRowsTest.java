@@ -77,6 +77,29 @@ class SeveralRowsTest {
   }
 
   @Test
+  void linksNobodyLessBecauseAHumanConfirmedAPair() {
+    Pairs before = pairs(rows(new SplittableRandom(1), 250, 6, 0.3));
+    List<Pair> links = before.all().stream().filter(pair -> pair.zone() == Zone.LINK).toList();
+    List<Decided.Two> confirmed =
+        links.stream().limit(40).map(pair -> new Decided.Two(pair.left(), pair.right())).toList();
+    int all = before.weighed().table().rows();
+
+    Decided decided = Decided.of(all, false, confirmed, List.of());
+    Pairs after = Pairs.of(before.weighed(), Limits.USUAL, decided);
+
+    assertThat(after.all().stream().filter(pair -> pair.zone() == Zone.LINK).map(this::rows))
+        .containsAll(
+            links.stream()
+                .filter(pair -> decided.isOpen(pair.left(), pair.right()))
+                .map(this::rows)
+                .toList());
+  }
+
+  private List<Integer> rows(Pair pair) {
+    return List.of(pair.left(), pair.right());
+  }
+
+  @Test
   void linksNobodyInAListWhereEverybodyStandsOnce() {
     Found found = found(rows(new SplittableRandom(4), 1500, 1, 0.1));
 

@@ -1,6 +1,7 @@
 package limen.linkage.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,21 @@ class CsvTableTest {
             List.of("", "short"),
             List.of("", "last"));
     assertThat(table.columns().getFirst().distinct()).isEqualTo(3);
+  }
+
+  @Test
+  void keepsWhatStandsBehindAClosingQuoteAndSwallowsNoLines() throws IOException {
+    Table table = read("one,two\n\"Ivan\" \"Vania,z\r\nb\rc,\"\"\r\n\r\nd,e\r\n");
+
+    assertThat(rows(table))
+        .containsExactly(List.of("z", "Ivan \"Vania"), List.of("", "b\rc"), List.of("e", "d"));
+  }
+
+  @Test
+  void refusesAFileWhoseLastQuoteIsNotClosed() {
+    assertThatThrownBy(() -> read("one,two\na,\"b\nc,d\n"))
+        .isInstanceOf(IOException.class)
+        .hasMessage("a quote is opened and not closed");
   }
 
   @Test

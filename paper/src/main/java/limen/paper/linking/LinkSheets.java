@@ -23,7 +23,7 @@ public final class LinkSheets {
   /** The columns of {@link #clusters}. */
   public static final List<String> CLUSTERS = List.of("id", "cluster", "together");
 
-  private static final List<String> PAIR = List.of("left", "right", "sure", "probability");
+  static final List<String> PAIR = List.of("left", "right", "sure", "probability");
 
   private final Linked linked;
   private final LinkSpeech speech;
@@ -39,7 +39,7 @@ public final class LinkSheets {
     List<String> columns = new ArrayList<>(PAIR);
     columns.addAll(ReviewSheet.ANSWER);
     for (Compared field : linked.fields().compared()) {
-      columns.add(field.name());
+      columns.add(linked.tables().heading(field));
       columns.add(linked.tables().beside(field));
     }
     return columns;

@@ -129,7 +129,7 @@ public final class ReviewSheet {
   private void changed(Row row, int left, int right) {
     for (Compared field : tables.fields().compared()) {
       if (field.kind().isName()) {
-        changed(row, field.name(), tables.said(field, left), left);
+        changed(row, tables.heading(field), tables.said(field, left), left);
         changed(row, tables.beside(field), tables.said(field, right), right);
       }
     }

@@ -1,5 +1,6 @@
 package limen.paper.linking;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,17 @@ public record Tables(Listed left, @Nullable Listed second, Fields fields) {
   @Nullable Integer rightRow(String id) {
     Integer row = right().row(id);
     return row == null || second == null ? row : Integer.valueOf(row + left.table().rows());
+  }
+
+  /**
+   * What the one row of a pair says is headed so in a sheet of pairs, whose own headings differ.
+   */
+  String heading(Compared field) {
+    String name = field.name();
+    boolean own =
+        LinkSheets.PAIR.contains(name.toLowerCase(Locale.ROOT))
+            || ReviewSheet.ANSWER.contains(name.toLowerCase(Locale.ROOT));
+    return own ? name + " (" + (isOne() ? "1" : "left") + ")" : name;
   }
 
   /** What the other row of a pair is called beside the heading of a field. */

@@ -47,7 +47,15 @@ public final class BareWorkbook {
   private static final int WIDEST = 48;
   private static final int LETTERS = 26;
 
+  /** A sheet has no more rows than these (ECMA-376), its headings among them. */
+  private static final int MOST_ROWS = 1 << 20;
+
   private BareWorkbook() {}
+
+  /** Whether so many rows and their headings find room. */
+  public static boolean hasRoomFor(int rows) {
+    return rows < MOST_ROWS;
+  }
 
   /** The bytes of a file. */
   public static byte[] bytes(List<String> headings, List<List<String>> rows) {
