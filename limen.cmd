@@ -46,7 +46,7 @@ echo limen: built 1>&2
 :run
 rem Only drills and servers earn the optimising compiler its keep.
 set "LIMEN_TIERS=1"
-for %%w in (drill record link dedupe) do if /i "%~1"=="%%w" set "LIMEN_TIERS=4"
+for %%w in (drill record) do if /i "%~1"=="%%w" set "LIMEN_TIERS=4"
 rem Among its own classes Java does not check the signatures of this archive anew at every start.
 for %%j in ("%LIMEN_DIR%\lib\bcprov-*.jar") do set "LIMEN_TRUSTED=%%~fj"
 "%JAVA_HOME%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=%LIMEN_TIERS% "-Xbootclasspath/a:%LIMEN_TRUSTED%" "-XX:AOTCache=%LIMEN_DIR%\limen.aot" -XX:AOTMode=auto -Xlog:disable "-Xlog:all=error,aot*=off,cds*=off:stderr" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dfile.encoding=UTF-8 %LIMEN_JAVA_OPTS% -jar "%LIMEN_DIR%\limen.jar" %*
