@@ -14,15 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What a comparison of tables is handed on in. All of it tells of people. */
 final class LinkFiles {
-  private LinkFiles() {}
+  private final List<String> columns;
+  private final Words words;
+  private final OutFolder target;
+
+  private LinkFiles(List<String> columns, Words words, OutFolder target) {
+    this.columns = columns;
+    this.words = words;
+    this.target = target;
+  }
 
   static void write(
       Linked linked, @Nullable Truth truth, boolean invented, Words words, OutFolder target) {
     LinkSheets sheets = new LinkSheets(linked, words);
-    table(target, "matches", sheets.columns(), sheets.matches(), words.say("link.file.matches"));
-    table(target, "review", sheets.columns(), sheets.review(), words.say("link.file.review"));
+    LinkFiles files = new LinkFiles(sheets.columns(), words, target);
+    files.table("matches", sheets.matches(), words.say("link.file.matches"));
+    files.table("review", sheets.review(), words.say("link.file.review"));
     if (!linked.reviewed().decisions().isEmpty()) {
-      table(target, "decided", sheets.columns(), sheets.decided(), words.say("link.file.decided"));
+      files.table("decided", sheets.decided(), words.say("link.file.decided"));
     }
     target.people(
         "reasons.csv",
@@ -41,10 +50,11 @@ final class LinkFiles {
         words.say("link.file.page"));
   }
 
-  private static void table(
-      OutFolder target, String name, List<String> columns, List<List<String>> rows, String what) {
-    target.people(name + ".csv", Csv.bytes(columns, rows), what);
-    if (BareWorkbook.hasRoomFor(rows.size())) {
+  private void table(String name, List<List<String>> rows, String what) {
+    boolean fits = BareWorkbook.hasRoomFor(rows.size());
+    String said = fits ? what : words.say("link.file.too-long", what);
+    target.people(name + ".csv", Csv.bytes(columns, rows), said);
+    if (fits) {
       target.people(name + ".xlsx", BareWorkbook.bytes(columns, rows), what);
     }
   }

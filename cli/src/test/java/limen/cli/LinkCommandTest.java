@@ -1,5 +1,9 @@
 package limen.cli;
 
+import static limen.cli.LinkExample.CAPTIVES;
+import static limen.cli.LinkExample.HOSPITAL;
+import static limen.cli.LinkExample.TRUTH;
+import static limen.cli.LinkExample.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -29,22 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ukrainian captives beside the sheet of a hospital that spells as Germans do; all invented. */
 class LinkCommandTest {
-  private static final Path EXAMPLES = Run.HOME.resolve("examples/link");
-  private static final String CAPTIVES = EXAMPLES.resolve("captives.csv").toString();
-  private static final String HOSPITAL = EXAMPLES.resolve("hospital.csv").toString();
-  private static final String TRUTH = EXAMPLES.resolve("truth.csv").toString();
   private static final Pattern DRAWING = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
 
   @TempDir private Path dir = Path.of("");
-
-  private Run link(String... more) {
-    String[] args = new String[more.length + 3];
-    args[0] = "link";
-    args[1] = CAPTIVES;
-    args[2] = HOSPITAL;
-    System.arraycopy(more, 0, args, 3, more.length);
-    return Run.of(args);
-  }
 
   private String file(String name) throws IOException {
     return Files.readString(dir.resolve("out").resolve(name));

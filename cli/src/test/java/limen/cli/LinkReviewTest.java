@@ -1,5 +1,7 @@
 package limen.cli;
 
+import static limen.cli.LinkExample.CAPTIVES;
+import static limen.cli.LinkExample.HOSPITAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,18 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What humans decide in the sheets of pairs is taken back, and asked about no more. */
 class LinkReviewTest {
-  private static final Path EXAMPLES = Run.HOME.resolve("examples/link");
-  private static final String CAPTIVES = EXAMPLES.resolve("captives.csv").toString();
-  private static final String HOSPITAL = EXAMPLES.resolve("hospital.csv").toString();
   private static final String HEAD = "left,right,same person,by,reason\n";
 
   @TempDir private Path dir = Path.of("");
 
   private Run link(String out, String... more) {
-    List<String> args =
-        new ArrayList<>(List.of("link", CAPTIVES, HOSPITAL, "--out", dir.resolve(out).toString()));
-    args.addAll(List.of(more));
-    return Run.of(args.toArray(String[]::new));
+    List<String> words = new ArrayList<>(List.of("--out", dir.resolve(out).toString()));
+    words.addAll(List.of(more));
+    return LinkExample.link(words.toArray(String[]::new));
   }
 
   private List<String> lines(String file) throws IOException {

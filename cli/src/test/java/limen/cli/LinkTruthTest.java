@@ -1,5 +1,9 @@
 package limen.cli;
 
+import static limen.cli.LinkExample.CAPTIVES;
+import static limen.cli.LinkExample.HOSPITAL;
+import static limen.cli.LinkExample.TRUTH;
+import static limen.cli.LinkExample.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,21 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is known beside what was found, and what is said where little was found. */
 class LinkTruthTest {
-  private static final Path EXAMPLES = Run.HOME.resolve("examples/link");
-  private static final String CAPTIVES = EXAMPLES.resolve("captives.csv").toString();
-  private static final String HOSPITAL = EXAMPLES.resolve("hospital.csv").toString();
-  private static final String TRUTH = EXAMPLES.resolve("truth.csv").toString();
 
   @TempDir private Path dir = Path.of("");
-
-  private Run link(String... more) {
-    String[] args = new String[more.length + 3];
-    args[0] = "link";
-    args[1] = CAPTIVES;
-    args[2] = HOSPITAL;
-    System.arraycopy(more, 0, args, 3, more.length);
-    return Run.of(args);
-  }
 
   private String file(String name) throws IOException {
     return Files.readString(dir.resolve("out").resolve(name));

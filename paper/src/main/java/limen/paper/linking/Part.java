@@ -2,7 +2,9 @@ package limen.paper.linking;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import limen.core.person.FullName;
 import limen.paper.intake.PlainTable;
+import org.jspecify.annotations.Nullable;
 
 /** Which part of a cell is compared. An undivided name is cut at its spaces. */
 public enum Part {
@@ -25,12 +27,6 @@ public enum Part {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
-  /** How names made of the father's end, in Cyrillic and in Latin spellings. */
-  private static final Pattern FATHERS =
-      Pattern.compile(
-          ".{2,}(вич|вна|ічна|ична|инична|[vw][iye]t?s?(?:ch|cz|č)|[vw]n[ae]|i(?:t?s?ch|č)n[ae])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /** Whether it is shown as it is written, however it is compared. */
   boolean isWhole() {
     return this == WHOLE || this == DAY || this == SEX;
@@ -44,20 +40,18 @@ public enum Part {
       case SEX -> PlainTable.sex(cell);
       case FIRST -> word(List.of(BETWEEN.split(cell)), 0);
       case REST -> rest(List.of(BETWEEN.split(cell)), 1);
-      case SURNAME -> word(surnameFirst(cell), 0);
-      case GIVEN -> word(surnameFirst(cell), 1);
-      case PATRONYMIC -> rest(surnameFirst(cell), 2);
+      case SURNAME -> said(parted(cell).surname());
+      case GIVEN -> said(parted(cell).given());
+      case PATRONYMIC -> said(parted(cell).patronymic());
     };
   }
 
-  /** A father's name between two others shows that the family name stands last. */
-  private static List<String> surnameFirst(String cell) {
-    List<String> words = List.of(BETWEEN.split(cell.strip()));
-    boolean last =
-        words.size() == 3
-            && FATHERS.matcher(words.get(1)).matches()
-            && !FATHERS.matcher(words.get(2)).matches();
-    return last ? List.of(words.get(2), words.get(0), words.get(1)) : words;
+  private static FullName parted(String cell) {
+    return new FullName(cell, null, null).parted();
+  }
+
+  private static String said(@Nullable String part) {
+    return part == null ? "" : part;
   }
 
   private static String word(List<String> words, int at) {
