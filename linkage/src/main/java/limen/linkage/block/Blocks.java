@@ -224,6 +224,18 @@ public final class Blocks {
     return rows[place];
   }
 
+  /** Of each row the number of its block, from 1; 0 for a row in none. */
+  int[] ofRows() {
+    int[] of = new int[table.rows()];
+    for (int block = 0; block < blocks; block++) {
+      int to = to(block);
+      for (int place = from(block); place < to; place++) {
+        of[rows[place]] = block + 1;
+      }
+    }
+    return of;
+  }
+
   /** How many pairs of rows that have everything in common were too many to be compared. */
   public long cut() {
     return cut;

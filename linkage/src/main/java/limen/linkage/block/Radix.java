@@ -1,14 +1,14 @@
 package limen.linkage.block;
 
 /** Sorts numbers by their upper bits, eleven at a time; equal ones keep their order. */
-final class Radix {
+public final class Radix {
   private static final int BITS = 11;
   private static final int DIGITS = 1 << BITS;
 
   private Radix() {}
 
   /** Sorts by the bits from the lowest one to the highest, which is not among them. */
-  static void sort(long[] numbers, int lowest, int highest) {
+  public static void sort(long[] numbers, int lowest, int highest) {
     long[] from = numbers;
     long[] to = new long[numbers.length];
     boolean back = false;

@@ -2,6 +2,7 @@ package limen.linkage.block;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import limen.linkage.table.Column;
 import limen.linkage.table.Table;
 
 /**
@@ -22,22 +23,31 @@ public final class Rows {
   /** The rows of a table, with the blocks of each rule. */
   public static Rows of(Table table, List<Blocks> rules) {
     Rows rows = new Rows(table.rows(), table.columns().size(), rules.size());
-    IntStream.range(0, rows.stride).parallel().forEach(at -> rows.fill(table, rules, at));
+    List<int[]> blocks = rules.parallelStream().map(Blocks::ofRows).toList();
+    int parts = Runtime.getRuntime().availableProcessors();
+    IntStream.range(0, parts)
+        .parallel()
+        .forEach(
+            part ->
+                rows.fill(
+                    table,
+                    blocks,
+                    (int) ((long) table.rows() * part / parts),
+                    (int) ((long) table.rows() * (part + 1) / parts)));
     return rows;
   }
 
-  private void fill(Table table, List<Blocks> rules, int number) {
-    if (number < fields) {
-      var column = table.columns().get(number);
-      for (int row = 0, at = number; row < table.rows(); row++, at += stride) {
-        numbers[at] = column.id(row);
+  /** Row after row, so that memory is written from one end to the other. */
+  private void fill(Table table, List<int[]> blocks, int from, int to) {
+    Column[] columns = table.columns().toArray(Column[]::new);
+    int[][] numbersOf = blocks.toArray(int[][]::new);
+    int at = from * stride;
+    for (int row = from; row < to; row++) {
+      for (Column column : columns) {
+        numbers[at++] = column.id(row);
       }
-      return;
-    }
-    Blocks blocks = rules.get(number - fields);
-    for (int block = 0; block < blocks.size(); block++) {
-      for (int place = blocks.from(block); place < blocks.to(block); place++) {
-        numbers[blocks.row(place) * stride + number] = block + 1;
+      for (int[] block : numbersOf) {
+        numbers[at++] = block[row];
       }
     }
   }

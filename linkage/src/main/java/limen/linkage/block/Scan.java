@@ -64,10 +64,12 @@ public abstract class Scan {
 
   private final float[] apart;
 
-  /** The same of the row in hand: what its values add, and what is to be hoped for in each step. */
-  private final float[] corrections;
+  /** Of each field what agreeing on each value adds. */
+  private float[][] corrections = new float[0][];
 
+  /** What is to be hoped for from each step on, for the row in hand. */
   private final float[] rest;
+
   private long compared;
 
   /**
@@ -92,7 +94,6 @@ public abstract class Scan {
             .toArray();
     agreeing = new float[comparers.length];
     apart = new float[comparers.length];
-    corrections = new float[comparers.length];
     rest = new float[comparers.length + 1];
   }
 
@@ -110,10 +111,12 @@ public abstract class Scan {
    *
    * @param weights how far each level of each field brings a pair, {@link Level#COUNT} for each
    *     field, by {@link Level#number}
+   * @param corrections of each field how much further two rows come that agree on a value
    * @param least how far a pair must come
    */
-  protected final void pick(float[] weights, double least) {
+  protected final void pick(float[] weights, List<float[]> corrections, double least) {
     this.weights = weights.clone();
+    this.corrections = corrections.toArray(float[][]::new);
     this.least = (float) least - SLACK;
     for (int field = 0; field < comparers.length; field++) {
       for (int level = 0; level < Level.COUNT; level++) {
@@ -122,11 +125,6 @@ public abstract class Scan {
         best[field] = Math.max(best[field], weight);
       }
     }
-  }
-
-  /** How much further two rows come that agree on a value of a field. */
-  protected float correction(int field, int value) {
-    return 0;
   }
 
   private static boolean isAgreeing(int level) {
@@ -294,22 +292,22 @@ public abstract class Scan {
         swap(i, many);
       }
       if (picks && step + 1 >= together) {
-        many = hopeful(step + 1 == together ? 0 : step, step, many);
+        many = hopeful(i, step + 1 == together ? 0 : step, step, many);
       }
     }
     return many;
   }
 
-  /** What is still to be hoped for before each step. */
+  /** What is still to be hoped for when the first fields are compared, and from then on. */
   private void hope(int i) {
-    for (int step = order.length - 1; step >= 0; step--) {
+    for (int step = order.length - 1; step >= together; step--) {
       int field = order[step];
-      corrections[field] = correction(field, desk[i + field]);
-      rest[step] = rest[step + 1] + Math.max(apart[field], agreeing[field] + corrections[field]);
+      float correction = corrections[field][desk[i + field]];
+      rest[step] = rest[step + 1] + Math.max(apart[field], agreeing[field] + correction);
     }
   }
 
-  private int hopeful(int from, int to, int many) {
+  private int hopeful(int i, int from, int to, int many) {
     float enough = least - rest[to + 1];
     int kept = 0;
     for (int k = 0; k < many; k++) {
@@ -317,7 +315,8 @@ public abstract class Scan {
       for (int step = from; step <= to; step++) {
         int field = order[step];
         int level = level(patterns[k], field);
-        sum += weights[field * Level.COUNT + level] + (isAgreeing(level) ? corrections[field] : 0);
+        sum += weights[field * Level.COUNT + level];
+        sum += isAgreeing(level) ? corrections[field][desk[i + field]] : 0;
       }
       others[kept] = others[k];
       patterns[kept] = patterns[k];
@@ -329,8 +328,10 @@ public abstract class Scan {
 
   private void swap(int i, int many) {
     for (int k = 0; k < many; k++) {
-      if (isApart(patterns[k], surname) && isApart(patterns[k], given)) {
-        patterns[k] = swapped(patterns[k], i, others[k]);
+      if (isApart(patterns[k], surname)
+          && isApart(patterns[k], given)
+          && areSwapped(i, others[k])) {
+        patterns[k] = swapped(patterns[k]);
       }
     }
   }
@@ -358,15 +359,17 @@ public abstract class Scan {
     return level(pattern, field) == Level.OTHER.number();
   }
 
-  private long swapped(long pattern, int i, int j) {
+  private boolean areSwapped(int i, int j) {
     Values surnames = values.get(surname);
     Values givens = values.get(given);
-    int form = surnames.eitherWay(desk[i + surname]);
-    if (form == 0
-        || form != givens.eitherWay(desk[j + given])
-        || surnames.eitherWay(desk[j + surname]) != givens.eitherWay(desk[i + given])) {
-      return pattern;
+    if (givens.eitherWay(desk[i + given]) != surnames.eitherWay(desk[j + surname])) {
+      return false;
     }
+    int form = surnames.eitherWay(desk[i + surname]);
+    return form != 0 && form == givens.eitherWay(desk[j + given]);
+  }
+
+  private long swapped(long pattern) {
     long both = (7L << (Level.BITS * surname)) | (7L << (Level.BITS * given));
     long to = Level.SWAPPED.number();
     return (pattern & ~both) | (to << (Level.BITS * surname)) | (to << (Level.BITS * given));

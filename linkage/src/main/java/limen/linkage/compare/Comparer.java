@@ -36,13 +36,10 @@ public final class Comparer {
     if (a == 0) {
       return;
     }
-    long same = (long) level(a, a) << shift;
     for (int k = 0; k < many; k++) {
       int b = desk[others[k] + field];
-      if (b == a) {
-        patterns[k] |= same;
-      } else if (b != 0) {
-        patterns[k] |= (long) ofTwo(a, b) << shift;
+      if (b != 0) {
+        patterns[k] |= (long) (b == a ? same(a) : ofTwo(a, b)) << shift;
       }
     }
   }
@@ -52,11 +49,12 @@ public final class Comparer {
     if (a == 0 || b == 0) {
       return 0;
     }
-    if (a == b) {
-      // Who says ‘unknown’ twice, or one year, has not said the same day.
-      return values.form(a) != 0 ? Level.SAME.number() : values.compare(a, b, similarity);
-    }
-    return ofTwo(a, b);
+    return a == b ? same(a) : ofTwo(a, b);
+  }
+
+  /** Who says ‘unknown’ twice, or one year, has not said the same day. */
+  private int same(int a) {
+    return values.hasForm(a) ? Level.SAME.number() : values.compare(a, a, similarity);
   }
 
   private int ofTwo(int a, int b) {

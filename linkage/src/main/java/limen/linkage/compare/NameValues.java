@@ -16,12 +16,20 @@ final class NameValues extends Values {
   /** Different for nearly any two words of different letters. */
   private final int[] hashes;
 
+  /** Different for nearly any two words that are typed by different keys. */
+  private final int[] keyed;
+
+  /** What is heard of each word, side by side; the words themselves lie all over the memory. */
+  private final byte[][] sounds;
+
   NameValues(Column column, Kind kind, Keys keys) {
     super(column.distinct());
     words = new NameWord[column.distinct()];
     eitherWay = new int[words.length];
     briefs = new long[words.length];
     hashes = new int[words.length];
+    keyed = new int[words.length];
+    sounds = new byte[words.length][];
     String[] beginnings = new String[words.length];
     IntStream.range(1, words.length)
         .parallel()
@@ -31,6 +39,7 @@ final class NameValues extends Values {
               words[id] = word;
               briefs[id] = word.brief();
               hashes[id] = word.letters().hashCode();
+              keyed[id] = word.keys().hashCode();
               String bones = word.bones();
               String beginning = bones.substring(0, Math.min(BEGINNING, bones.length()));
               beginnings[id] = beginning.isEmpty() ? "" : "^" + beginning;
@@ -39,6 +48,7 @@ final class NameValues extends Values {
       NameWord word = Objects.requireNonNull(words[id]);
       set(id, keys.number(word.key()), keys.number(beginnings[id]));
       eitherWay[id] = keys.number(word.eitherWay());
+      sounds[id] = word.sounds();
     }
   }
 
@@ -57,6 +67,16 @@ final class NameValues extends Values {
 
   @Override
   int compare(int a, int b, Similarity similarity) {
+    if (form(a) != form(b)
+        && hashes[a] != hashes[b]
+        && keyed[a] != keyed[b]
+        && briefs[a] != 0
+        && briefs[b] != 0) {
+      Level level = NameWord.heard(briefs[a], sounds[a], briefs[b], sounds[b], similarity);
+      if (level != null) {
+        return level.number();
+      }
+    }
     NameWord one = words[a];
     NameWord other = words[b];
     return (one == null || other == null ? Level.UNSAID : one.against(other, similarity)).number();

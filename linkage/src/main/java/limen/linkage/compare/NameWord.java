@@ -6,6 +6,7 @@ import limen.linkage.spelling.Letters;
 import limen.linkage.spelling.Slips;
 import limen.linkage.spelling.Sounds;
 import limen.linkage.spelling.Spellings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A surname, given name or patronymic, ready to be compared: by how it sounds, in whatever script;
@@ -138,6 +139,16 @@ public final class NameWord {
     return most + prefix * 0.1f * (1 - most) < ALIKE && edits > 1;
   }
 
+  /** What is heard, as {@link Symbols}. */
+  byte[] sounds() {
+    return sounds.clone();
+  }
+
+  /** The keys by which it is typed. */
+  String keys() {
+    return Keyboard.keys(written);
+  }
+
   /** Its letters, small and bare. */
   String letters() {
     return letters;
@@ -208,14 +219,35 @@ public final class NameWord {
         return spelt <= SPELT ? Level.FORM : Level.SLIP;
       }
     }
-    int shorter = Math.min(sounds.length, other.sounds.length);
-    if (alike >= SLIP || (shorter > SHORT && similarity.edits(sounds, other.sounds) == 1)) {
+    Level level = heard(sounds, other.sounds, alike, similarity);
+    return level == Level.OTHER && isOnOtherKeys(other) ? Level.FORM : level;
+  }
+
+  private static Level heard(byte[] one, byte[] other, double alike, Similarity similarity) {
+    if (alike >= SLIP || isOneEditApart(one, other, similarity)) {
       return Level.SLIP;
     }
-    if (alike >= ALIKE) {
-      return Level.ALIKE;
+    return alike >= ALIKE ? Level.ALIKE : Level.OTHER;
+  }
+
+  private static boolean isOneEditApart(byte[] one, byte[] other, Similarity similarity) {
+    return Math.abs(one.length - other.length) <= 1
+        && Math.min(one.length, other.length) > SHORT
+        && similarity.edits(one, other) == 1;
+  }
+
+  /**
+   * What is found when two words of different letters, forms and keys are compared that both have a
+   * {@link #brief}, by what lies close at hand; null where the words must be looked at.
+   */
+  static @Nullable Level heard(
+      long brief, byte[] one, long otherBrief, byte[] other, Similarity similarity) {
+    if ((brief & otherBrief & 2) != 0) {
+      return Level.OTHER;
     }
-    return alike < WORTH_SPELLING && isOnOtherKeys(other) ? Level.FORM : Level.OTHER;
+    double alike = similarity.jaroWinkler(one, other);
+    boolean oneScript = ((brief ^ otherBrief) & 1) == 0;
+    return oneScript || alike < WORTH_SPELLING ? heard(one, other, alike, similarity) : null;
   }
 
   private boolean begins(NameWord whole) {
@@ -235,7 +267,8 @@ public final class NameWord {
   }
 
   private double spelling(NameWord inCyrillic) {
-    return Spellings.usual().distance(letters, inCyrillic.letters) / written.length();
+    double most = SPELT_WITH_A_SLIP * written.length();
+    return Spellings.usual().distance(letters, inCyrillic.letters, most) / written.length();
   }
 
   private boolean isOnOtherKeys(NameWord other) {

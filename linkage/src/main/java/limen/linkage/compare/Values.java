@@ -7,17 +7,27 @@ package limen.linkage.compare;
 public abstract sealed class Values permits NameValues, DateValues, SexValues, TextValues {
   static final int LOOK_CLOSER = -1;
 
+  /** Bits in a long, as a power of two. */
+  private static final int WORD = 6;
+
   private final int[] forms;
   private final int[] parts;
+
+  /** Which values have a form, a bit each: it is asked for every row, and so it lies close. */
+  private final long[] formed;
 
   Values(int size) {
     forms = new int[size];
     parts = new int[size];
+    formed = new long[(size >> WORD) + 1];
   }
 
   final void set(int value, int form, int part) {
     forms[value] = form;
     parts[value] = part;
+    if (form != 0) {
+      formed[value >> WORD] |= 1L << value;
+    }
   }
 
   /** How many there are, the empty one among them. */
@@ -31,6 +41,11 @@ public abstract sealed class Values permits NameValues, DateValues, SexValues, T
    */
   public final int form(int value) {
     return forms[value];
+  }
+
+  /** Whether there is something that all forms of a value have in common. */
+  final boolean hasForm(int value) {
+    return (formed[value >> WORD] >>> value & 1) != 0;
   }
 
   /**

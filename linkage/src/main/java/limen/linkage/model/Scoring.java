@@ -1,6 +1,5 @@
 package limen.linkage.model;
 
-import java.util.Arrays;
 import java.util.List;
 import limen.linkage.block.Rows;
 import limen.linkage.block.Scan;
@@ -20,10 +19,7 @@ public final class Scoring extends Scan {
   private final double prior;
 
   private final double least;
-  private int[] lefts = new int[1 << 12];
-  private int[] rights = new int[1 << 12];
-  private float[] logOdds = new float[1 << 12];
-  private int found;
+  private final Found found = new Found(1 << 12);
 
   /**
    * @param least pairs whose logarithm of odds is less are not kept
@@ -57,19 +53,14 @@ public final class Scoring extends Scan {
         }
       }
     }
-    pick(weights, least - prior);
-  }
-
-  @Override
-  protected float correction(int field, int value) {
-    return corrections[field][value];
+    pick(weights, trained.corrections(), least - prior);
   }
 
   @Override
   protected void take(int a, int b, long pattern, int rule) {
     double odds = logOdds(a, b, pattern);
     if (odds >= least) {
-      keep(a, b, (float) odds);
+      found.add(a, b, (float) odds);
     }
   }
 
@@ -122,30 +113,8 @@ public final class Scoring extends Scan {
     return -Math.log1p(times);
   }
 
-  private void keep(int a, int b, float odds) {
-    if (found == lefts.length) {
-      lefts = Arrays.copyOf(lefts, 2 * found);
-      rights = Arrays.copyOf(rights, 2 * found);
-      logOdds = Arrays.copyOf(logOdds, 2 * found);
-    }
-    lefts[found] = a;
-    rights[found] = b;
-    logOdds[found++] = odds;
-  }
-
-  int found() {
+  /** The pairs that were kept. */
+  Found found() {
     return found;
-  }
-
-  int left(int pair) {
-    return lefts[pair];
-  }
-
-  int right(int pair) {
-    return rights[pair];
-  }
-
-  float odds(int pair) {
-    return logOdds[pair];
   }
 }

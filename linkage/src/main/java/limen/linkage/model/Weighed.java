@@ -1,7 +1,6 @@
 package limen.linkage.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
@@ -23,7 +22,7 @@ import limen.linkage.table.Table;
  */
 public final class Weighed {
   /** A model is learnt from about so many pairs. */
-  private static final double ENOUGH = 1_200_000;
+  private static final double ENOUGH = 800_000;
 
   private static final int MOST_FIELDS = 15;
   private static final int MOST_RULES = 14;
@@ -34,9 +33,7 @@ public final class Weighed {
   private final List<Rule> rules;
   private final long compared;
   private final long cut;
-  private final int[] lefts;
-  private final int[] rights;
-  private final float[] logOdds;
+  private final Found found;
   private final Scoring scoring;
 
   private Weighed(Table table, Model model, List<Rule> rules, long cut, List<Scoring> all) {
@@ -46,38 +43,7 @@ public final class Weighed {
     this.cut = cut;
     scoring = all.getFirst();
     compared = all.stream().mapToLong(Scoring::compared).sum();
-    int found = all.stream().mapToInt(Scoring::found).sum();
-    lefts = new int[found];
-    rights = new int[found];
-    logOdds = new float[found];
-    long[] order = new long[found];
-    int at = 0;
-    for (int i = 0; i < all.size(); i++) {
-      for (int pair = 0; pair < all.get(i).found(); pair++) {
-        order[at++] = key(all.get(i).left(pair), all.get(i).right(pair));
-      }
-    }
-    sort(all, order);
-  }
-
-  private static long key(int left, int right) {
-    return (long) left << 32 | right;
-  }
-
-  /** In the order of the rows, whichever thread found them. */
-  private void sort(List<Scoring> all, long[] order) {
-    long[] sorted = order.clone();
-    Arrays.sort(sorted);
-    for (int i = 0; i < sorted.length; i++) {
-      lefts[i] = (int) (sorted[i] >>> 32);
-      rights[i] = (int) sorted[i];
-    }
-    int at = 0;
-    for (Scoring scoring : all) {
-      for (int pair = 0; pair < scoring.found(); pair++) {
-        logOdds[Arrays.binarySearch(sorted, order[at++])] = scoring.odds(pair);
-      }
-    }
+    found = Found.together(all.stream().map(Scoring::found).toList());
   }
 
   /**
@@ -190,22 +156,22 @@ public final class Weighed {
 
   /** How many pairs were kept. */
   public int size() {
-    return lefts.length;
+    return found.size();
   }
 
   /** The row of a pair that stands first. */
   public int left(int pair) {
-    return lefts[pair];
+    return found.left(pair);
   }
 
   /** The other one. */
   public int right(int pair) {
-    return rights[pair];
+    return found.right(pair);
   }
 
   /** The natural logarithm of the odds that a pair is one person. */
   public double logOdds(int pair) {
-    return logOdds[pair];
+    return found.odds(pair);
   }
 
   /**

@@ -36,11 +36,16 @@ public final class Keyboard {
 
   /** Whether two words, in whatever scripts, are typed by the same keys. */
   public static boolean areOfSameKeys(String one, String other) {
-    boolean same = one.length() == other.length();
-    for (int i = 0; same && i < one.length(); i++) {
-      same = key(one.charAt(i)) == key(other.charAt(i));
+    return keys(one).equals(keys(other));
+  }
+
+  /** The keys by which a word is typed, one for each of its letters. */
+  public static String keys(String word) {
+    char[] keys = word.toCharArray();
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = key(keys[i]);
     }
-    return same;
+    return new String(keys);
   }
 
   private static char key(char c) {

@@ -184,8 +184,11 @@ public final class Letters {
     return letters.toString();
   }
 
-  /** Whether a character is a letter of the Cyrillic block (U+0400 to U+04FF). */
+  /**
+   * Whether a character is a letter of the Cyrillic block (U+0400 to U+04FF); a sign and marks of
+   * old numbers (U+0482 to U+0489) are none.
+   */
   public static boolean isCyrillic(char c) {
-    return c >= '\u0400' && c <= '\u04FF' && Character.isLetter(c);
+    return c >= '\u0400' && c <= '\u04FF' && (c < '\u0482' || c > '\u0489');
   }
 }

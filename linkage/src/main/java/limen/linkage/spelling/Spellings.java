@@ -157,19 +157,30 @@ public final class Spellings {
    * @param cyrillic as {@link Letters#cyrillic} has it
    */
   public double distance(String latin, String cyrillic) {
+    return distance(latin, cyrillic, Chunk.NEVER);
+  }
+
+  /** The same; more than a bound where it is more than that, but not how much. */
+  public double distance(String latin, String cyrillic, double bound) {
     float[] costs = new float[(latin.length() + 1) * (cyrillic.length() + 1)];
-    align(latin, cyrillic, costs, new int[costs.length]);
+    align(latin, cyrillic, (float) bound, costs, new int[costs.length]);
     return costs[costs.length - 1];
   }
 
-  /** The least cost of each pair of beginnings, and the pair before it. */
-  private void align(String latin, String cyrillic, float[] costs, int[] before) {
+  /** The least cost of each pair of beginnings that is within a bound, and the pair before it. */
+  private void align(String latin, String cyrillic, float bound, float[] costs, int[] before) {
     @Nullable Chunk[] parts = new Chunk[latin.length() * MOST_LATIN];
     stretches(latin.toCharArray(), 0, latin.length(), parts);
+    int[] codes = new int[cyrillic.length()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = Chunk.code(cyrillic.charAt(i));
+    }
     Arrays.fill(costs, Chunk.NEVER);
     costs[0] = 0;
     for (int at = 0; at < costs.length; at++) {
-      spread(parts, cyrillic, at, costs, before);
+      if (costs[at] <= bound) {
+        spread(parts, codes, at, costs, before);
+      }
     }
   }
 
@@ -185,7 +196,7 @@ public final class Spellings {
     int width = to.length() + 1;
     float[] costs = new float[(from.length() + 1) * width];
     int[] before = new int[costs.length];
-    align(from, to, costs, before);
+    align(from, to, Chunk.NEVER, costs, before);
     Deque<Step> steps = new ArrayDeque<>();
     for (int at = costs.length - 1; at > 0; at = before[at]) {
       int back = before[at];
@@ -199,12 +210,12 @@ public final class Spellings {
   }
 
   /** Takes every step from one place of the two words. */
-  private void spread(@Nullable Chunk[] parts, String to, int at, float[] costs, int[] before) {
-    int width = to.length() + 1;
+  private void spread(@Nullable Chunk[] parts, int[] to, int at, float[] costs, int[] before) {
+    int width = to.length + 1;
     int row = at / width;
     int column = at % width;
-    if (column < to.length()) {
-      reach(at, at + 1, unwritten[Chunk.code(to.charAt(column))], costs, before);
+    if (column < to.length) {
+      reach(at, at + 1, unwritten[to[column]], costs, before);
     }
     int left = parts.length / MOST_LATIN - row;
     if (left == 0) {
@@ -214,13 +225,13 @@ public final class Spellings {
     for (int length = 1; length <= Math.min(left, MOST_LATIN); length++) {
       Chunk chunk = parts[row * MOST_LATIN + length - 1];
       int there = at + length * width;
-      if (column < to.length()) {
-        float known = chunk == null ? Chunk.NEVER : chunk.one(Chunk.code(to.charAt(column)));
+      if (column < to.length) {
+        float known = chunk == null ? Chunk.NEVER : chunk.one(to[column]);
         reach(at, there + 1, length == 1 ? Math.min(known, UNKNOWN) : known, costs, before);
       }
-      if (column + 1 < to.length() && chunk != null) {
-        int pair = Chunk.pair(Chunk.code(to.charAt(column)), Chunk.code(to.charAt(column + 1)));
-        reach(at, there + 2, chunk.two(pair), costs, before);
+      if (column + 1 < to.length && chunk != null && chunk.mayBegin(to[column])) {
+        float two = chunk.two(Chunk.pair(to[column], to[column + 1]));
+        reach(at, there + 2, two, costs, before);
       }
     }
   }

@@ -71,13 +71,8 @@ class ScanTest {
     }
 
     private Picking picking(float[] weights, double least) {
-      pick(weights, least);
+      pick(weights, List.of(corrections), least);
       return this;
-    }
-
-    @Override
-    protected float correction(int field, int value) {
-      return corrections[field][value];
     }
 
     @Override

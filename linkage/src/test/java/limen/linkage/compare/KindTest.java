@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import limen.linkage.spelling.Keyboard;
+import limen.linkage.spelling.Romanization;
 import limen.linkage.table.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,5 +102,35 @@ class KindTest {
       }
     }
     assertThat(apart).isGreaterThan(words.size() * words.size() / 3);
+  }
+
+  @Test
+  void aColumnComparesItsValuesAsTheirWordsAreCompared() {
+    SplittableRandom random = new SplittableRandom(5);
+    List<String> names = new ArrayList<>(List.of("О.", "Ю", "Цщкв", "word", "о'Коннор", "оконнор"));
+    for (int i = 0; i < 60; i++) {
+      StringBuilder name = new StringBuilder();
+      for (int syllable = random.nextInt(1, 4); syllable > 0; syllable--) {
+        name.append("бгдзклмнрст".charAt(random.nextInt(11)));
+        name.append("аеиоу".charAt(random.nextInt(5)));
+      }
+      String word = name + "ський";
+      names.add(word);
+      names.add(Keyboard.other(word));
+      names.add(Romanization.KMU_2010.write(word));
+      names.add(word.substring(0, 2) + word.substring(3));
+      names.add(name + "ская");
+    }
+    for (Kind kind : List.of(Kind.SURNAME, Kind.GIVEN)) {
+      Column column = Column.of("column", names);
+      Comparer comparer = kind.ready(column, new Keys()).comparer();
+      for (int a = 1; a < column.distinct(); a++) {
+        NameWord one = NameWord.of(column.value(a), kind);
+        for (int b = 1; b < column.distinct(); b++) {
+          Level level = one.against(NameWord.of(column.value(b), kind));
+          assertThat(Level.of(comparer.level(a, b))).isEqualTo(level);
+        }
+      }
+    }
   }
 }
