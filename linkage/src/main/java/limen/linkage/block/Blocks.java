@@ -47,16 +47,17 @@ public final class Blocks {
       blocks.add(0, all.length);
       return blocks;
     }
-    long[] keyed = keyed(table, values, rule);
-    Radix.sort(keyed, ROW_BITS, ROW_BITS + Long.SIZE - KEY_SHIFT);
-    int[] rows = new int[keyed.length];
-    for (int i = 0; i < rows.length; i++) {
+    long[] keyed = new long[table.rows()];
+    int many = keyed(table, values, rule, keyed);
+    Radix.sort(keyed, many, ROW_BITS, ROW_BITS + Long.SIZE - KEY_SHIFT);
+    int[] rows = new int[many];
+    for (int i = 0; i < many; i++) {
       rows[i] = (int) (keyed[i] & ROW);
     }
     Blocks blocks = new Blocks(table, values, more, rows);
-    for (int from = 0; from < keyed.length; ) {
+    for (int from = 0; from < many; ) {
       int to = from + 1;
-      while (to < keyed.length && keyed[to] >>> ROW_BITS == keyed[from] >>> ROW_BITS) {
+      while (to < many && keyed[to] >>> ROW_BITS == keyed[from] >>> ROW_BITS) {
         to++;
       }
       blocks.part(from, to, 0);
@@ -65,11 +66,14 @@ public final class Blocks {
     return blocks;
   }
 
-  /** Of each row that has all features their common number, in front of the row's own. */
-  private static long[] keyed(Table table, List<Values> values, Rule rule) {
-    long[] keys = new long[table.rows()];
-    long[] swapped = new long[table.rows()];
-    boolean[] lacks = new boolean[table.rows()];
+  /**
+   * Of each row that has all features their common number, in front of the row's own.
+   *
+   * @return how many rows have
+   */
+  private static int keyed(Table table, List<Values> values, Rule rule, long[] keys) {
+    long[] swapped = new long[rule.eitherWay() < 0 ? 0 : keys.length];
+    boolean[] lacks = new boolean[keys.length];
     for (Feature feature : rule.features()) {
       Values of = values.get(feature.field());
       Column column = table.columns().get(feature.field());
@@ -89,14 +93,14 @@ public final class Blocks {
         }
       }
     }
-    long[] keyed = new long[keys.length];
     int filled = 0;
     for (int row = 0; row < keys.length; row++) {
       if (!lacks[row]) {
-        keyed[filled++] = mixed(keys[row] + swapped[row]) >>> KEY_SHIFT << ROW_BITS | row;
+        long key = keys[row] + (swapped.length == 0 ? 0 : swapped[row]);
+        keys[filled++] = mixed(key) >>> KEY_SHIFT << ROW_BITS | row;
       }
     }
-    return Arrays.copyOf(keyed, filled);
+    return filled;
   }
 
   private static long mixed(long key) {

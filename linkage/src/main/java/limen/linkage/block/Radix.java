@@ -9,19 +9,24 @@ public final class Radix {
 
   /** Sorts by the bits from the lowest one to the highest, which is not among them. */
   public static void sort(long[] numbers, int lowest, int highest) {
+    sort(numbers, numbers.length, lowest, highest);
+  }
+
+  /** The same of the first numbers only. */
+  static void sort(long[] numbers, int many, int lowest, int highest) {
     long[] from = numbers;
-    long[] to = new long[numbers.length];
+    long[] to = new long[many];
     boolean back = false;
     for (int shift = lowest; shift < highest; shift += BITS) {
       int[] at = new int[DIGITS + 1];
-      for (long number : from) {
-        at[digit(number, shift) + 1]++;
+      for (int i = 0; i < many; i++) {
+        at[digit(from[i], shift) + 1]++;
       }
       for (int digit = 0; digit < DIGITS; digit++) {
         at[digit + 1] += at[digit];
       }
-      for (long number : from) {
-        to[at[digit(number, shift)]++] = number;
+      for (int i = 0; i < many; i++) {
+        to[at[digit(from[i], shift)]++] = from[i];
       }
       long[] free = from;
       from = to;
@@ -30,7 +35,7 @@ public final class Radix {
     }
     if (back) {
       // An odd number of rounds ends in the other array.
-      System.arraycopy(from, 0, to, 0, from.length);
+      System.arraycopy(from, 0, to, 0, many);
     }
   }
 
