@@ -27,8 +27,10 @@ public final class Blocks {
   private final List<Values> values;
   private final List<Feature> more;
   private final int[] rows;
+  private final boolean one;
   private int[] starts = new int[1 << 10];
   private int blocks;
+  private double pairs;
   private long cut;
 
   private Blocks(Table table, List<Values> values, List<Feature> more, int[] rows) {
@@ -36,6 +38,7 @@ public final class Blocks {
     this.values = values;
     this.more = more;
     this.rows = rows;
+    one = table.isOne();
   }
 
   /** The blocks of a rule; at most 2^24 rows. */
@@ -165,7 +168,7 @@ public final class Blocks {
 
   private double pairs(int from, int to) {
     double size = to - from;
-    if (table.isOne()) {
+    if (one) {
       return size * (size - 1) / 2;
     }
     int left = lefts(from, to);
@@ -182,7 +185,7 @@ public final class Blocks {
 
   /** Blocks in which there is nobody to compare with are left out. */
   private void add(int from, int to) {
-    if (!table.isOne()) {
+    if (!one) {
       int left = lefts(from, to);
       if (left == 0 || left == to - from) {
         return;
@@ -194,6 +197,7 @@ public final class Blocks {
     }
     starts[2 * blocks] = from;
     starts[2 * blocks + 1] = to;
+    pairs += pairs(from, to);
     blocks++;
   }
 
@@ -247,10 +251,6 @@ public final class Blocks {
 
   /** How many pairs the blocks have. */
   public double pairs() {
-    double pairs = 0;
-    for (int block = 0; block < blocks; block++) {
-      pairs += pairs(from(block), to(block));
-    }
     return pairs;
   }
 }

@@ -23,10 +23,6 @@ import limen.linkage.compare.Values;
  * for each thread.
  */
 public abstract class Scan {
-  private static final double PAIRS_A_TASK = 4_000;
-
-  private static final double PAIRS_A_SHARE = 50_000;
-
   /** Sums in another order may come to a little less. */
   private static final float SLACK = 0.01f;
 
@@ -131,9 +127,6 @@ public abstract class Scan {
     return level == Level.SAME.number() || level == Level.FORM.number();
   }
 
-  /** A stretch of blocks of one rule, or a share of one large block. */
-  private record Task(int rule, int from, int to, int share, int shares) {}
-
   /**
    * Goes through the blocks on all processors.
    *
@@ -142,7 +135,7 @@ public abstract class Scan {
    */
   public static <S extends Scan> List<S> all(
       List<Blocks> rules, int every, Supplier<S> scans, DoubleConsumer watch) {
-    List<Task> tasks = tasks(rules, every);
+    List<Task> tasks = Task.of(rules, every);
     AtomicInteger next = new AtomicInteger();
     List<S> found = new ArrayList<>();
     List<Callable<S>> workers = new ArrayList<>();
@@ -170,47 +163,17 @@ public abstract class Scan {
     return found;
   }
 
-  private static List<Task> tasks(List<Blocks> rules, int every) {
-    List<Task> tasks = new ArrayList<>();
-    for (int rule = 0; rule < rules.size(); rule++) {
-      Blocks blocks = rules.get(rule);
-      int from = 0;
-      double pairs = 0;
-      for (int block = 0; block < blocks.size(); block++) {
-        pairs += blocks.pairs(block);
-        if (pairs >= PAIRS_A_TASK || block + 1 == blocks.size()) {
-          int shares = from == block ? shares(pairs, blocks.to(block) - blocks.from(block)) : 1;
-          for (int share = 0; share < shares; share++) {
-            tasks.add(new Task(rule, from, block + 1, share, shares));
-          }
-          from = block + 1;
-          pairs = 0;
-        }
-      }
-    }
-    List<Task> some = new ArrayList<>();
-    for (int i = 0; i < tasks.size(); i += every) {
-      some.add(tasks.get(i));
-    }
-    return some;
-  }
-
-  /** A large block is shared out, but never so finely that laying it out costs more than it. */
-  private static int shares(double pairs, int size) {
-    return (int) Math.clamp(pairs / Math.max(PAIRS_A_SHARE, size), 1, size);
-  }
-
   private void run(List<Blocks> rules, Task task) {
-    Blocks blocks = rules.get(task.rule);
+    Blocks blocks = rules.get(task.rule());
     gather(blocks, task);
     boolean one = left == rows.size();
     int from = 0;
-    for (int block = task.from; block < task.to; block++) {
+    for (int block = task.from(); block < task.to(); block++) {
       int size = blocks.to(block) - blocks.from(block);
       // Of two lists the left one's rows come first in every block.
       int lefts = one ? size : blocks.firstFrom(left, block) - blocks.from(block);
-      for (int i = task.share; i < lefts; i += task.shares) {
-        with(task.rule, from + i, from + (one ? i + 1 : lefts), from + size);
+      for (int i = task.share(); i < lefts; i += task.shares()) {
+        with(task.rule(), from + i, from + (one ? i + 1 : lefts), from + size);
       }
       from += size;
     }
@@ -219,12 +182,12 @@ public abstract class Scan {
   /** Lays the rows of blocks side by side, so that each is fetched from afar once. */
   private void gather(Blocks blocks, Task task) {
     int size = 0;
-    for (int block = task.from; block < task.to; block++) {
+    for (int block = task.from(); block < task.to(); block++) {
       size += blocks.to(block) - blocks.from(block);
     }
     clear(size);
     int at = 0;
-    for (int block = task.from; block < task.to; block++) {
+    for (int block = task.from(); block < task.to(); block++) {
       for (int place = blocks.from(block); place < blocks.to(block); place++) {
         members[at++] = blocks.row(place);
       }

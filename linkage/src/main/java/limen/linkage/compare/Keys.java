@@ -3,7 +3,7 @@ package limen.linkage.compare;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Numbers for keys, from 1; one set for all columns, so that a given name meets a surname. */
+/** Numbers for keys, from 1; one set for all names, so that a given name meets a surname. */
 public final class Keys {
   private final Map<String, Integer> numbers = new HashMap<>();
 

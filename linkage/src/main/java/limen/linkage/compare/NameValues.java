@@ -39,7 +39,7 @@ final class NameValues extends Values {
               words[id] = word;
               briefs[id] = word.brief();
               hashes[id] = word.letters().hashCode();
-              keyed[id] = word.keys().hashCode();
+              keyed[id] = word.keyHash();
               String bones = word.bones();
               String beginning = bones.substring(0, Math.min(BEGINNING, bones.length()));
               beginnings[id] = beginning.isEmpty() ? "" : "^" + beginning;

@@ -144,9 +144,9 @@ public final class NameWord {
     return sounds.clone();
   }
 
-  /** The keys by which it is typed. */
-  String keys() {
-    return Keyboard.keys(written);
+  /** Different for nearly any two words that are typed by different keys. */
+  int keyHash() {
+    return Keyboard.hash(written);
   }
 
   /** Its letters, small and bare. */

@@ -2,7 +2,9 @@ package limen.linkage.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import limen.linkage.block.Blocks;
 import limen.linkage.block.Feature;
@@ -59,14 +61,26 @@ public final class Weighed {
     return of(table, fields, values, Rules.of(table, values, kinds), least, watch);
   }
 
-  /** The values of a table's columns, ready to be compared. */
+  /**
+   * The values of a table's columns, ready to be compared. What names have in common is numbered
+   * for all of them together, so that a given name meets a surname.
+   */
   public static List<Values> ready(Table table, List<Field> fields) {
-    Keys keys = new Keys();
-    List<Values> values = new ArrayList<>();
-    for (int field = 0; field < fields.size(); field++) {
-      values.add(fields.get(field).kind().ready(table.columns().get(field), keys));
-    }
-    return values;
+    Values[] values = new Values[fields.size()];
+    Map<Integer, List<Integer>> together =
+        IntStream.range(0, values.length)
+            .boxed()
+            .collect(
+                Collectors.groupingBy(field -> fields.get(field).kind().isName() ? -1 : field));
+    together.values().parallelStream()
+        .forEach(
+            some -> {
+              Keys keys = new Keys();
+              for (int field : some) {
+                values[field] = fields.get(field).kind().ready(table.columns().get(field), keys);
+              }
+            });
+    return List.of(values);
   }
 
   /** The same by given rules. */

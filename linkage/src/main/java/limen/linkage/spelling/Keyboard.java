@@ -36,16 +36,20 @@ public final class Keyboard {
 
   /** Whether two words, in whatever scripts, are typed by the same keys. */
   public static boolean areOfSameKeys(String one, String other) {
-    return keys(one).equals(keys(other));
+    boolean same = one.length() == other.length();
+    for (int i = 0; same && i < one.length(); i++) {
+      same = key(one.charAt(i)) == key(other.charAt(i));
+    }
+    return same;
   }
 
-  /** The keys by which a word is typed, one for each of its letters. */
-  public static String keys(String word) {
-    char[] keys = word.toCharArray();
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = key(keys[i]);
+  /** The same number for words of the same keys, and hardly ever for others. */
+  public static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = 31 * hash + key(word.charAt(i));
     }
-    return new String(keys);
+    return hash;
   }
 
   private static char key(char c) {
