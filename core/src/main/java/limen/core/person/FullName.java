@@ -27,6 +27,12 @@ public record FullName(
           ".{2,}(вич|вна|ічна|ична|инична|[vw][iye]t?s?(?:ch|cz|č)|[vw]n[ae]|i(?:t?s?ch|č)n[ae])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Between initials that are written together, and between the last of them and a name. */
+  private static final Pattern TOGETHER =
+      Pattern.compile("(?<=(?:^|[\\s,.])\\p{L}{1,2}\\.)(?=\\p{L})");
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{L}{1,2}\\.|\\p{Lu}");
+
   /** A name that nobody has written down. */
   public static final FullName UNKNOWN = new FullName(null, null, null);
 
@@ -44,14 +50,18 @@ public record FullName(
 
   /**
    * The same where the source divides it; else cut at its spaces, the family name first. It stands
-   * last where a father's name stands between two others. Words that are left over stay with the
-   * father's name.
+   * last where a father's name stands between two others, or initials before it. Words that are
+   * left over stay with the father's name.
    */
   public FullName parted() {
     if (given != null || surname == null) {
       return this;
     }
-    List<String> words = Arrays.asList(BETWEEN.split(surname.strip(), WORDS));
+    List<String> words = Arrays.asList(BETWEEN.split(spaced(surname).strip(), WORDS));
+    if (patronymic == null && isBehindInitials(words)) {
+      return new FullName(
+          words.getLast(), words.get(0), words.size() < WORDS ? null : words.get(1));
+    }
     if (patronymic == null && isSurnameLast(words)) {
       return new FullName(words.get(2), words.get(0), words.get(1));
     }
@@ -59,6 +69,22 @@ public record FullName(
     return words.size() == 1
         ? this
         : new FullName(words.get(0), words.get(1), patronymic == null ? rest : patronymic);
+  }
+
+  /** Words with a space between initials that are written together: {@code О.Ю.} is two. */
+  public static String spaced(String words) {
+    return words.indexOf('.') < 0 ? words : TOGETHER.matcher(words).replaceAll(" ");
+  }
+
+  private static boolean isBehindInitials(List<String> words) {
+    return words.size() > 1
+        && words.size() <= WORDS
+        && words.subList(0, words.size() - 1).stream().allMatch(FullName::isInitial)
+        && !isInitial(words.getLast());
+  }
+
+  private static boolean isInitial(String word) {
+    return INITIAL.matcher(word).matches();
   }
 
   private static boolean isSurnameLast(List<String> words) {

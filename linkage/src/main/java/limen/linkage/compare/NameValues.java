@@ -2,6 +2,7 @@ package limen.linkage.compare;
 
 import java.util.Objects;
 import java.util.stream.IntStream;
+import limen.linkage.spelling.Bearer;
 import limen.linkage.table.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,16 @@ final class NameValues extends Values {
   /** Different for nearly any two words of different letters. */
   private final int[] hashes;
 
+  /** Whether a man's or a woman's. */
+  private final Bearer[] bearers;
+
   NameValues(Column column, Kind kind, Keys keys) {
     super(column.distinct());
     words = new NameWord[column.distinct()];
     eitherWay = new int[words.length];
     briefs = new long[words.length];
     hashes = new int[words.length];
+    bearers = new Bearer[words.length];
     String[] beginnings = new String[words.length];
     IntStream.range(1, words.length)
         .parallel()
@@ -31,6 +36,7 @@ final class NameValues extends Values {
               words[id] = word;
               briefs[id] = word.brief();
               hashes[id] = word.letters().hashCode();
+              bearers[id] = word.bearer();
               String bones = word.bones();
               String beginning = bones.substring(0, Math.min(BEGINNING, bones.length()));
               beginnings[id] = beginning.isEmpty() ? "" : "^" + beginning;
@@ -50,7 +56,8 @@ final class NameValues extends Values {
   @Override
   int glance(int a, int b) {
     if (form(a) == form(b) && form(a) != 0) {
-      return hashes[a] == hashes[b] ? LOOK_CLOSER : Level.FORM.number();
+      boolean look = hashes[a] == hashes[b] || bearers[a].isOther(bearers[b]);
+      return look ? LOOK_CLOSER : Level.FORM.number();
     }
     return NameWord.areApart(briefs[a], briefs[b]) ? Level.OTHER.number() : LOOK_CLOSER;
   }
@@ -59,6 +66,10 @@ final class NameValues extends Values {
   int compare(int a, int b, Similarity similarity) {
     NameWord one = words[a];
     NameWord other = words[b];
-    return (one == null || other == null ? Level.UNSAID : one.against(other, similarity)).number();
+    if (one == null || other == null) {
+      return Level.UNSAID.number();
+    }
+    // A brother's and a sister's are not one name, however little tells them apart.
+    return (one.isOfOtherSex(other) ? Level.OTHER : one.against(other, similarity)).number();
   }
 }

@@ -1,5 +1,6 @@
 package limen.linkage.compare;
 
+import limen.linkage.spelling.Bearer;
 import limen.linkage.spelling.Forms;
 import limen.linkage.spelling.Keyboard;
 import limen.linkage.spelling.Letters;
@@ -22,8 +23,8 @@ public final class NameWord {
 
   private static final double SPELT_WITH_A_SLIP = 1.7;
 
-  /** Latin letters that soften a vowel. */
-  private static final String SOFT = "jy";
+  /** Letters that soften a vowel. */
+  private static final String SOFT = "jyй";
 
   /** So many first symbols are in a {@link #brief}. */
   private static final int PREFIX = 3;
@@ -39,10 +40,12 @@ public final class NameWord {
   private final String eitherWay;
   private final String consonants;
   private final String bones;
+  private final String heard;
   private final byte[] sounds;
   private final boolean cut;
   private final boolean known;
   private final boolean cyrillic;
+  private final Bearer bearer;
 
   private NameWord(String written, Kind kind) {
     this.written = written;
@@ -56,14 +59,24 @@ public final class NameWord {
           default -> Sounds.stem(all);
         };
     known = form.startsWith("=");
-    String heard = known ? Sounds.stem(form.substring(1)) : form;
+    String stem = known ? Sounds.stem(form.substring(1)) : form;
+    heard = cut ? all : stem;
     key = cut ? "" : form;
     // As if it were a given name, in whatever place it stands.
     eitherWay = cut ? "" : kind == Kind.GIVEN ? form : Forms.givenHeard(all);
-    consonants = cut ? "" : Sounds.consonants(heard);
-    bones = cut ? "" : Sounds.bones(heard);
-    sounds = Symbols.of(cut ? all : heard);
+    consonants = cut ? "" : Sounds.consonants(stem);
+    bones = cut ? "" : Sounds.bones(stem);
+    sounds = Symbols.of(heard);
     cyrillic = Letters.isMostlyCyrillic(written);
+    bearer =
+        cut
+            ? Bearer.UNSAID
+            : switch (kind) {
+              case GIVEN -> Forms.givenBearer(all);
+              case PATRONYMIC -> Forms.fatherBearer(all);
+              // The ending of a surname differs by clerk: many write the man's for both.
+              default -> Bearer.UNSAID;
+            };
   }
 
   /** A word as written; of another kind than a name it is taken for a surname. */
@@ -158,6 +171,19 @@ public final class NameWord {
     return eitherWay;
   }
 
+  /** Whether the word says man or woman; a surname never does. */
+  Bearer bearer() {
+    return bearer;
+  }
+
+  /**
+   * Whether one of two given names or patronymics is a man's and the other a woman's, whatever they
+   * have in common: Петрович and Петрівна, Олег and Ольга.
+   */
+  public boolean isOfOtherSex(NameWord other) {
+    return bearer.isOther(other.bearer);
+  }
+
   /** Its consonants, roughly; nearly all spellings and slips of vowels have them in common. */
   public String bones() {
     return bones;
@@ -218,20 +244,24 @@ public final class NameWord {
     return alike < WORTH_SPELLING && isOnOtherKeys(other) ? Level.FORM : Level.OTHER;
   }
 
+  /**
+   * Whether it is an initial of the other, in any form of that name: А. is Алексей's, О. Олексій's.
+   */
   private boolean begins(NameWord whole) {
-    if (!cut || sounds.length > whole.sounds.length) {
-      return false;
+    return cut
+        && (begins(whole.heard)
+            || (whole.known && Forms.forms(whole.key).stream().anyMatch(this::begins)));
+  }
+
+  private boolean begins(String whole) {
+    if (heard.length() == 1 && !whole.isEmpty()) {
+      char first = whole.charAt(0);
+      // J. stands for Євген and Яків too, a German S. for Захар.
+      return heard.charAt(0) == first
+          || (SOFT.contains(letters) && Sounds.isVowel(first))
+          || (letters.equals("s") && first == 'z');
     }
-    if (sounds.length == 1 && SOFT.contains(letters)) {
-      // J. stands for Євген and Яків too.
-      return Sounds.isVowel((char) (whole.sounds[0] + 'a'));
-    }
-    for (int i = 0; i < sounds.length; i++) {
-      if (sounds[i] != whole.sounds[i]) {
-        return false;
-      }
-    }
-    return true;
+    return !heard.isEmpty() && whole.startsWith(heard);
   }
 
   private double spelling(NameWord inCyrillic) {

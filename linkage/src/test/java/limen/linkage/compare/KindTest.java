@@ -29,6 +29,23 @@ class KindTest {
     "GIVEN, Олександр, І., OTHER",
     "GIVEN, Євген, J., PART",
     "GIVEN, Роман, J., OTHER",
+    "GIVEN, Олексій, А., PART", // Алексей
+    "GIVEN, Алексей, О., PART",
+    "GIVEN, Йосип, Й., PART",
+    "GIVEN, Захар, S., PART", // as Germans hear it
+    "GIVEN, Ольга, Олег, OTHER",
+    "GIVEN, Іванна, Іван, OTHER",
+    "GIVEN, Stepaniia, Степан, OTHER",
+    "GIVEN, Гориславна, Гориславн, OTHER", // unknown names, as their endings are
+    "GIVEN, Оксана, Оксан, FORM",
+    "GIVEN, Марія, Марі, FORM",
+    "PATRONYMIC, Петрівна, Петрович, OTHER",
+    "PATRONYMIC, Петрівна, Petrovych, OTHER",
+    "PATRONYMIC, Petriwna, Петрович, OTHER",
+    "PATRONYMIC, Іллівна, Ілліч, OTHER",
+    "PATRONYMIC, Ильинична, Іллівна, FORM",
+    "PATRONYMIC, Юхимович, Ю., PART",
+    "PATRONYMIC, Юхимович, Е., PART", // Ефимович
     "GIVEN, Михайло, Микола, OTHER",
     "GIVEN, Сергій, Сегрій, SLIP",
     "GIVEN, Анна, Іан, OTHER", // Іван with a letter left out

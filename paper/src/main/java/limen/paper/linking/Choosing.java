@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import limen.core.person.FullName;
 import limen.linkage.compare.Kind;
 import limen.paper.intake.Column;
 import limen.paper.intake.PlainTable;
@@ -111,8 +112,8 @@ public final class Choosing {
     Integer given = table.at(Column.GIVEN);
     Integer father = table.at(Column.PATRONYMIC);
     Integer whole = table.at(Column.NAME);
-    if (surname == null && given == null) {
-      Integer undivided = whole;
+    if (given == null && (surname == null || isUndivided(table.values(surname)))) {
+      Integer undivided = surname == null ? whole : surname;
       return undivided == null ? null : new Source(undivided, cut(kind));
     }
     return switch (kind) {
@@ -124,6 +125,15 @@ public final class Choosing {
               ? new Source(father, Part.WHOLE)
               : given == null ? null : new Source(given, Part.REST);
     };
+  }
+
+  /** Whether most cells under a surname's heading hold more of the name: Небувальченко О. Ю. */
+  private static boolean isUndivided(limen.linkage.table.Column values) {
+    long more = 0;
+    for (int id = 1; id < values.distinct(); id++) {
+      more += FullName.spaced(values.value(id)).strip().indexOf(' ') > 0 ? 1 : 0;
+    }
+    return 2 * more >= values.distinct();
   }
 
   private static Part cut(Kind kind) {

@@ -38,12 +38,16 @@ public enum Part {
       case WHOLE -> cell;
       case DAY -> PlainTable.day(cell);
       case SEX -> PlainTable.sex(cell);
-      case FIRST -> word(List.of(BETWEEN.split(cell)), 0);
-      case REST -> rest(List.of(BETWEEN.split(cell)), 1);
+      case FIRST -> word(words(cell), 0);
+      case REST -> rest(words(cell), 1);
       case SURNAME -> said(parted(cell).surname());
       case GIVEN -> said(parted(cell).given());
       case PATRONYMIC -> said(parted(cell).patronymic());
     };
+  }
+
+  private static List<String> words(String cell) {
+    return List.of(BETWEEN.split(FullName.spaced(cell)));
   }
 
   private static FullName parted(String cell) {
