@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import limen.linkage.spelling.Forms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ public record FullName(
   /** How names made of the father's end, in Cyrillic and in Latin spellings. */
   private static final Pattern FATHERS =
       Pattern.compile(
-          ".{2,}(вич|вна|ічна|ична|инична|[vw][iye]t?s?(?:ch|cz|č)|[vw]n[ae]|i(?:t?s?ch|č)n[ae])",
+          ".{2,}(вич|вна|ічна|ична|инична|[vw][iye]t?s?(?:ch|cz|č)|[vw]n[ae]|i(?:t?s?ch|č)n[ae])"
+              + "|(ил[ьл]|ілл|лук|кузьм|[фх]ом|[нм]икит|савв?|ill?|luk|kuz'?m|k?hom|[nm][iy]k[iy]t)"
+              + "([иі]ч|[iy](?:t?s?ch|cz|č))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Between initials that are written together, and between the last of them and a name. */
@@ -83,6 +86,11 @@ public record FullName(
         && !isInitial(words.getLast());
   }
 
+  /** Николай Николаевич Ярошевич: a surname may end as a father's name does. */
+  private static boolean isGivenAndFathers(List<String> words) {
+    return Forms.isGiven(words.get(0)) && Forms.isFathers(words.get(1));
+  }
+
   private static boolean isInitial(String word) {
     return INITIAL.matcher(word).matches();
   }
@@ -90,7 +98,7 @@ public record FullName(
   private static boolean isSurnameLast(List<String> words) {
     return words.size() == WORDS
         && FATHERS.matcher(words.get(1)).matches()
-        && !FATHERS.matcher(words.get(2)).matches();
+        && (!FATHERS.matcher(words.get(2)).matches() || isGivenAndFathers(words));
   }
 
   /** Says nothing of the person. */

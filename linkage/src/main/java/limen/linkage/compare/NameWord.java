@@ -1,5 +1,6 @@
 package limen.linkage.compare;
 
+import java.util.Arrays;
 import limen.linkage.spelling.Bearer;
 import limen.linkage.spelling.Forms;
 import limen.linkage.spelling.Keyboard;
@@ -33,6 +34,7 @@ public final class NameWord {
   private static final int BRIEF = 32;
 
   private static final byte[] NEEDED = needed();
+  private static final byte[] NOTHING = {};
 
   private final String written;
   private final String letters;
@@ -42,6 +44,10 @@ public final class NameWord {
   private final String bones;
   private final String heard;
   private final byte[] sounds;
+
+  /** As a German wrote it; empty where that sounds the same. */
+  private final byte[] german;
+
   private final boolean cut;
   private final boolean known;
   private final boolean cyrillic;
@@ -68,6 +74,7 @@ public final class NameWord {
     bones = cut ? "" : Sounds.bones(stem);
     sounds = Symbols.of(heard);
     cyrillic = Letters.isMostlyCyrillic(written);
+    german = cyrillic || cut || !isHeardByGermans(letters) ? NOTHING : german(letters, kind);
     bearer =
         cut
             ? Bearer.UNSAID
@@ -77,6 +84,16 @@ public final class NameWord {
               // The ending of a surname differs by clerk: many write the man's for both.
               default -> Bearer.UNSAID;
             };
+  }
+
+  private static boolean isHeardByGermans(String letters) {
+    return letters.indexOf('s') >= 0 || letters.indexOf('z') >= 0;
+  }
+
+  private static byte[] german(String letters, Kind kind) {
+    String sounds = Sounds.german(letters);
+    String form = kind == Kind.PATRONYMIC ? Forms.fatherHeard(sounds) : Sounds.stem(sounds);
+    return Symbols.of(form.startsWith("=") ? Sounds.stem(form.substring(1)) : form);
   }
 
   /** A word as written; of another kind than a name it is taken for a surname. */
@@ -227,6 +244,12 @@ public final class NameWord {
   }
 
   private Level sounding(NameWord other, Similarity similarity) {
+    if (german.length > 0 && other.cyrillic && Arrays.equals(german, other.sounds)) {
+      return Level.FORM;
+    }
+    if (other.german.length > 0 && cyrillic && Arrays.equals(other.german, sounds)) {
+      return Level.FORM;
+    }
     double alike = similarity.jaroWinkler(sounds, other.sounds);
     if (cyrillic != other.cyrillic && alike >= WORTH_SPELLING) {
       double spelt = cyrillic ? other.spelling(this) : spelling(other);

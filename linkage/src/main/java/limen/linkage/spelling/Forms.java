@@ -109,6 +109,17 @@ public final class Forms {
     return STEMS.getOrDefault(stem, stem);
   }
 
+  /** Whether a word, as written, is a form of a listed given name. */
+  public static boolean isGiven(String word) {
+    return NAMES.containsKey(Sounds.of(word));
+  }
+
+  /** Whether a word, as written, is a patronymic made of a listed name. */
+  public static boolean isFathers(String word) {
+    String sounds = Sounds.of(word);
+    return fatherBearer(sounds) != Bearer.UNSAID && fatherHeard(sounds).startsWith("=");
+  }
+
   /** How the forms of a listed name sound, by the key; none of another. */
   public static List<String> forms(String key) {
     return FORMS.getOrDefault(key, List.of());

@@ -20,6 +20,11 @@ class KindTest {
     "SURNAME, Вигаданська, Вигаданський, FORM",
     "SURNAME, Щербаченко, Schtscherbatschenko, FORM",
     "SURNAME, Хрушань, Chruschan, FORM",
+    "SURNAME, Зайвець, Sajwez, FORM", // a German's s and z
+    "SURNAME, Заяць, Sajaz, FORM",
+    "SURNAME, Залозний, Salosnyj, FORM",
+    "SURNAME, Зеленцов, Selenzow, FORM",
+    "SURNAME, Вигаданець, Wyhadanez, FORM",
     "SURNAME, Вигаданенко, Вигаднаенко, SLIP",
     "SURNAME, Вигаданенко, Dbuflfytyrj, FORM", // the keyboard stood in the other script
     "SURNAME, Вигаданенко, Тестовський, OTHER",

@@ -117,6 +117,66 @@ class ChoosingTest {
   }
 
   @Test
+  void takesColumnsThatWereExchangedForWhatTheyHold() throws IOException {
+    PlainTable one = table("a.csv", "surname,given\nНебувалий,Остап\nВигадана,Роман\n");
+    PlainTable other =
+        table(
+            "b.csv",
+            "Nachname,Vorname\nOstap,Nebuwalyj\nSerhij,Roman\nOksana,Wyhadana\nIwan,Iwanko\n");
+
+    assertThat(Choosing.of(one, other).compared())
+        .extracting(field -> other.headings().get(field.right().heading()))
+        .containsExactly("Vorname", "Nachname");
+    assertThat(NameOrder.notes(other)).hasSize(1);
+    assertThat(NameOrder.notes(one)).isEmpty();
+  }
+
+  @Test
+  void readsAColumnThatBeginsWithGivenNamesInItsOwnOrder() throws IOException {
+    PlainTable one = table("a.csv", "surname,given,patronymic\nНебувалий,Остап,Юхимович\n");
+    PlainTable other =
+        table(
+            "b.csv",
+            """
+            Full name
+            Ostap Schtscherbanowskyj
+            Serhij Roman
+            Oksana Wyhadana
+            Николай Николаевич Ярошевич
+            Nebuwalyj, Taras
+            """);
+
+    Fields fields = Choosing.of(one, other);
+    List<Part> parts = fields.compared().stream().map(field -> field.right().part()).toList();
+
+    assertThat(parts).extracting(part -> part.of("Serhij Roman")).contains("Roman", "Serhij", "");
+    assertThat(parts)
+        .extracting(part -> part.of("Николай Николаевич Ярошевич"))
+        .containsExactly("Ярошевич", "Николай", "Николаевич");
+    assertThat(parts)
+        .extracting(part -> part.of("Nebuwalyj, Taras"))
+        .contains("Nebuwalyj", "Taras");
+    Path kept = Files.writeString(dir.resolve("columns.csv"), ColumnsSheet.csv(fields, one, other));
+    ColumnsSheet.Decided again = ColumnsSheet.read(Sheets.read(kept), one, other).value();
+    assertThat(again).isNotNull();
+    assertThat(again.fields().compared())
+        .extracting(Compared::right)
+        .isEqualTo(fields.compared().stream().map(Compared::right).toList());
+  }
+
+  @Test
+  void partsInitialsFromTheSurnameTheyStandWith() throws IOException {
+    PlainTable one = table("a.csv", "surname,given,patronymic\nНебувалий,Остап,Юхимович\n");
+    PlainTable other = table("b.csv", "Прізвище\nНебувалий О.Ю.\nВигадана О. І.\n");
+
+    assertThat(Choosing.of(one, other).compared())
+        .extracting(field -> field.right().part().of("Небувалий О.Ю."))
+        .containsExactly("Небувалий", "О.", "Ю.");
+    assertThat(Part.FIRST.of("О.Ю.")).isEqualTo("О.");
+    assertThat(Part.REST.of("О.Ю.")).isEqualTo("Ю.");
+  }
+
+  @Test
   void looksForTheFathersNameBehindGivenNames() throws IOException {
     PlainTable one = table("a.csv", "surname,given\nНебувалий,Остап Іванович\n");
     PlainTable other = table("b.csv", "surname,given,patronymic\nNebuvalyi,Ostap,Ivanovych\n");
