@@ -20,6 +20,7 @@ import limen.paper.linking.Fields;
 import limen.paper.linking.LinkReport;
 import limen.paper.linking.Linked;
 import limen.paper.linking.Listed;
+import limen.paper.linking.NameOrder;
 import limen.paper.linking.ReviewSheet;
 import limen.paper.linking.Reviewed;
 import limen.paper.linking.Tables;
@@ -223,9 +224,11 @@ final class Linking {
 
   private void note(Listed left, @Nullable Listed right, Fields fields) {
     Problems.notes(left.table().notes(), err);
+    Problems.notes(NameOrder.notes(left.table()), err);
     int rows = left.table().rows() + (right == null ? 0 : right.table().rows());
     if (right != null) {
       Problems.notes(right.table().notes(), err);
+      Problems.notes(NameOrder.notes(right.table()), err);
     }
     if (rows >= MANY) {
       err.println("note: " + Memory.said(rows, fields.compared().size()));

@@ -2,6 +2,7 @@ package limen.core.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Knowledge {
 
   private final List<Known> known;
   private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final Map<String, List<Entry>> byFamily = new HashMap<>();
   private final Map<String, List<Entry>> byNumber = new HashMap<>();
   private final Map<LocalDate, List<Entry>> byBirth = new HashMap<>();
 
@@ -39,6 +41,7 @@ public final class Knowledge {
     for (Known one : known) {
       Entry entry = new Entry(one);
       put(byName, entry.likeness.key().pair(), entry);
+      put(byFamily, entry.likeness.key().family(), entry);
       if (!entry.likeness.number().isEmpty()) {
         put(byNumber, entry.likeness.number(), entry);
       }
@@ -71,9 +74,12 @@ public final class Knowledge {
    * @param bornOtherwise of the same name and born at another time, where nobody fits
    * @param namedOtherwise of another name, but of the same birth and nearly the name, or of the
    *     same number, where nobody fits
+   * @param inPart whom what is written of a name fits (initials, a surname alone) and the birth
+   *     too, where nobody fits
    */
-  record Match(List<Known> fits, List<Known> bornOtherwise, List<Known> namedOtherwise) {
-    static final Match NOBODY = new Match(List.of(), List.of(), List.of());
+  record Match(
+      List<Known> fits, List<Known> bornOtherwise, List<Known> namedOtherwise, List<Known> inPart) {
+    static final Match NOBODY = new Match(List.of(), List.of(), List.of(), List.of());
 
     /** The one who fits; null where nobody or several do. */
     @org.jspecify.annotations.Nullable Known only() {
@@ -90,10 +96,14 @@ public final class Knowledge {
     Set<Entry> near = near(asked);
     List<Known> fits = closest(asked, near);
     if (!fits.isEmpty()) {
-      return new Match(fits, List.of(), List.of());
+      return new Match(fits, List.of(), List.of(), List.of());
     }
+    List<Entry> family = byFamily.getOrDefault(asked.key().family(), List.of());
     return new Match(
-        List.of(), those(near, asked::isSameButBorn), those(near, asked::isSameButNamed));
+        List.of(),
+        those(near, asked::isSameButBorn),
+        those(near, asked::isSameButNamed),
+        those(family, asked::isSameInPart));
   }
 
   private Set<Entry> near(Likeness asked) {
@@ -127,7 +137,7 @@ public final class Knowledge {
     return List.copyOf(fits);
   }
 
-  private static List<Known> those(Set<Entry> near, Predicate<Likeness> test) {
+  private static List<Known> those(Collection<Entry> near, Predicate<Likeness> test) {
     return near.stream().filter(e -> test.test(e.likeness)).map(e -> e.known).toList();
   }
 }

@@ -55,6 +55,12 @@ record Likeness(NameKey key, @Nullable PartialDate born, @Nullable Sex sex, Stri
     return !key.meets(other.key) && (near || hasNumberOf(other));
   }
 
+  /** Born within what both say of it, and of one name as far as the one of the two writes it. */
+  boolean isSameInPart(Likeness other) {
+    boolean born = this.born != null && other.born != null && !bornOtherwise(other);
+    return born && key.meetsInPart(other.key) && !key.meets(other.key) && !sexDiffers(other);
+  }
+
   boolean hasNumberOf(Likeness other) {
     return !number.isEmpty() && number.equals(other.number);
   }

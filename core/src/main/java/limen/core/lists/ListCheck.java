@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import limen.core.lists.Knowledge.Match;
 import limen.core.lists.Known.Standing;
 import limen.core.lists.Remark.Code;
@@ -117,7 +118,11 @@ public final class ListCheck {
 
   private void known(Line line) {
     Match match = line.match;
-    List<Known> gone = match.fits().stream().filter(k -> k.standing() != Standing.HELD).toList();
+    // Whose name is written in part only is asked about, lest he who came home is taken once more.
+    List<Known> gone =
+        Stream.concat(match.fits().stream(), match.inPart().stream())
+            .filter(k -> k.standing() != Standing.HELD)
+            .toList();
     if (!gone.isEmpty()) {
       gone.forEach(one -> add(line, left(one.standing()), List.of(one)));
     } else if (match.fits().size() > 1) {
@@ -137,6 +142,8 @@ public final class ListCheck {
   private void nobody(Line line, Match match) {
     if (!match.bornOtherwise().isEmpty()) {
       add(line, Code.BIRTH_CONTRADICTS, match.bornOtherwise());
+    } else if (!match.inPart().isEmpty()) {
+      add(line, Code.NAME_IN_PART, match.inPart());
     } else if (!match.namedOtherwise().isEmpty()) {
       add(line, Code.NAME_DIFFERS, match.namedOtherwise());
     } else if (!knowledge.isEmpty()) {

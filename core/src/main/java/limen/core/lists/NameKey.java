@@ -20,17 +20,13 @@ public record NameKey(NameWord surname, NameWord given, NameWord patronymic) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** The key of a name; a name that its source did not divide is cut at its spaces. */
-  public static NameKey of(FullName name) {
+  public static NameKey of(FullName written) {
+    FullName name = written.patronymic() == null ? written.parted() : written;
     String surname = said(name.surname());
     String given = said(name.given());
     String father = said(name.patronymic());
-    if (given.isEmpty() && father.isEmpty()) {
-      String[] words = SPACES.split(surname.strip(), 3);
-      surname = words[0];
-      given = words.length > 1 ? words[1] : "";
-      father = words.length > 2 ? words[2] : "";
-    } else if (father.isEmpty()) {
-      String[] words = SPACES.split(given.strip(), 2);
+    if (father.isEmpty()) {
+      String[] words = SPACES.split(FullName.spaced(given).strip(), 2);
       given = words[0];
       father = words.length > 1 ? words[1] : "";
     }
@@ -65,6 +61,29 @@ public record NameKey(NameWord surname, NameWord given, NameWord patronymic) {
     return key.startsWith("=") ? key : word.bones();
   }
 
+  /**
+   * Under what those are found of whom a part of the name is written: the surname, as {@link #pair}
+   * has it.
+   */
+  public String family() {
+    return surname.bones();
+  }
+
+  /**
+   * Whether both can be one name of which the one says less: initials that fit, or no more than the
+   * surname.
+   */
+  public boolean meetsInPart(NameKey other) {
+    return isOne(surname, other.surname)
+        && isInPart(given, other.given)
+        && isInPart(patronymic, other.patronymic);
+  }
+
+  private static boolean isInPart(NameWord one, NameWord other) {
+    Level level = one.against(other);
+    return level == Level.UNSAID || level == Level.PART || isOne(one, other);
+  }
+
   /** Whether both can be spellings of one name, surname and given name swapped or not. */
   public boolean meets(NameKey other) {
     boolean straight = isOne(surname, other.surname) && isOne(given, other.given);
@@ -73,6 +92,9 @@ public record NameKey(NameWord surname, NameWord given, NameWord patronymic) {
   }
 
   private boolean fathersMeet(NameKey other) {
+    if (patronymic.isOfOtherSex(other.patronymic)) {
+      return false;
+    }
     return switch (patronymic.against(other.patronymic)) {
       case UNSAID, SAME, FORM, PART -> true;
       default -> patronymic.hasConsonantsOf(other.patronymic);
@@ -80,6 +102,9 @@ public record NameKey(NameWord surname, NameWord given, NameWord patronymic) {
   }
 
   private static boolean isOne(NameWord one, NameWord other) {
+    if (one.isOfOtherSex(other)) {
+      return false;
+    }
     return switch (one.against(other)) {
       case SAME, FORM -> true;
       // Between Ukrainian and Russian a surname changes its vowels.

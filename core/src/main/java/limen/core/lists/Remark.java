@@ -28,6 +28,10 @@ public record Remark(Place place, Code code, List<Known> known, List<Place> twin
     BIRTH_CONTRADICTS,
     /** One of this birth or number is known under another name. */
     NAME_DIFFERS,
+    /**
+     * What is written of the name, initials or a surname alone, fits somebody, as the birth does.
+     */
+    NAME_IN_PART,
     /** Nobody we know fits. */
     NOT_KNOWN,
     /** By the list's own words of no kind that the agreement lets in. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import limen.linkage.spelling.Forms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,16 @@ public record FullName(
   /** How names made of the father's end, in Cyrillic and in Latin spellings. */
   private static final Pattern FATHERS =
       Pattern.compile(
-          ".{2,}(вич|вна|ічна|ична|инична|[vw][iye]t?s?(?:ch|cz|č)|[vw]n[ae]|i(?:t?s?ch|č)n[ae])",
+          ".{2,}(вич|вна|ічна|ична|инична|[vw][iye]t?s?(?:ch|cz|č)|[vw]n[ae]|i(?:t?s?ch|č)n[ae])"
+              + "|(ил[ьл]|ілл|лук|кузьм|[фх]ом|[нм]икит|савв?|ill?|luk|kuz'?m|k?hom|[nm][iy]k[iy]t)"
+              + "([иі]ч|[iy](?:t?s?ch|cz|č))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Between initials that are written together, and between the last of them and a name. */
+  private static final Pattern TOGETHER =
+      Pattern.compile("(?<=(?:^|[\\s,.])\\p{L}{1,2}\\.)(?=\\p{L})");
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{L}{1,2}\\.|\\p{Lu}");
 
   /** A name that nobody has written down. */
   public static final FullName UNKNOWN = new FullName(null, null, null);
@@ -44,14 +53,18 @@ public record FullName(
 
   /**
    * The same where the source divides it; else cut at its spaces, the family name first. It stands
-   * last where a father's name stands between two others. Words that are left over stay with the
-   * father's name.
+   * last where a father's name stands between two others, or initials before it. Words that are
+   * left over stay with the father's name.
    */
   public FullName parted() {
     if (given != null || surname == null) {
       return this;
     }
-    List<String> words = Arrays.asList(BETWEEN.split(surname.strip(), WORDS));
+    List<String> words = Arrays.asList(BETWEEN.split(spaced(surname).strip(), WORDS));
+    if (patronymic == null && isBehindInitials(words)) {
+      return new FullName(
+          words.getLast(), words.get(0), words.size() < WORDS ? null : words.get(1));
+    }
     if (patronymic == null && isSurnameLast(words)) {
       return new FullName(words.get(2), words.get(0), words.get(1));
     }
@@ -61,10 +74,31 @@ public record FullName(
         : new FullName(words.get(0), words.get(1), patronymic == null ? rest : patronymic);
   }
 
+  /** Words with a space between initials that are written together: {@code О.Ю.} is two. */
+  public static String spaced(String words) {
+    return words.indexOf('.') < 0 ? words : TOGETHER.matcher(words).replaceAll(" ");
+  }
+
+  private static boolean isBehindInitials(List<String> words) {
+    return words.size() > 1
+        && words.size() <= WORDS
+        && words.subList(0, words.size() - 1).stream().allMatch(FullName::isInitial)
+        && !isInitial(words.getLast());
+  }
+
+  /** Николай Николаевич Ярошевич: a surname may end as a father's name does. */
+  private static boolean isGivenAndFathers(List<String> words) {
+    return Forms.isGiven(words.get(0)) && Forms.isFathers(words.get(1));
+  }
+
+  private static boolean isInitial(String word) {
+    return INITIAL.matcher(word).matches();
+  }
+
   private static boolean isSurnameLast(List<String> words) {
     return words.size() == WORDS
         && FATHERS.matcher(words.get(1)).matches()
-        && !FATHERS.matcher(words.get(2)).matches();
+        && (!FATHERS.matcher(words.get(2)).matches() || isGivenAndFathers(words));
   }
 
   /** Says nothing of the person. */

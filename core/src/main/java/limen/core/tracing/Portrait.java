@@ -94,7 +94,7 @@ record Portrait(
     String father = name.patronymic();
     String number = who.person().number();
     if (given != null && father == null) {
-      String[] words = SPACES.split(given.strip(), 2);
+      String[] words = SPACES.split(FullName.spaced(given).strip(), 2);
       given = words[0];
       father = words.length > 1 ? words[1] : null;
     }

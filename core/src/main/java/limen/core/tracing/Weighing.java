@@ -86,11 +86,18 @@ final class Weighing {
         words -> degree(a.word().against(b.word())));
   }
 
+  /** A brother's given name and father's name are not his sister's, however near they are. */
+  private Degree degree(Feature feature, Portrait.Word a, Portrait.Word b) {
+    boolean apart = feature != Feature.SURNAME && a.word().isOfOtherSex(b.word());
+    return apart ? Degree.DIFFERENT : degree(a, b);
+  }
+
   private static Degree degree(Level level) {
     return switch (level) {
       case SAME -> Degree.SAME;
       case FORM -> Degree.SPELT;
-      case PART, SLIP -> Degree.NEAR;
+      case PART -> Degree.FITS;
+      case SLIP -> Degree.NEAR;
       case UNSAID, SWAPPED, ALIKE, OTHER -> Degree.DIFFERENT;
     };
   }
@@ -134,7 +141,8 @@ final class Weighing {
       Portrait whole = record.isWhole() ? record : sought;
       if (!word.isSaid()) {
         name(Feature.GIVEN, sought.given(), record.given(), GIVEN_NAMES);
-      } else if (whole.given().isSaid() && degree(word, whole.given()) != Degree.DIFFERENT) {
+      } else if (whole.given().isSaid()
+          && degree(Feature.GIVEN, word, whole.given()) != Degree.DIFFERENT) {
         name(Feature.GIVEN, word, whole.given(), GIVEN_NAMES);
       } else {
         name(Feature.SURNAME, word, whole.surname(), SURNAMES);
@@ -143,13 +151,15 @@ final class Weighing {
 
     private void name(Feature feature, Portrait.Word a, Portrait.Word b, double usual) {
       if (a.isSaid() && b.isSaid()) {
-        Degree degree = degree(a, b);
+        Degree degree = degree(feature, a, b);
         String sounds = feature == Feature.PATRONYMIC ? "-" + b.sounds() : b.sounds();
         add(
             feature,
             degree,
             switch (degree) {
-              case SAME, SPELT, FITS -> 0.9 / rarity(sounds, usual);
+              case SAME, SPELT -> 0.9 / rarity(sounds, usual);
+              // One in a dozen has an initial.
+              case FITS -> 8;
               case NEAR -> feature == Feature.SURNAME ? 15 : 2.5;
               case DIFFERENT -> 0.05;
             });

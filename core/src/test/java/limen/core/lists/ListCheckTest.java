@@ -19,7 +19,11 @@ import limen.core.person.Status;
 import limen.core.person.Traits;
 import limen.core.terms.Agreement;
 import limen.core.terms.Range;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListCheckTest {
   private static final LocalDate DAY = LocalDate.of(2025, 6, 9);
@@ -108,6 +112,65 @@ class ListCheckTest {
     assertThat(checked.remarks())
         .extracting(Remark::code)
         .containsExactly(Code.BIRTH_CONTRADICTS, Code.NAME_DIFFERS, Code.NOT_KNOWN);
+  }
+
+  private static Particulars named(String surname, String given, String father) {
+    FullName name = new FullName(surname, given.isEmpty() ? null : given, father);
+    return Particulars.of(
+        name,
+        Invented.traits(
+            Status.SOLDIER,
+            null,
+            Set.of(Finding.HEALTHY),
+            PartialDate.of(LocalDate.parse("1991-04-03"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Небувальченко, В., И.",
+    "Небувальченко, В.И.,",
+    "Небувальченко В.И.,,",
+    "Небувальченко,,",
+    "Nebuvalchenko, V.,"
+  })
+  void asksAboutInitialsThatFitAndNeverTakesThemForAStranger(
+      String surname, @Nullable String given, @Nullable String father) {
+    Particulars person = named("Небувальченко", "Володимир", "Іванович");
+    FullName cut = new FullName(surname, given, father);
+    Particulars written =
+        Particulars.of(
+            cut,
+            Invented.traits(
+                Status.SOLDIER, Sex.MALE, Set.of(Finding.HEALTHY), PartialDate.ofYear(1991)));
+
+    assertThat(check(Accords.soldiers(), List.of(known("h-1", person, Standing.HELD)), written))
+        .extracting(Checked::remarks, InstanceOfAssertFactories.list(Remark.class))
+        .extracting(Remark::code)
+        .containsExactly(Code.NAME_IN_PART);
+    assertThat(check(Accords.soldiers(), List.of(known("r-1", person, Standing.RETURNED)), written))
+        .extracting(Checked::remarks, InstanceOfAssertFactories.list(Remark.class))
+        .extracting(Remark::code)
+        .containsExactly(Code.ALREADY_RETURNED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ольга, Петрівна, Олег, Петрович",
+    "Іванна, Петровна, Иван, Петрович",
+    "Євгенія, Petriwna, Євген, Petrowytsch",
+    "Олександра, Петрівна, Олександр, Петрович"
+  })
+  void neverTakesASisterForTheKnownBrotherWithoutAQuestion(
+      String given, String father, String brother, String his) {
+    Particulars known = named("Небувальченко", brother, his);
+
+    Checked checked =
+        check(
+            Accords.soldiers(),
+            List.of(known("h-1", known, Standing.HELD)),
+            named("Небувальченко", given, father));
+
+    assertThat(checked.remarks()).extracting(Remark::code).containsExactly(Code.NAME_DIFFERS);
   }
 
   @Test

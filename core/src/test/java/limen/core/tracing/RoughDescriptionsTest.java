@@ -14,6 +14,7 @@ import limen.core.person.FullName;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Traits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,44 @@ class RoughDescriptionsTest {
     assertThat(found.pair().findings())
         .extracting(Finding::degree)
         .doesNotContain(Finding.Degree.DIFFERENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Небувальченко О. Ю.",
+    "Небувальченко О.Ю.",
+    "О. Ю. Небувальченко",
+    "Nebuvalchenko O. J."
+  })
+  void initialsFitWhomTheyMayMean(String whole) {
+    Description cut =
+        new Description(
+            Particulars.of(
+                new FullName(whole, null, null), Traits.UNKNOWN.born(PartialDate.ofYear(1991))),
+            null);
+
+    Candidate found = candidates(cut, OSTAP).getFirst();
+
+    assertThat(found.pair().findings())
+        .contains(
+            new Finding(Finding.Feature.GIVEN, Finding.Degree.FITS),
+            new Finding(Finding.Feature.PATRONYMIC, Finding.Degree.FITS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ольга, Петрівна, Олег, Петрович",
+    "Іванна,, Іван,",
+    "Степанія, Петрівна, Степан, Petrovych",
+    "Мирослава,, Мирослав,"
+  })
+  void somethingSpeaksAgainstASisterWhoWouldBeHerTwinBrother(
+      String given, @Nullable String father, String brother, @Nullable String his) {
+    Description record = born("Небувальченко", brother, his, "1991-04-03");
+
+    List<Candidate> found = candidates(born("Небувальченко", given, father, "1991-04-03"), record);
+
+    assertThat(found).noneMatch(one -> one.pair().zone() == Pair.Zone.LINK);
   }
 
   @Test

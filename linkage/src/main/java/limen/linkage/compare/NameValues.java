@@ -2,6 +2,7 @@ package limen.linkage.compare;
 
 import java.util.Objects;
 import java.util.stream.IntStream;
+import limen.linkage.spelling.Bearer;
 import limen.linkage.table.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class NameValues extends Values {
   /** What is heard of each word, side by side; the words themselves lie all over the memory. */
   private final byte[][] sounds;
 
+  /** Whether a man's or a woman's. */
+  private final Bearer[] bearers;
+
   NameValues(Column column, Kind kind, Keys keys) {
     super(column.distinct());
     words = new NameWord[column.distinct()];
@@ -30,6 +34,7 @@ final class NameValues extends Values {
     hashes = new int[words.length];
     keyed = new int[words.length];
     sounds = new byte[words.length][];
+    bearers = new Bearer[words.length];
     String[] beginnings = new String[words.length];
     IntStream.range(1, words.length)
         .parallel()
@@ -40,6 +45,7 @@ final class NameValues extends Values {
               briefs[id] = word.brief();
               hashes[id] = word.letters().hashCode();
               keyed[id] = word.keyHash();
+              bearers[id] = word.bearer();
               String bones = word.bones();
               String beginning = bones.substring(0, Math.min(BEGINNING, bones.length()));
               beginnings[id] = beginning.isEmpty() ? "" : "^" + beginning;
@@ -60,25 +66,37 @@ final class NameValues extends Values {
   @Override
   int glance(int a, int b) {
     if (form(a) == form(b) && form(a) != 0) {
-      return hashes[a] == hashes[b] ? LOOK_CLOSER : Level.FORM.number();
+      boolean look = hashes[a] == hashes[b] || bearers[a].isOther(bearers[b]);
+      return look ? LOOK_CLOSER : Level.FORM.number();
     }
     return NameWord.areApart(briefs[a], briefs[b]) ? Level.OTHER.number() : LOOK_CLOSER;
   }
 
   @Override
   int compare(int a, int b, Similarity similarity) {
-    if (form(a) != form(b)
+    NameWord one = words[a];
+    NameWord other = words[b];
+    if (one == null || other == null) {
+      return Level.UNSAID.number();
+    }
+    if (bearers[a].isOther(bearers[b])) {
+      // A brother's and a sister's are not one name, however little tells them apart.
+      return Level.OTHER.number();
+    }
+    Level level = isCloseAtHand(a, b) ? heard(a, b, similarity) : null;
+    return (level == null ? one.against(other, similarity) : level).number();
+  }
+
+  /** Whether two are surely of different letters, forms and keys, and both whole words. */
+  private boolean isCloseAtHand(int a, int b) {
+    return form(a) != form(b)
         && hashes[a] != hashes[b]
         && keyed[a] != keyed[b]
         && briefs[a] != 0
-        && briefs[b] != 0) {
-      Level level = NameWord.heard(briefs[a], sounds[a], briefs[b], sounds[b], similarity);
-      if (level != null) {
-        return level.number();
-      }
-    }
-    NameWord one = words[a];
-    NameWord other = words[b];
-    return (one == null || other == null ? Level.UNSAID : one.against(other, similarity)).number();
+        && briefs[b] != 0;
+  }
+
+  private @Nullable Level heard(int a, int b, Similarity similarity) {
+    return NameWord.heard(briefs[a], sounds[a], briefs[b], sounds[b], similarity);
   }
 }

@@ -1,5 +1,7 @@
 package limen.linkage.compare;
 
+import java.util.Arrays;
+import limen.linkage.spelling.Bearer;
 import limen.linkage.spelling.Forms;
 import limen.linkage.spelling.Keyboard;
 import limen.linkage.spelling.Letters;
@@ -23,16 +25,22 @@ public final class NameWord {
 
   private static final double SPELT_WITH_A_SLIP = 1.7;
 
-  /** Latin letters that soften a vowel. */
-  private static final String SOFT = "jy";
+  /** Letters that soften a vowel. */
+  private static final String SOFT = "jyй";
 
   /** So many first symbols are in a {@link #brief}. */
   private static final int PREFIX = 3;
+
+  /** Bits of it: a name of the list; one that sounds otherwise if a German wrote it. */
+  private static final long KNOWN = 2;
+
+  private static final long GERMAN = 1L << 26;
 
   /** Words as long, or longer, are looked at. */
   private static final int BRIEF = 32;
 
   private static final byte[] NEEDED = needed();
+  private static final byte[] NOTHING = {};
 
   private final String written;
   private final String letters;
@@ -40,10 +48,16 @@ public final class NameWord {
   private final String eitherWay;
   private final String consonants;
   private final String bones;
+  private final String heard;
   private final byte[] sounds;
+
+  /** As a German wrote it; empty where that sounds the same. */
+  private final byte[] german;
+
   private final boolean cut;
   private final boolean known;
   private final boolean cyrillic;
+  private final Bearer bearer;
 
   private NameWord(String written, Kind kind) {
     this.written = written;
@@ -57,14 +71,35 @@ public final class NameWord {
           default -> Sounds.stem(all);
         };
     known = form.startsWith("=");
-    String heard = known ? Sounds.stem(form.substring(1)) : form;
+    String stem = known ? Sounds.stem(form.substring(1)) : form;
+    heard = cut ? all : stem;
     key = cut ? "" : form;
     // As if it were a given name, in whatever place it stands.
     eitherWay = cut ? "" : kind == Kind.GIVEN ? form : Forms.givenHeard(all);
-    consonants = cut ? "" : Sounds.consonants(heard);
-    bones = cut ? "" : Sounds.bones(heard);
-    sounds = Symbols.of(cut ? all : heard);
+    consonants = cut ? "" : Sounds.consonants(stem);
+    bones = cut ? "" : Sounds.bones(stem);
+    sounds = Symbols.of(heard);
     cyrillic = Letters.isMostlyCyrillic(written);
+    german = cyrillic || cut || !isHeardByGermans(letters) ? NOTHING : german(letters, kind);
+    bearer =
+        cut
+            ? Bearer.UNSAID
+            : switch (kind) {
+              case GIVEN -> Forms.givenBearer(all);
+              case PATRONYMIC -> Forms.fatherBearer(all);
+              // The ending of a surname differs by clerk: many write the man's for both.
+              default -> Bearer.UNSAID;
+            };
+  }
+
+  private static boolean isHeardByGermans(String letters) {
+    return letters.indexOf('s') >= 0 || letters.indexOf('z') >= 0;
+  }
+
+  private static byte[] german(String letters, Kind kind) {
+    String sounds = Sounds.german(letters);
+    String form = kind == Kind.PATRONYMIC ? Forms.fatherHeard(sounds) : Sounds.stem(sounds);
+    return Symbols.of(form.startsWith("=") ? Sounds.stem(form.substring(1)) : form);
   }
 
   /** A word as written; of another kind than a name it is taken for a surname. */
@@ -88,7 +123,7 @@ public final class NameWord {
     for (byte symbol : sounds) {
       symbols |= 1L << (symbol & 31);
     }
-    long flags = (known ? 2 : 0) | (cyrillic ? 1 : 0);
+    long flags = (german.length > 0 ? GERMAN : 0) | (known ? KNOWN : 0) | (cyrillic ? 1 : 0);
     return symbols << 32 | brief << 2 | flags;
   }
 
@@ -169,6 +204,19 @@ public final class NameWord {
     return eitherWay;
   }
 
+  /** Whether the word says man or woman; a surname never does. */
+  Bearer bearer() {
+    return bearer;
+  }
+
+  /**
+   * Whether one of two given names or patronymics is a man's and the other a woman's, whatever they
+   * have in common: Петрович and Петрівна, Олег and Ольга.
+   */
+  public boolean isOfOtherSex(NameWord other) {
+    return bearer.isOther(other.bearer);
+  }
+
   /** Its consonants, roughly; nearly all spellings and slips of vowels have them in common. */
   public String bones() {
     return bones;
@@ -212,6 +260,12 @@ public final class NameWord {
   }
 
   private Level sounding(NameWord other, Similarity similarity) {
+    if (german.length > 0 && other.cyrillic && Arrays.equals(german, other.sounds)) {
+      return Level.FORM;
+    }
+    if (other.german.length > 0 && cyrillic && Arrays.equals(other.german, sounds)) {
+      return Level.FORM;
+    }
     double alike = similarity.jaroWinkler(sounds, other.sounds);
     if (cyrillic != other.cyrillic && alike >= WORTH_SPELLING) {
       double spelt = cyrillic ? other.spelling(this) : spelling(other);
@@ -242,28 +296,35 @@ public final class NameWord {
    */
   static @Nullable Level heard(
       long brief, byte[] one, long otherBrief, byte[] other, Similarity similarity) {
-    if ((brief & otherBrief & 2) != 0) {
+    if ((brief & otherBrief & KNOWN) != 0) {
       return Level.OTHER;
     }
+    boolean twoScripts = ((brief ^ otherBrief) & 1) != 0;
+    if (twoScripts && ((brief | otherBrief) & GERMAN) != 0) {
+      return null;
+    }
     double alike = similarity.jaroWinkler(one, other);
-    boolean oneScript = ((brief ^ otherBrief) & 1) == 0;
-    return oneScript || alike < WORTH_SPELLING ? heard(one, other, alike, similarity) : null;
+    return twoScripts && alike >= WORTH_SPELLING ? null : heard(one, other, alike, similarity);
   }
 
+  /**
+   * Whether it is an initial of the other, in any form of that name: А. is Алексей's, О. Олексій's.
+   */
   private boolean begins(NameWord whole) {
-    if (!cut || sounds.length > whole.sounds.length) {
-      return false;
+    return cut
+        && (begins(whole.heard)
+            || (whole.known && Forms.forms(whole.key).stream().anyMatch(this::begins)));
+  }
+
+  private boolean begins(String whole) {
+    if (heard.length() == 1 && !whole.isEmpty()) {
+      char first = whole.charAt(0);
+      // J. stands for Євген and Яків too, a German S. for Захар.
+      return heard.charAt(0) == first
+          || (SOFT.contains(letters) && Sounds.isVowel(first))
+          || (letters.equals("s") && first == 'z');
     }
-    if (sounds.length == 1 && SOFT.contains(letters)) {
-      // J. stands for Євген and Яків too.
-      return Sounds.isVowel((char) (whole.sounds[0] + 'a'));
-    }
-    for (int i = 0; i < sounds.length; i++) {
-      if (sounds[i] != whole.sounds[i]) {
-        return false;
-      }
-    }
-    return true;
+    return !heard.isEmpty() && whole.startsWith(heard);
   }
 
   private double spelling(NameWord inCyrillic) {

@@ -26,6 +26,11 @@ final class Strangers {
   /** Of what is taken off so much stays: how often one person's rows agree is not known better. */
   private static final double DOUBT = 0.03;
 
+  /** In any list two surnames, and two given names, are the same so often at least. */
+  private static final double SURNAMES = 1e-4;
+
+  private static final double GIVEN_NAMES = 0.005;
+
   private final double pairs;
   private final List<Field> fields;
   private final List<double[]> all;
@@ -124,8 +129,12 @@ final class Strangers {
     for (int level = Level.SAME.number(); level <= Level.FORM.number(); level++) {
       shares[level] = Math.max(shares[level], agreeing / 100);
     }
-    if (fields.get(field).kind().isName()) {
-      shares[Level.SWAPPED.number()] = agreeing;
+    // Where one whole list is exchanged, names in their own places never agree.
+    switch (fields.get(field).kind()) {
+      case SURNAME -> shares[Level.SWAPPED.number()] = Math.max(agreeing, SURNAMES);
+      case GIVEN -> shares[Level.SWAPPED.number()] = Math.max(agreeing, GIVEN_NAMES);
+      case PATRONYMIC -> shares[Level.SWAPPED.number()] = agreeing;
+      default -> {}
     }
     return shares;
   }

@@ -95,20 +95,14 @@ final class Training {
 
   /**
    * What is usual in lists like these. Where one is in another script than the other, nothing is
-   * the very same and all that agrees is another form; where one has years only, no days can agree.
-   * How strangers agree tells which.
+   * the very same and all that agrees is another form; where one has years only, no days can agree,
+   * and where it has initials no names. How strangers agree tells which.
    */
   private double[] usual(int field) {
     Kind kind = fields.get(field).kind();
     double[] shares = Usual.ofOnePerson(kind);
     if (kind == Kind.DATE) {
-      Column column = table.columns().get(field);
-      double exact = Usual.exact(column, values.get(field), 0, table.left());
-      int to = table.rows();
-      exact *= table.isOne() ? exact : Usual.exact(column, values.get(field), table.left(), to);
-      for (int level = 1; level < Level.COUNT; level++) {
-        shares[level] = exact * shares[level] + (1 - exact) * Usual.OF_ROUGH_DAYS[level];
-      }
+      mix(shares, Usual.OF_ROUGH_DAYS, exact(field));
     } else if (kind != Kind.SEX && frequencies.get(field).form() > 0) {
       double agreeing = shares[Level.SAME.number()] + shares[Level.FORM.number()];
       double strangers = frequencies.get(field).same() / frequencies.get(field).form();
@@ -116,7 +110,25 @@ final class Training {
       shares[Level.SAME.number()] = agreeing * same;
       shares[Level.FORM.number()] = agreeing * (1 - same);
     }
+    if (kind.isName()) {
+      mix(shares, Usual.OF_INITIALS, exact(field));
+    }
     return shares;
+  }
+
+  /** In which share of pairs both say the whole, of those in which both say something. */
+  private double exact(int field) {
+    Column column = table.columns().get(field);
+    double left = Usual.exact(column, values.get(field), 0, table.left());
+    return table.isOne()
+        ? left * left
+        : left * Usual.exact(column, values.get(field), table.left(), table.rows());
+  }
+
+  private static void mix(double[] shares, double[] rough, double exact) {
+    for (int level = 1; level < Level.COUNT; level++) {
+      shares[level] = exact * shares[level] + (1 - exact) * rough[level];
+    }
   }
 
   private double[] ofClasses(IntToDoubleFunction share) {

@@ -14,6 +14,9 @@ final class Usual {
   /** Of one person's days where at least one of the two is only a year or an age. */
   static final double[] OF_ROUGH_DAYS = shares(0, 0, 0.93, 0, 0, 0.06, 0.01);
 
+  /** Of one person's names where at least one of the two is only an initial. */
+  static final double[] OF_INITIALS = shares(0, 0, 0.96, 0, 0, 0, 0.04);
+
   private Usual() {}
 
   /** Of each level its share, by number; that of what is unsaid is not among them. */
@@ -30,8 +33,9 @@ final class Usual {
   }
 
   /**
-   * The same in two rows of relatives: surname and father's name are those of the family, the given
-   * name is another one. What they share is written in as many ways as what one person has.
+   * The same in two rows of relatives: surname and father's name are those of the family, though a
+   * brother's patronymic is not his sister's; the given name is another one. What they share is
+   * written in as many ways as what one person has.
    *
    * @param one the shares in two rows of one person, as far as they are known
    */
@@ -39,7 +43,7 @@ final class Usual {
     return switch (kind) {
       case SURNAME -> sharedBy(0.95, one);
       case GIVEN -> sharedBy(0.03, one);
-      case PATRONYMIC -> sharedBy(0.7, one);
+      case PATRONYMIC -> sharedBy(0.6, one);
       case DATE -> shares(0.001, 0, 0.05, 0.001, 0.005, 0.083, 0.86);
       case SEX -> shares(0.6, 0, 0, 0, 0, 0, 0.4);
       case CODE -> sharedBy(0.03, one);
@@ -50,7 +54,9 @@ final class Usual {
   /** The same in two rows of twins. */
   static double[] ofTwins(Kind kind, double[] one) {
     return switch (kind) {
-      case SURNAME, PATRONYMIC, DATE, TEXT -> one;
+      case SURNAME, DATE, TEXT -> one;
+      // A brother's and a sister's patronymics are two.
+      case PATRONYMIC -> sharedBy(0.8, one);
       case GIVEN, SEX, CODE -> ofRelatives(kind, one);
     };
   }

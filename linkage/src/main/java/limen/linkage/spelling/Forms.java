@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,14 @@ public final class Forms {
 
   private static final Map<String, String> STEMS = new HashMap<>();
 
+  /** By its key how each form of a name sounds. */
+  private static final Map<String, List<String>> FORMS = new HashMap<>();
+
+  /** Keys of the names that women bear. */
+  private static final Set<String> WOMENS = new HashSet<>();
+
+  private static final String WOMEN = "# women";
+
   static {
     read();
   }
@@ -42,18 +52,25 @@ public final class Forms {
             new InputStreamReader(
                 Objects.requireNonNull(Forms.class.getResourceAsStream("given-names.txt")),
                 StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(
-              line -> {
-                List<String> names = SPACE.splitAsStream(line).toList();
-                String key = "=" + Sounds.of(names.getFirst());
-                names.forEach(name -> NAMES.putIfAbsent(Sounds.of(name), key));
-                names.forEach(name -> STEMS.putIfAbsent(stem(name), key));
-              });
+      boolean women = false;
+      for (String line : lines.lines().toList()) {
+        women |= line.equals(WOMEN);
+        if (!line.startsWith("#")) {
+          take(SPACE.splitAsStream(line).toList(), women);
+        }
+      }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static void take(List<String> names, boolean women) {
+    String key = "=" + Sounds.of(names.getFirst());
+    names.forEach(name -> NAMES.putIfAbsent(Sounds.of(name), key));
+    names.forEach(name -> STEMS.putIfAbsent(stem(name), key));
+    FORMS.put(key, names.stream().map(Sounds::of).distinct().toList());
+    if (women) {
+      WOMENS.add(key);
     }
   }
 
@@ -92,14 +109,62 @@ public final class Forms {
     return STEMS.getOrDefault(stem, stem);
   }
 
+  /** Whether a word, as written, is a form of a listed given name. */
+  public static boolean isGiven(String word) {
+    return NAMES.containsKey(Sounds.of(word));
+  }
+
+  /** Whether a word, as written, is a patronymic made of a listed name. */
+  public static boolean isFathers(String word) {
+    String sounds = Sounds.of(word);
+    return fatherBearer(sounds) != Bearer.UNSAID && fatherHeard(sounds).startsWith("=");
+  }
+
+  /** How the forms of a listed name sound, by the key; none of another. */
+  public static List<String> forms(String key) {
+    return FORMS.getOrDefault(key, List.of());
+  }
+
   /** How much of a patronymic is not the name; something always is. */
   private static int ending(String stem) {
+    return made(stem).length();
+  }
+
+  /** What makes a patronymic of a name in a stem; empty where nothing does. */
+  private static String made(String stem) {
     for (String ending : FATHERS) {
       if (stem.length() > ending.length() && stem.endsWith(ending)) {
-        return ending.length();
+        return ending;
       }
     }
-    return 0;
+    return "";
+  }
+
+  /**
+   * Whether a patronymic whose {@link Sounds} are known is a woman's (Петрівна) or a man's
+   * (Петрович); {@link Bearer#UNSAID} for what is no patronymic.
+   */
+  public static Bearer fatherBearer(String sounds) {
+    String made = made(Sounds.stem(sounds));
+    return made.isEmpty() ? Bearer.UNSAID : made.endsWith("n") ? Bearer.WOMAN : Bearer.MAN;
+  }
+
+  /**
+   * The same of a given name whose {@link Sounds} are known: as listed; else what its ending is
+   * like.
+   */
+  public static Bearer givenBearer(String sounds) {
+    String form = NAMES.get(sounds);
+    if (form != null) {
+      return WOMENS.contains(form) ? Bearer.WOMAN : Bearer.MAN;
+    }
+    if (sounds.length() <= SHORT) {
+      return Bearer.UNSAID;
+    }
+    char last = sounds.charAt(sounds.length() - 1);
+    return last == 'a'
+        ? Bearer.LIKE_A_WOMANS
+        : Sounds.isVowel(last) ? Bearer.UNSAID : Bearer.LIKE_A_MANS;
   }
 
   /** The key of a surname: without the endings that say man or woman. */

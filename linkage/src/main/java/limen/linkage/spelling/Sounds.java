@@ -102,6 +102,29 @@ public final class Sounds {
     return joined(sounds);
   }
 
+  /**
+   * The sounds of a Latin word as Germans write it: s before a vowel is з, z is ц (Sajaz, Заяць).
+   * The same as {@link #of} where nothing in it is heard otherwise.
+   *
+   * @param letters as {@link Letters#latin} has them
+   */
+  public static String german(String letters) {
+    StringBuilder heard = new StringBuilder(letters.length() + 2);
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      char next = i + 1 < letters.length() ? letters.charAt(i + 1) : ' ';
+      char last = i == 0 ? ' ' : letters.charAt(i - 1);
+      if (letter == 's' && last != 's' && "aeiouyj".indexOf(next) >= 0) {
+        heard.append('z');
+      } else if (letter == 'z' && "csdr".indexOf(last) < 0 && next != 'h' && next != 'z') {
+        heard.append("ts");
+      } else {
+        heard.append(letter);
+      }
+    }
+    return of(heard.toString());
+  }
+
   /** The sound of a letter by itself; 0 where it has none or is of another script. */
   static char ofLetter(char letter) {
     return letter < ONE.length ? ONE[letter] : 0;

@@ -22,6 +22,11 @@ class KindTest {
     "SURNAME, Вигаданська, Вигаданський, FORM",
     "SURNAME, Щербаченко, Schtscherbatschenko, FORM",
     "SURNAME, Хрушань, Chruschan, FORM",
+    "SURNAME, Зайвець, Sajwez, FORM", // a German's s and z
+    "SURNAME, Заяць, Sajaz, FORM",
+    "SURNAME, Залозний, Salosnyj, FORM",
+    "SURNAME, Зеленцов, Selenzow, FORM",
+    "SURNAME, Вигаданець, Wyhadanez, FORM",
     "SURNAME, Вигаданенко, Вигаднаенко, SLIP",
     "SURNAME, Вигаданенко, Dbuflfytyrj, FORM", // the keyboard stood in the other script
     "SURNAME, Вигаданенко, Тестовський, OTHER",
@@ -31,6 +36,23 @@ class KindTest {
     "GIVEN, Олександр, І., OTHER",
     "GIVEN, Євген, J., PART",
     "GIVEN, Роман, J., OTHER",
+    "GIVEN, Олексій, А., PART", // Алексей
+    "GIVEN, Алексей, О., PART",
+    "GIVEN, Йосип, Й., PART",
+    "GIVEN, Захар, S., PART", // as Germans hear it
+    "GIVEN, Ольга, Олег, OTHER",
+    "GIVEN, Іванна, Іван, OTHER",
+    "GIVEN, Stepaniia, Степан, OTHER",
+    "GIVEN, Гориславна, Гориславн, OTHER", // unknown names, as their endings are
+    "GIVEN, Оксана, Оксан, FORM",
+    "GIVEN, Марія, Марі, FORM",
+    "PATRONYMIC, Петрівна, Петрович, OTHER",
+    "PATRONYMIC, Петрівна, Petrovych, OTHER",
+    "PATRONYMIC, Petriwna, Петрович, OTHER",
+    "PATRONYMIC, Іллівна, Ілліч, OTHER",
+    "PATRONYMIC, Ильинична, Іллівна, FORM",
+    "PATRONYMIC, Юхимович, Ю., PART",
+    "PATRONYMIC, Юхимович, Е., PART", // Ефимович
     "GIVEN, Михайло, Микола, OTHER",
     "GIVEN, Сергій, Сегрій, SLIP",
     "GIVEN, Анна, Іан, OTHER", // Іван with a letter left out
@@ -107,7 +129,9 @@ class KindTest {
   @Test
   void aColumnComparesItsValuesAsTheirWordsAreCompared() {
     SplittableRandom random = new SplittableRandom(5);
-    List<String> names = new ArrayList<>(List.of("О.", "Ю", "Цщкв", "word", "о'Коннор", "оконнор"));
+    List<String> names =
+        new ArrayList<>(
+            List.of("О.", "Ю", "Цщкв", "word", "о'Коннор", "оконнор", "Sajaz", "Заяць"));
     for (int i = 0; i < 60; i++) {
       StringBuilder name = new StringBuilder();
       for (int syllable = random.nextInt(1, 4); syllable > 0; syllable--) {

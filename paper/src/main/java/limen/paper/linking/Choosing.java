@@ -69,9 +69,9 @@ public final class Choosing {
 
   /** An undivided name is cut, also against a divided one. */
   private void names() {
-    name(Kind.SURNAME, name(left, Kind.SURNAME), name(right, Kind.SURNAME));
-    name(Kind.GIVEN, name(left, Kind.GIVEN), name(right, Kind.GIVEN));
-    name(Kind.PATRONYMIC, name(left, Kind.PATRONYMIC), name(right, Kind.PATRONYMIC));
+    name(Kind.SURNAME);
+    name(Kind.GIVEN);
+    name(Kind.PATRONYMIC);
     if (!has(Kind.PATRONYMIC)) {
       compared.replaceAll(
           field ->
@@ -84,7 +84,9 @@ public final class Choosing {
     return source.part() == Part.FIRST ? new Source(source.heading(), Part.WHOLE) : source;
   }
 
-  private void name(Kind kind, @Nullable Source one, @Nullable Source other) {
+  private void name(Kind kind) {
+    Source one = NameOrder.source(left, kind);
+    Source other = NameOrder.source(right, kind);
     boolean rests =
         one != null && other != null && one.part() == Part.REST && other.part() == Part.REST;
     if (one != null && other != null && !rests) {
@@ -95,43 +97,12 @@ public final class Choosing {
   /** An undivided name has no heading for its parts. */
   private String called(Kind kind, Source one) {
     String heading = left.headings().get(one.heading());
-    return switch (one.part()) {
-      case SURNAME, GIVEN, PATRONYMIC, REST -> heading + ": " + word(kind);
-      default -> heading;
-    };
+    return one.part().isCut() ? heading + ": " + word(kind) : heading;
   }
 
   /** The word for a kind in a sheet of columns. */
   static String word(Kind kind) {
     return kind.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static @Nullable Source name(PlainTable table, Kind kind) {
-    Integer surname = table.at(Column.SURNAME);
-    Integer given = table.at(Column.GIVEN);
-    Integer father = table.at(Column.PATRONYMIC);
-    Integer whole = table.at(Column.NAME);
-    if (surname == null && given == null) {
-      Integer undivided = whole;
-      return undivided == null ? null : new Source(undivided, cut(kind));
-    }
-    return switch (kind) {
-      case SURNAME -> surname == null ? null : new Source(surname, Part.WHOLE);
-      case GIVEN ->
-          given == null ? null : new Source(given, father == null ? Part.FIRST : Part.WHOLE);
-      default ->
-          father != null
-              ? new Source(father, Part.WHOLE)
-              : given == null ? null : new Source(given, Part.REST);
-    };
-  }
-
-  private static Part cut(Kind kind) {
-    return switch (kind) {
-      case SURNAME -> Part.SURNAME;
-      case GIVEN -> Part.GIVEN;
-      default -> Part.PATRONYMIC;
-    };
   }
 
   private void known(Column column, Kind kind, Part part) {

@@ -147,13 +147,20 @@ public final class ColumnsSheet {
     switch (kind) {
       case NAME -> {
         for (Kind part : NAMES) {
-          add(part, one, part(part, NAMES), other, part(part, NAMES));
+          Part cut = part(part, NAMES);
+          add(part, one, NameOrder.part(left, one, cut), other, NameOrder.part(right, other, cut));
         }
       }
       default -> {
         Kind known = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-        Part part = part(known, names(all, "left", said(row, "left")));
-        add(known, one, part, other, part(known, names(all, "right", right(row))));
+        Part here = part(known, names(all, "left", said(row, "left")));
+        Part there = part(known, names(all, "right", right(row)));
+        add(
+            known,
+            one,
+            NameOrder.part(left, one, here),
+            other,
+            NameOrder.part(right, other, there));
       }
     }
   }
@@ -238,10 +245,10 @@ public final class ColumnsSheet {
     for (Compared field : fields.compared()) {
       String one = left.headings().get(field.left().heading());
       String other = right.headings().get(field.right().heading());
-      boolean both = field.left().part() == field.right().part();
-      if (both && field.left().part() == Part.SURNAME) {
+      boolean both = isUndivided(field.left().part()) && isUndivided(field.right().part());
+      if (both && field.kind() == Kind.SURNAME) {
         rows.add(List.of(one, other, NAME));
-      } else if (!both || !isPart(field.left().part())) {
+      } else if (!both) {
         rows.add(List.of(one, other, Choosing.word(field.kind())));
       }
     }
@@ -257,7 +264,7 @@ public final class ColumnsSheet {
     return Csv.text(COLUMNS, rows, Separator.COMMA);
   }
 
-  private static boolean isPart(Part part) {
-    return part == Part.GIVEN || part == Part.PATRONYMIC;
+  private static boolean isUndivided(Part part) {
+    return part.isCut() && part != Part.REST;
   }
 }

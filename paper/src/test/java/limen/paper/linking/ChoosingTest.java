@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import limen.core.document.Result;
 import limen.linkage.compare.Kind;
@@ -114,6 +115,66 @@ class ChoosingTest {
     assertThat(Part.PATRONYMIC.of("Остап Іванович Небувалий")).isEqualTo("Іванович");
     assertThat(Part.GIVEN.of("Nebuwalyj, Ostap")).isEqualTo("Ostap");
     assertThat(Part.PATRONYMIC.of("Nebuwalyj Ostap")).isEmpty();
+  }
+
+  @Test
+  void takesColumnsThatWereExchangedForWhatTheyHold() throws IOException {
+    PlainTable one = table("a.csv", "surname,given\nНебувалий,Остап\nВигадана,Роман\n");
+    PlainTable other =
+        table(
+            "b.csv",
+            "Nachname,Vorname\nOstap,Nebuwalyj\nSerhij,Roman\nOksana,Wyhadana\nIwan,Iwanko\n");
+
+    assertThat(Choosing.of(one, other).compared())
+        .extracting(field -> other.headings().get(field.right().heading()))
+        .containsExactly("Vorname", "Nachname");
+    assertThat(NameOrder.notes(other)).hasSize(1);
+    assertThat(NameOrder.notes(one)).isEmpty();
+  }
+
+  @Test
+  void readsAColumnThatBeginsWithGivenNamesInItsOwnOrder() throws IOException {
+    PlainTable one = table("a.csv", "surname,given,patronymic\nНебувалий,Остап,Юхимович\n");
+    PlainTable other =
+        table(
+            "b.csv",
+            """
+            Full name
+            Ostap Schtscherbanowskyj
+            Serhij Roman
+            Oksana Wyhadana
+            Николай Николаевич Ярошевич
+            Nebuwalyj, Taras
+            """);
+
+    Fields fields = Choosing.of(one, other);
+    List<Part> parts = fields.compared().stream().map(field -> field.right().part()).toList();
+
+    assertThat(parts).extracting(part -> part.of("Serhij Roman")).contains("Roman", "Serhij", "");
+    assertThat(parts)
+        .extracting(part -> part.of("Николай Николаевич Ярошевич"))
+        .containsExactly("Ярошевич", "Николай", "Николаевич");
+    assertThat(parts)
+        .extracting(part -> part.of("Nebuwalyj, Taras"))
+        .contains("Nebuwalyj", "Taras");
+    Path kept = Files.writeString(dir.resolve("columns.csv"), ColumnsSheet.csv(fields, one, other));
+    ColumnsSheet.Decided again =
+        Objects.requireNonNull(ColumnsSheet.read(Sheets.read(kept), one, other).value());
+    assertThat(again.fields().compared())
+        .extracting(Compared::right)
+        .isEqualTo(fields.compared().stream().map(Compared::right).toList());
+  }
+
+  @Test
+  void partsInitialsFromTheSurnameTheyStandWith() throws IOException {
+    PlainTable one = table("a.csv", "surname,given,patronymic\nНебувалий,Остап,Юхимович\n");
+    PlainTable other = table("b.csv", "Прізвище\nНебувалий О.Ю.\nВигадана О. І.\n");
+
+    assertThat(Choosing.of(one, other).compared())
+        .extracting(field -> field.right().part().of("Небувалий О.Ю."))
+        .containsExactly("Небувалий", "О.", "Ю.");
+    assertThat(Part.FIRST.of("О.Ю.")).isEqualTo("О.");
+    assertThat(Part.REST.of("О.Ю.")).isEqualTo("Ю.");
   }
 
   @Test
