@@ -23,8 +23,8 @@ final class NameValues extends Values {
   /** What is heard of each word, side by side; the words themselves lie all over the memory. */
   private final byte[][] sounds;
 
-  /** Whether a man's or a woman's. */
-  private final Bearer[] bearers;
+  /** Whether a man's or a woman's, the bit of a {@link Bearer}. */
+  private final byte[] bearers;
 
   NameValues(Column column, Kind kind, Keys keys) {
     super(column.distinct());
@@ -34,7 +34,7 @@ final class NameValues extends Values {
     hashes = new int[words.length];
     keyed = new int[words.length];
     sounds = new byte[words.length][];
-    bearers = new Bearer[words.length];
+    bearers = new byte[words.length];
     String[] beginnings = new String[words.length];
     IntStream.range(1, words.length)
         .parallel()
@@ -45,7 +45,7 @@ final class NameValues extends Values {
               briefs[id] = word.brief();
               hashes[id] = word.letters().hashCode();
               keyed[id] = word.keyHash();
-              bearers[id] = word.bearer();
+              bearers[id] = (byte) word.bearer().bit();
               String bones = word.bones();
               String beginning = bones.substring(0, Math.min(BEGINNING, bones.length()));
               beginnings[id] = beginning.isEmpty() ? "" : "^" + beginning;
@@ -66,7 +66,7 @@ final class NameValues extends Values {
   @Override
   int glance(int a, int b) {
     if (form(a) == form(b) && form(a) != 0) {
-      boolean look = hashes[a] == hashes[b] || bearers[a].isOther(bearers[b]);
+      boolean look = hashes[a] == hashes[b] || Bearer.areTwo(bearers[a] | bearers[b]);
       return look ? LOOK_CLOSER : Level.FORM.number();
     }
     return NameWord.areApart(briefs[a], briefs[b]) ? Level.OTHER.number() : LOOK_CLOSER;
@@ -79,7 +79,7 @@ final class NameValues extends Values {
     if (one == null || other == null) {
       return Level.UNSAID.number();
     }
-    if (bearers[a].isOther(bearers[b])) {
+    if (Bearer.areTwo(bearers[a] | bearers[b])) {
       // A brother's and a sister's are not one name, however little tells them apart.
       return Level.OTHER.number();
     }

@@ -13,17 +13,25 @@ public enum Bearer {
   /** The same, as a woman's. */
   LIKE_A_WOMANS;
 
+  private static final int MEN_AND_WOMEN = 1 | 2;
+  private static final int LIKE_MENS_AND_WOMENS = 4 | 8;
+
   /**
    * Whether one of two is a man's and the other a woman's. Beside a known name an ending says
    * nothing: Оксан is Оксана with a letter left out.
    */
   public boolean isOther(Bearer other) {
-    return switch (this) {
-      case UNSAID -> false;
-      case MAN -> other == WOMAN;
-      case WOMAN -> other == MAN;
-      case LIKE_A_MANS -> other == LIKE_A_WOMANS;
-      case LIKE_A_WOMANS -> other == LIKE_A_MANS;
-    };
+    return areTwo(bit() | other.bit());
+  }
+
+  /** A bit of its own; none for what is unsaid. */
+  @SuppressWarnings("EnumOrdinal") // the order is the point: each has the bit after the one before
+  public int bit() {
+    return 1 << ordinal() >> 1;
+  }
+
+  /** The same of the bits of two. */
+  public static boolean areTwo(int bits) {
+    return bits == MEN_AND_WOMEN || bits == LIKE_MENS_AND_WOMENS;
   }
 }
