@@ -26,10 +26,12 @@ public final class Choosing {
   private final PlainTable right;
   private final List<Compared> compared = new ArrayList<>();
   private final Map<String, Why> leftOut = new LinkedHashMap<>();
+  private final OutList rest;
 
   private Choosing(PlainTable left, PlainTable right) {
     this.left = left;
     this.right = right;
+    rest = new OutList(left == right);
   }
 
   /**
@@ -52,11 +54,7 @@ public final class Choosing {
     choosing.fewer();
     choosing.rest(left);
     choosing.rest(right);
-    return new Fields(
-        choosing.compared,
-        choosing.leftOut.entrySet().stream()
-            .map(entry -> new LeftOut(entry.getKey(), entry.getValue()))
-            .toList());
+    return new Fields(choosing.compared, choosing.rest.all(choosing.leftOut));
   }
 
   private boolean hasNames() {
@@ -107,31 +105,10 @@ public final class Choosing {
   }
 
   private static @Nullable Source name(PlainTable table, Kind kind) {
-    Integer surname = table.at(Column.SURNAME);
-    Integer given = table.at(Column.GIVEN);
-    Integer father = table.at(Column.PATRONYMIC);
-    Integer whole = table.at(Column.NAME);
-    if (surname == null && given == null) {
-      Integer undivided = whole;
-      return undivided == null ? null : new Source(undivided, cut(kind));
-    }
-    return switch (kind) {
-      case SURNAME -> surname == null ? null : new Source(surname, Part.WHOLE);
-      case GIVEN ->
-          given == null ? null : new Source(given, father == null ? Part.FIRST : Part.WHOLE);
-      default ->
-          father != null
-              ? new Source(father, Part.WHOLE)
-              : given == null ? null : new Source(given, Part.REST);
-    };
-  }
-
-  private static Part cut(Kind kind) {
-    return switch (kind) {
-      case SURNAME -> Part.SURNAME;
-      case GIVEN -> Part.GIVEN;
-      default -> Part.PATRONYMIC;
-    };
+    Source source = Named.of(table).source(kind);
+    boolean speaks =
+        source != null && Telling.speaks(table.values(source.heading()), source.part()::of);
+    return speaks ? source : null;
   }
 
   private void known(Column column, Kind kind, Part part) {
@@ -219,14 +196,8 @@ public final class Choosing {
         && !table.headings().get(heading).isEmpty()
         && !table.isPassedOver(heading)
         && !table.isAge(heading)
-        && !isKnown(table, heading);
-  }
-
-  /** A heading of something that another column of the table holds already is no unknown one. */
-  private static boolean isKnown(PlainTable table, int heading) {
-    return table.headings().subList(0, heading).stream()
-        .anyMatch(
-            before -> PlainTable.key(before).equals(PlainTable.key(table.headings().get(heading))));
+        && !table.isCalledTwice(heading)
+        && !table.isPartOfBirth(heading);
   }
 
   private static @Nullable Integer unknown(PlainTable table, String key) {
@@ -257,9 +228,20 @@ public final class Choosing {
     for (int i = 0; i < table.headings().size(); i++) {
       String heading = table.headings().get(i);
       if (!heading.isEmpty() && !isCompared(table, i)) {
-        leftOut.putIfAbsent(heading, why(table, i));
+        rest.add(table.file(), heading, why(table, i));
       }
     }
+    table.headless().forEach(column -> rest.add(table.file(), column, Why.NO_HEADING));
+  }
+
+  /** A part of a name beside an undivided one, an empty one, or one the other table has not. */
+  private Why unsaid(PlainTable table, int heading, Column known) {
+    Integer there = (table == left ? right : left).at(known);
+    boolean silent = there != null && (table == left ? right : left).values(there).distinct() < 2;
+    if (silent || table.values(heading).distinct() < 2) {
+      return Why.SAYS_LITTLE;
+    }
+    return table.at(Column.NAME) != null && hasNames() ? Why.REPEATS : Why.ONE_TABLE_ONLY;
   }
 
   private boolean isCompared(PlainTable table, int heading) {
@@ -274,6 +256,15 @@ public final class Choosing {
     if (Objects.equals(heading, Listed.signs(table))) {
       return Why.ID;
     }
+    if (Listed.standTwice(table, heading)) {
+      return Why.NUMBERS_TWICE;
+    }
+    if (table.isTwice(heading)) {
+      return Why.TWICE;
+    }
+    if (table.isPartOfBirth(heading) && has(Kind.DATE)) {
+      return Why.REPEATS;
+    }
     Column known = table.known(heading);
     if (known == null) {
       return table.isPassedOver(heading) || Telling.isWithheld(table.headings().get(heading))
@@ -283,9 +274,9 @@ public final class Choosing {
     return switch (known) {
       case ID -> Why.ID;
       case NAME -> hasNames() ? Why.REPEATS : Why.ONE_TABLE_ONLY;
+      case SURNAME, GIVEN, PATRONYMIC -> unsaid(table, heading, known);
       case BORN -> has(Kind.DATE) ? Why.SAYS_LITTLE : Why.ONE_TABLE_ONLY;
-      case SURNAME, GIVEN, PATRONYMIC, SEX, NUMBER, UNIT, BIRTHPLACE, RESIDENCE, FATHER, MOTHER ->
-          Why.ONE_TABLE_ONLY;
+      case SEX, NUMBER, UNIT, BIRTHPLACE, RESIDENCE, FATHER, MOTHER -> Why.ONE_TABLE_ONLY;
       default -> Why.NOT_WHO;
     };
   }
