@@ -15,6 +15,7 @@ final class HeadRow {
   private final @Nullable ColumnMap map;
   private final List<String> texts = new ArrayList<>();
   private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private final Map<Column, Integer> several = new EnumMap<>(Column.class);
   private final List<Integer> twice = new ArrayList<>();
   private int bare = -1;
   private int day = -1;
@@ -52,9 +53,19 @@ final class HeadRow {
       case HeadingWords.DAY -> day = day < 0 ? at : day;
       case HeadingWords.MONTH -> month = month < 0 ? at : month;
       case HeadingWords.YEAR -> year = year < 0 ? at : year;
-      case null, default -> put(HeadingWords.column(text), at);
+      case null, default -> known(text, at);
     }
     age = age < 0 && Ages.isHeading(text) ? at : age;
+  }
+
+  /** What a heading of several words holds, one that says just this holds before it. */
+  private void known(String text, int at) {
+    Column column = HeadingWords.column(text);
+    if (column != null && HeadingWords.isOfSeveral(text)) {
+      several.putIfAbsent(column, at);
+    } else {
+      put(column, at);
+    }
   }
 
   private int first(int before, int at) {
@@ -72,6 +83,7 @@ final class HeadRow {
 
   /** What was read, once there are no more headings. */
   Heads heads(int row, int below) {
+    several.forEach(columns::putIfAbsent);
     if (bare >= 0) {
       put(bare(), bare);
     }

@@ -50,6 +50,11 @@ final class HeadingWords {
     return known == null ? ofNames(heading) : known;
   }
 
+  /** Whether a heading is known by its words only, and not as a whole. */
+  static boolean isOfSeveral(String heading) {
+    return Lexicon.HEADINGS.group(heading) == null;
+  }
+
   /** The column a heading holds where nothing beside it is asked; null where it holds none. */
   static @Nullable Column column(String heading) {
     String group = group(heading);

@@ -96,7 +96,7 @@ final class TableReader {
       if (chosen == null && !tab.hidden()) {
         workbook.read(tab, this::take);
         chosen = first.isEmpty() ? null : tab;
-      } else if (tab != chosen) {
+      } else if (!tab.equals(chosen)) {
         notes.add(
             new Problem(
                 Place.of(file.toString()),

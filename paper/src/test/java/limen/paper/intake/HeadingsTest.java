@@ -176,6 +176,12 @@ class HeadingsTest {
   }
 
   @Test
+  void takesAHeadingOfSeveralWordsOnlyWhereNoPlainOneStands() throws IOException {
+    assertThat(name("ПІБ зниклого;ПІБ;born\nx;Вигаданенко Остап;1990\n").written())
+        .isEqualTo("Вигаданенко Остап");
+  }
+
+  @Test
   void takesAYearBesideABirthForSomethingElse() throws IOException {
     assertThat(born("Рік;Прізвище;Дата народження\n2024;Вигаданенко;03.04.1990\n").first())
         .isEqualTo(LocalDate.of(1990, 4, 3));
