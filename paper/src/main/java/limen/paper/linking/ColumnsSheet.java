@@ -175,8 +175,9 @@ public final class ColumnsSheet {
           row.cell("kind")
               .problem("the same two columns stand above as ‘" + kind + "’", "Maybe one row."));
     }
-    boolean fits = fits(row, kind, meant, left, one) & fits(row, kind, meant, right, other);
-    return again || !fits;
+    boolean here = fits(row, kind, meant, left, one);
+    boolean there = fits(row, kind, meant, right, other);
+    return again || !here || !there;
   }
 
   private boolean fits(Row row, String kind, Kind meant, PlainTable table, int heading) {

@@ -107,8 +107,11 @@ class HeadingsTest {
   void tellsOnceThatAnUndividedNameSaysMoreThanItsParts() throws IOException {
     PersonSheet sheet =
         sheet(
-            "Full name;Surname;Given name\nWyhadanenko Ostap Petro;Wyhadanenko;Ostap\n"
-                + "Wyhadana Olha Maria;Wyhadana;Olha\n");
+            """
+            Full name;Surname;Given name
+            Wyhadanenko Ostap Petro;Wyhadanenko;Ostap
+            Wyhadana Olha Maria;Wyhadana;Olha
+            """);
 
     assertThat(columns(sheet, Flaw.SAME_COLUMN)).containsExactly("Full name");
   }
