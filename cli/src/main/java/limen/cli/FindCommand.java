@@ -104,6 +104,7 @@ final class FindCommand implements Callable<Integer> {
         all.addAll(HeldRegister.known(folder));
       } else {
         Incoming sheet = PersonInputs.list(file, map);
+        PersonInputs.passedOver(sheet, output.words(), spec.commandLine().getErr());
         invented &= sheet.isInvented();
         all.addAll(sheet.known(Known.Standing.HELD));
       }

@@ -60,9 +60,14 @@ final class Linking {
     refuse(left, right);
     List<Problem> problems = new ArrayList<>();
     ColumnMap map = options.map == null ? null : PersonInputs.map(options.map);
-    PlainTable one = table(left, map, problems);
-    PlainTable other = right == null ? one : table(right, map, problems);
-    if (one == null || other == null) {
+    PlainTable one = read(left, map, problems);
+    PlainTable other = right == null ? one : read(right, map, problems);
+    if (one != null && other != null) {
+      unmet(map, one, other, problems);
+      headed(one, problems);
+      headed(right == null ? null : other, problems);
+    }
+    if (one == null || other == null || !problems.isEmpty()) {
       throw new Stop(problems);
     }
     ColumnsSheet.Decided decided = decided(one, other);
@@ -115,18 +120,36 @@ final class Linking {
     }
   }
 
-  private @Nullable PlainTable table(Path file, @Nullable ColumnMap map, List<Problem> problems) {
-    PlainTable table = read(file, map, problems);
-    if (table != null && options.columns == null && !table.hasKnownHeadings()) {
-      // The first row may be a person and is neither repeated nor taken for headings.
+  /** A heading that a map names and neither table has would be passed over in silence. */
+  private void unmet(
+      @Nullable ColumnMap map, PlainTable one, PlainTable other, List<Problem> problems) {
+    List<String> there = new ArrayList<>(one.headings());
+    there.addAll(other.headings());
+    List<String> unmet = map == null ? List.of() : map.unmet(there);
+    for (String heading : unmet) {
+      String either = one == other ? "" : " nor of " + other.file();
       problems.add(
           new Problem(
-              Place.of(file.toString()),
-              "no headings were found in the first rows",
-              "Maybe say with --map or --columns which heading holds what."));
-      return null;
+              Place.of(String.valueOf(options.map)),
+              "‘" + heading + "’ is no heading of " + one.file() + either,
+              "Maybe it is spelt otherwise there."));
     }
-    return table;
+  }
+
+  /** Where no headings are, the first row may be a person: it is neither repeated nor lost. */
+  private void headed(@Nullable PlainTable table, List<Problem> problems) {
+    if (table == null
+        || table.hasKnownHeadings()
+        || (options.columns != null && !table.beginsWithSomebody())) {
+      return;
+    }
+    String sheet = table.sheet().isEmpty() ? "" : " of sheet ‘" + table.sheet() + "’";
+    problems.add(
+        new Problem(
+            Place.of(table.file()),
+            "no headings were found in the first rows" + sheet,
+            "Maybe write a line of headings above the first person: surname, given and born; or,"
+                + " where there is one, say with --map what its headings hold."));
   }
 
   private static @Nullable PlainTable read(

@@ -91,6 +91,7 @@ final class ListsCheckCommand implements Callable<Integer> {
     LocalDate on = day(agreement);
     byte[] bytes = ListReceipt.bytes(file);
     Incoming list = PersonInputs.list(file, map);
+    PersonInputs.passedOver(list, output.words(), spec.commandLine().getErr());
     Knowledge knowledge = people.read(name.stream());
     Checked checked =
         ListCheck.of(

@@ -57,6 +57,30 @@ final class PersonInputs {
     if (!columns.isEmpty()) {
       err.println(words.say("tracing.unread", columns));
     }
+    passedOver(list, words, err);
+  }
+
+  /** Says what of a sheet is passed over that may be of somebody: no heading, or a total. */
+  static void passedOver(Incoming list, Words words, PrintWriter err) {
+    List<CellProblem> all =
+        list.file().sheets().stream().flatMap(sheet -> sheet.problems().stream()).toList();
+    List<String> columns =
+        all.stream()
+            .filter(problem -> problem.flaw() == Flaw.HEADLESS_COLUMN)
+            .map(CellProblem::column)
+            .distinct()
+            .toList();
+    if (!columns.isEmpty()) {
+      err.println(words.say("intake.note.headless", list.file().file(), columns));
+    }
+    List<String> totals =
+        all.stream()
+            .filter(problem -> problem.flaw() == Flaw.TOTAL)
+            .map(problem -> String.valueOf(problem.row()))
+            .toList();
+    if (!totals.isEmpty()) {
+      err.println(words.say("intake.note.totals", list.file().file(), totals));
+    }
   }
 
   private static Incoming notEmpty(Path file, Incoming list) {

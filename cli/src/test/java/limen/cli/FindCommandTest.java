@@ -52,7 +52,7 @@ class FindCommandTest {
     Path map = Files.writeString(desk.resolve("m.csv"), "heading,column\nqq,surname\nww,given\n");
 
     Run without = Run.of("find", "Nebuvalyi", "--in", sheet.toString());
-    assertThat(without.err()).contains("write surname, given and born above its columns");
+    assertThat(without.err()).contains("write a line of headings above the first person");
     Run run = Run.of("find", "Nebuvalyi", "--in", sheet.toString(), "--map", map.toString());
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("Nebuvalyi").doesNotContain("Other");

@@ -48,7 +48,7 @@ public final class LinkData {
   }
 
   private static Tree out(LeftOut out) {
-    return new Tree().put("heading", out.heading()).put("why", out.why());
+    return new Tree().put("heading", out.heading()).put("why", out.why()).put("table", out.table());
   }
 
   private static Tree pair(Linked linked, Pair pair) {

@@ -1,9 +1,12 @@
 package limen.paper.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import limen.core.document.Nearest;
 import limen.core.document.Problem;
 import limen.paper.sheet.Columns;
@@ -73,6 +76,15 @@ public final class ColumnMap {
   /** Whether somebody decided what this heading holds. */
   boolean knows(String heading) {
     return columns.containsKey(Lexicon.heading(heading));
+  }
+
+  /** Headings that hold something by this map and are none of those that are there. */
+  public List<String> unmet(Collection<String> there) {
+    Set<String> keys = there.stream().map(Lexicon::heading).collect(Collectors.toSet());
+    return columns.entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(PASSED_OVER) && !keys.contains(entry.getKey()))
+        .map(entry -> headings.getOrDefault(entry.getKey(), entry.getKey()))
+        .toList();
   }
 
   /** What a heading holds; null where it is passed over or unknown. */

@@ -50,6 +50,8 @@ public enum Flaw {
   SAME_COLUMN(false),
   /** A column that is not read. */
   UNREAD_COLUMN(false),
+  /** A column in which rows say something, and which has no heading: it is not read. */
+  HEADLESS_COLUMN(true),
   /** The whole name stands in one column and is not parted. */
   NAMES_NOT_PARTED(false),
   /** A sheet without headings that are known. */

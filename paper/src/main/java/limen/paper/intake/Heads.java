@@ -1,9 +1,12 @@
 package limen.paper.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import limen.paper.workbook.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +17,37 @@ import org.jspecify.annotations.Nullable;
  * @param below how many of the lines that were looked at are above the first person
  * @param texts as their author wrote them
  * @param columns which of them holds what, counted from 0
- * @param twice headings that hold what another one holds already
+ * @param twice where headings stand, counted from 0, that hold what another one holds already
  * @param age where ages stand, which tell of the birth where nothing else does; −1 for nowhere
+ * @param parts where the rest of a birth stands of which its own column has the year alone
  */
 record Heads(
     int row,
     int below,
     List<String> texts,
     Map<Column, Integer> columns,
-    List<String> twice,
-    int age) {
+    List<Integer> twice,
+    int age,
+    Parts parts) {
+
+  /**
+   * Where the day and the month of birth stand, counted from 0.
+   *
+   * @param day −1 for nowhere
+   * @param month −1 for nowhere
+   */
+  record Parts(int day, int month) {
+    static final Parts NONE = new Parts(-1, -1);
+
+    /** Whether either stands anywhere. */
+    boolean isSaid() {
+      return day >= 0 || month >= 0;
+    }
+
+    boolean has(int column) {
+      return column == day || column == month;
+    }
+  }
 
   /** Letters, titles and stamps stand above the headings; so many rows at most. */
   static final int LOOKED_AT = 40;
@@ -31,21 +55,28 @@ record Heads(
   /** A single word may stand anywhere; two of them side by side are headings. */
   private static final int ENOUGH = 2;
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d{2}");
+  private static final Pattern DAY_PLACE =
+      Pattern.compile(
+          "(.*?\\d{4})(?:\\s*(?:р|г|року|года)\\.?(?!\\p{L}))?[\\s,;]+(\\D*\\p{L}\\D*)");
+
   /** The row in which most headings are known, or two rows of which the lower divides the upper. */
   static @Nullable Heads find(List<Line> lines, @Nullable ColumnMap map) {
     Heads best = null;
     for (int i = 0; i < lines.size(); i++) {
       Heads one = of(lines.get(i), null, i + 1, map);
       Heads two = i == 0 ? one : of(lines.get(i), lines.get(i - 1), i + 1, map);
-      Heads here =
-          two.columns.size() > one.columns.size() && isUpper(lines.get(i - 1), one, map)
-              ? two
-              : one;
-      if (best == null || here.columns.size() > best.columns.size()) {
+      Heads here = two.known() > one.known() && isUpper(lines.get(i - 1), one, map) ? two : one;
+      if (best == null || here.known() > best.known()) {
         best = here;
       }
     }
-    return best == null || !best.isEnough() ? null : best;
+    return best == null || !best.isEnough() || best.isSomebody() ? null : best;
+  }
+
+  /** How many columns are known, with those of a day and a month. */
+  private int known() {
+    return columns.size() + (parts.day < 0 ? 0 : 1) + (parts.month < 0 ? 0 : 1);
   }
 
   private boolean isEnough() {
@@ -66,37 +97,14 @@ record Heads(
 
   static Heads of(Line line, @Nullable Line above, int below, @Nullable ColumnMap map) {
     int width = Math.max(line.width(), above == null ? 0 : above.width());
-    List<String> texts = new ArrayList<>();
-    Map<Column, Integer> columns = new EnumMap<>(Column.class);
-    List<String> twice = new ArrayList<>();
-    int age = -1;
+    HeadRow row = new HeadRow(map);
     for (int i = 0; i < width; i++) {
       String text = line.text(i).strip();
-      if (above != null
-          && column(text, map) == null
-          && column(above.text(i).strip(), map) != null) {
-        text = above.text(i).strip();
-      }
-      Column column = column(text, map);
-      texts.add(text);
-      if (column != null && columns.putIfAbsent(column, i) != null) {
-        twice.add(text);
-      }
-      boolean ages = (map == null || !map.knows(text)) && Ages.isHeading(text);
-      age = ages && age < 0 ? i : age;
+      String upper = above == null ? "" : above.text(i).strip();
+      boolean lower = HeadRow.isKnown(text, map) || HeadRow.column(upper, map) == null;
+      row.take(lower && !text.isEmpty() ? text : upper);
     }
-    return new Heads(line.number(), below, texts, columns, twice, age);
-  }
-
-  private static @Nullable Column column(String text, @Nullable ColumnMap map) {
-    if (text.isEmpty() || text.length() > 120) {
-      return null;
-    }
-    if (map != null && map.knows(text)) {
-      return map.column(text);
-    }
-    String known = Lexicon.HEADINGS.group(text);
-    return known == null ? null : Column.of(known);
+    return row.heads(line.number(), below);
   }
 
   /** Headings that say something and are not read. */
@@ -107,12 +115,38 @@ record Heads(
       if (!texts.get(i).isEmpty()
           && !passed
           && i != age
+          && !parts.has(i)
           && !columns.containsValue(i)
-          && !twice.contains(texts.get(i))) {
+          && !twice.contains(i)) {
         unread.add(texts.get(i));
       }
     }
     return unread;
+  }
+
+  /** Whether no heading stands over a column, counted from 0. */
+  boolean isHeadless(int column) {
+    return column >= texts.size() || texts.get(column).isEmpty();
+  }
+
+  /** Where the whole name stands beside both of its parts, counted from 0; null for nowhere. */
+  @Nullable Integer besideParts() {
+    boolean parts = columns.containsKey(Column.SURNAME) && columns.containsKey(Column.GIVEN);
+    return parts ? columns.get(Column.NAME) : null;
+  }
+
+  /** Headings that stand over two columns or more, each once. */
+  List<String> sameHeadings() {
+    Set<String> met = new HashSet<>();
+    return texts.stream()
+        .filter(text -> !text.isEmpty() && !met.add(Lexicon.heading(text)))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether somebody's day stands among them: then it is a person and no line of headings. */
+  boolean isSomebody() {
+    return texts.stream().anyMatch(PlainTable::isExactDay);
   }
 
   /**
@@ -132,5 +166,51 @@ record Heads(
       }
     }
     return met > ENOUGH;
+  }
+
+  /** What stands in a column of a row; of a birth in several columns all of it. */
+  String text(Line line, int column) {
+    String text = Bare.of(line.text(column));
+    Integer born = columns.get(Column.BORN);
+    return born == null || born != column ? text : born(line, text);
+  }
+
+  /** What kind of cell it is; of what is put together of several a text. */
+  Line.Kind kind(Line line, int column) {
+    Integer born = columns.get(Column.BORN);
+    return born != null && born == column && parts.isSaid() ? Line.Kind.TEXT : line.kind(column);
+  }
+
+  /** {@code 3.4.1991} of three cells; of a day with a place behind it the day. */
+  private String born(Line line, String text) {
+    if (parts.isSaid() && YEAR.matcher(text).matches()) {
+      String day = part(line, parts.day);
+      String month = part(line, parts.month);
+      String both = day.isEmpty() || month.isEmpty() ? month : day + "." + month;
+      boolean word = both.chars().anyMatch(Character::isLetter);
+      String joined = both.isEmpty() ? text : both + "." + text;
+      return word ? joined.replace('.', ' ') : joined;
+    }
+    Matcher parted = hasPlace() ? DAY_PLACE.matcher(text) : null;
+    return parted != null && parted.matches() ? parted.group(1) : text;
+  }
+
+  private static String part(Line line, int column) {
+    return column < 0 ? "" : Bare.of(line.text(column)).replaceAll("^0+$|\\.$", "");
+  }
+
+  /** Where somebody was born, if it stands behind the day in one cell; empty where it does not. */
+  String birthplace(Line line) {
+    Integer born = columns.get(Column.BORN);
+    if (born == null || !hasPlace()) {
+      return "";
+    }
+    Matcher parted = DAY_PLACE.matcher(Bare.of(line.text(born)));
+    return parted.matches() ? parted.group(2) : "";
+  }
+
+  private boolean hasPlace() {
+    Integer born = columns.get(Column.BORN);
+    return born != null && HeadingWords.BORN_PLACE.equals(HeadingWords.group(texts.get(born)));
   }
 }

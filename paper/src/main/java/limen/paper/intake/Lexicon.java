@@ -34,7 +34,7 @@ final class Lexicon {
   private static final Group NONE = new Group(word -> word);
 
   /** One way to make words equal that are meant to be. */
-  private interface Key {
+  interface Key {
     String of(String word);
   }
 
@@ -78,7 +78,7 @@ final class Lexicon {
     }
   }
 
-  private Lexicon(String file, Key key) {
+  Lexicon(String file, Key key) {
     this.key = key;
     for (String line : lines(file)) {
       int colon = line.indexOf(':');

@@ -31,6 +31,7 @@ public final class PersonSheets {
   private final @Nullable ColumnMap map;
   private final @Nullable Consumer<PersonRow> taker;
   private final List<PersonSheet> sheets = new ArrayList<>();
+  private final List<String> looked = new ArrayList<>();
   private final Seen seen = new Seen();
 
   private PersonSheets(Path file, @Nullable ColumnMap map, @Nullable Consumer<PersonRow> taker) {
@@ -102,6 +103,7 @@ public final class PersonSheets {
         return tooLong();
       }
       sheets.add(reader.sheet(tab.hidden(), merges, kept));
+      looked.addAll(reader.looked());
     }
     return done();
   }
@@ -133,6 +135,7 @@ public final class PersonSheets {
       return tooLong();
     }
     sheets.add(reader.sheet(false, List.of(), kept));
+    looked.addAll(reader.looked());
     return done();
   }
 
@@ -143,7 +146,14 @@ public final class PersonSheets {
 
   private Result<PersonFile> done() {
     PersonFile read = new PersonFile(file.toString(), sheets);
-    if (sheets.stream().noneMatch(PersonSheet::isRead)) {
+    List<String> unmet = map == null ? List.of() : map.unmet(looked);
+    boolean nothing = sheets.stream().noneMatch(PersonSheet::isRead);
+    if (nothing && !unmet.isEmpty()) {
+      return Result.refused(
+          "no heading of the map stands in the first rows: ‘" + String.join("’, ‘", unmet) + "’",
+          "Maybe the map is for another file, or the headings are spelt otherwise.");
+    }
+    if (nothing) {
       boolean empty =
           sheets.stream()
               .allMatch(s -> s.problems().stream().anyMatch(p -> p.flaw() == Flaw.EMPTY_SHEET));
@@ -151,8 +161,8 @@ public final class PersonSheets {
           ? Result.refused("nothing stands in the file", "Maybe it is another file.")
           : Result.refused(
               "no headings of a sheet of persons were found in the first rows",
-              "Maybe write surname, given and born above its columns, or say with --map what its"
-                  + " headings hold where the command takes that.");
+              "Maybe write a line of headings above the first person: surname, given and born;"
+                  + " or say with --map what its headings hold where the command takes that.");
     }
     return Result.good(read);
   }

@@ -1,11 +1,15 @@
 package limen.paper.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import limen.core.document.Place;
 import limen.core.document.Problem;
 import limen.core.document.Result;
 import limen.paper.workbook.Line;
@@ -25,26 +29,35 @@ public final class PlainTable {
   private static final String PASSED_OVER = "-";
   private static final String AGE = "age";
   private static final DayReader DAYS = new DayReader(false);
+  private static final int SHOWN = 12;
+  private static final int LEAST_DIGITS_OF_A_DAY = 4;
   private static final Pattern PLAIN_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{8}");
 
   private final String file;
-  private final List<String> headings;
+  private final String sheet;
+  private final Heads heads;
   private final Map<Integer, Column> known;
   private final List<limen.linkage.table.Column> columns;
+  private final List<String> headless;
   private final int[] lines;
   private final List<Problem> notes;
 
   private PlainTable(
       String file,
-      List<String> headings,
-      Map<Integer, Column> known,
+      String sheet,
+      Heads heads,
       List<limen.linkage.table.Column> columns,
+      List<String> headless,
       int[] lines,
       List<Problem> notes) {
     this.file = file;
-    this.headings = List.copyOf(headings);
-    this.known = Map.copyOf(known);
+    this.sheet = sheet;
+    this.heads = heads;
+    Map<Integer, Column> at = new TreeMap<>();
+    heads.columns().forEach((column, position) -> at.put(position, column));
+    known = Map.copyOf(at);
     this.columns = List.copyOf(columns);
+    this.headless = List.copyOf(headless);
     this.lines = lines;
     this.notes = List.copyOf(notes);
   }
@@ -62,18 +75,25 @@ public final class PlainTable {
   /** Takes rows one by one, so that no more of a large table is kept than its distinct values. */
   static final class Rows {
     private final Heads heads;
+    private final Headless headless;
+    private final List<Integer> totals = new ArrayList<>();
     private final List<limen.linkage.table.Column.Builder> columns;
     private int[] lines = new int[64];
     private int rows;
 
     Rows(Heads heads) {
       this.heads = heads;
+      headless = new Headless(heads);
       columns = heads.texts().stream().map(limen.linkage.table.Column.Builder::new).toList();
     }
 
-    /** One more row; where the headings stand again they are none. */
+    /** One more row; where the headings stand again they are none, nor is a total. */
     void add(Line line) {
       if (heads.isAgain(line)) {
+        return;
+      }
+      if (Totals.is(line)) {
+        totals.add(line.number());
         return;
       }
       if (rows == lines.length) {
@@ -81,24 +101,58 @@ public final class PlainTable {
       }
       lines[rows++] = line.number();
       for (int i = 0; i < columns.size(); i++) {
-        columns.get(i).add(Bare.of(line.text(i)));
+        columns.get(i).add(heads.text(line, i));
       }
+      headless.see(line);
     }
 
     int size() {
       return rows;
     }
 
-    PlainTable table(String file, List<Problem> notes) {
-      Map<Integer, Column> known = new TreeMap<>();
-      heads.columns().forEach((column, at) -> known.put(at, column));
+    PlainTable table(String file, String sheet, List<Problem> notes) {
+      List<Problem> all = new ArrayList<>(notes);
+      all.addAll(notes(file));
       return new PlainTable(
           file,
-          heads.texts(),
-          known,
+          sheet,
+          heads,
           columns.stream().map(limen.linkage.table.Column.Builder::build).toList(),
+          headless.columns(),
           Arrays.copyOf(lines, rows),
-          notes);
+          all);
+    }
+
+    /** What is passed over, and by which word; nobody is named. */
+    private List<Problem> notes(String file) {
+      List<Problem> notes = new ArrayList<>();
+      if (heads.texts().stream().noneMatch(text -> HeadingWords.group(text) != null)) {
+        notes.add(
+            new Problem(
+                new Place(file, heads.row(), 0),
+                "this line is taken for the headings and for no person",
+                "Maybe write a line of headings above it."));
+      }
+      List<String> twice = notes.isEmpty() ? heads.sameHeadings() : List.of();
+      if (!twice.isEmpty()) {
+        notes.add(
+            new Problem(
+                Place.of(file),
+                "two columns are called the same, and the first counts: ‘"
+                    + String.join("’, ‘", twice)
+                    + "’",
+                "Maybe call one of them otherwise."));
+      }
+      if (!totals.isEmpty()) {
+        String some = totals.stream().limit(SHOWN).map(String::valueOf).collect(joining(", "));
+        String more = totals.size() > SHOWN ? " …" : "";
+        String what =
+            totals.size() == 1
+                ? "line %s is a total and no person"
+                : "lines %s are totals and no persons";
+        notes.add(new Problem(Place.of(file), what.formatted(some + more), "Maybe nothing."));
+      }
+      return notes;
     }
   }
 
@@ -107,9 +161,40 @@ public final class PlainTable {
     return file;
   }
 
+  /** The sheet of a workbook; empty for CSV. */
+  public String sheet() {
+    return sheet;
+  }
+
   /** As their author wrote them; some may be empty. */
   public List<String> headings() {
-    return headings;
+    return heads.texts();
+  }
+
+  /** The columns that say something and have no heading, as a spreadsheet calls them. */
+  public List<String> headless() {
+    return headless;
+  }
+
+  /** Whether a heading, counted from 0, holds what one before it holds already. */
+  public boolean isTwice(int heading) {
+    return heads.twice().contains(heading) || isCalledTwice(heading);
+  }
+
+  /** Whether a heading, counted from 0, is called as one before it. */
+  public boolean isCalledTwice(int heading) {
+    return headings().subList(0, heading).stream()
+        .anyMatch(before -> key(before).equals(key(headings().get(heading))));
+  }
+
+  /** Whether a heading, counted from 0, is over a part of the birth that another one stands for. */
+  public boolean isPartOfBirth(int heading) {
+    return heads.parts().has(heading);
+  }
+
+  /** Whether a day stands where the headings should: it is somebody, who must not be lost. */
+  public boolean beginsWithSomebody() {
+    return heads.isSomebody();
   }
 
   /** What a heading holds, counted from 0; null where nobody knows. */
@@ -133,18 +218,19 @@ public final class PlainTable {
    */
   public boolean hasKnownHeadings() {
     long told = known.values().stream().filter(column -> column != Column.INVENTED).count();
-    boolean digits = headings.stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
-    return told > 1 || (told == 1 && !digits);
+    boolean digits =
+        headings().stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
+    return !heads.isSomebody() && (told > 1 || (told == 1 && !digits));
   }
 
   /** Whether a heading is one that is passed over: a number of rows, what an earlier run found. */
   public boolean isPassedOver(int heading) {
-    return PASSED_OVER.equals(Lexicon.HEADINGS.group(headings.get(heading)));
+    return PASSED_OVER.equals(Lexicon.HEADINGS.group(headings().get(heading)));
   }
 
   /** Whether a heading says that ages stand under it. */
   public boolean isAge(int heading) {
-    return AGE.equals(Lexicon.HEADINGS.group(headings.get(heading)));
+    return AGE.equals(Lexicon.HEADINGS.group(headings().get(heading)));
   }
 
   /** The letters that matter in a heading, by which those of two tables are the same. */
@@ -165,6 +251,17 @@ public final class PlainTable {
   /** The line of the file in which a row, counted from 0, begins, counted from 1. */
   public int line(int row) {
     return lines[row];
+  }
+
+  /** Whether a text is one day of the calendar, written in figures or words. */
+  static boolean isExactDay(String text) {
+    return text.chars().filter(Character::isDigit).count() > LEAST_DIGITS_OF_A_DAY
+        && DAYS.read(text, Line.Kind.TEXT).date().isExact();
+  }
+
+  /** Whether a text says a day, a year or an age, as nearly as it may. */
+  public static boolean isDay(String text) {
+    return Ages.is(text) || DAYS.read(text, Line.Kind.TEXT).date().isPossible();
   }
 
   /** What the reader should know. */

@@ -149,7 +149,7 @@ final class RowReader {
         name,
         traits(),
         text(Column.NUMBER),
-        text(Column.BIRTHPLACE),
+        birthplace(),
         text(Column.FATHER),
         text(Column.MOTHER),
         text(Column.KIN),
@@ -158,15 +158,16 @@ final class RowReader {
         text(Column.GROUP));
   }
 
-  /** Parts where they stand apart; else the undivided name as the surname's part. */
   private FullName name() {
-    String surname = text(Column.SURNAME);
-    String given = text(Column.GIVEN);
-    String patronymic = text(Column.PATRONYMIC);
-    String whole = text(Column.NAME);
-    return surname == null && given == null
-        ? new FullName(whole, null, patronymic)
-        : new FullName(surname, given, patronymic);
+    return WholeName.of(
+        text(Column.SURNAME), text(Column.GIVEN), text(Column.PATRONYMIC), text(Column.NAME));
+  }
+
+  /** It may stand behind the day of birth. */
+  private @Nullable String birthplace() {
+    String place = text(Column.BIRTHPLACE);
+    String behind = place == null ? heads.birthplace(line) : "";
+    return behind.isEmpty() ? place : behind;
   }
 
   private Traits traits() {
@@ -265,7 +266,7 @@ final class RowReader {
     if (text.isEmpty() || isSilent(column, text)) {
       return null;
     }
-    DayRead read = days.read(text, line.kind(at(column)));
+    DayRead read = days.read(text, heads.kind(line, at(column)));
     if (read.flaw() != null) {
       flaw(column, text, read.flaw(), read.detail());
     }
@@ -365,7 +366,10 @@ final class RowReader {
     if (at < 0) {
       return "";
     }
-    return line.kind(at) == Line.Kind.FAULT ? "" : Bare.of(line.text(at));
+    if (line.kind(at) == Line.Kind.FAULT) {
+      return "";
+    }
+    return column == Column.BORN ? heads.text(line, at) : Bare.of(line.text(at));
   }
 
   private static String constant(String word) {

@@ -19,12 +19,15 @@ final class TabReader implements Predicate<Line> {
   private final Consumer<PersonRow> persons;
   private final List<Line> waiting = new ArrayList<>();
   private final List<CellProblem> problems = new ArrayList<>();
+  private final List<String> looked = new ArrayList<>();
   private final Set<List<String>> above = new HashSet<>();
   private @Nullable Heads heads;
   private @Nullable RowReader rows;
+  private @Nullable Headless headless;
   private boolean looking = true;
   private int lines;
   private int taken;
+  private boolean wholeTold;
 
   TabReader(
       String name,
@@ -63,11 +66,15 @@ final class TabReader implements Predicate<Line> {
     heads = found;
     if (found != null) {
       rows = new RowReader(name, found, since1904, seen);
-      found.twice().forEach(t -> sheet(found.row(), t, Flaw.SAME_COLUMN));
+      headless = new Headless(found);
+      found.twice().forEach(at -> sheet(found.row(), found.texts().get(at), Flaw.SAME_COLUMN));
       found.unread().forEach(t -> sheet(found.row(), t, Flaw.UNREAD_COLUMN));
       notParted(found);
       waiting.subList(0, found.below()).forEach(line -> above.add(line.texts()));
       waiting.subList(found.below(), waiting.size()).forEach(this::take);
+    }
+    if (map != null) {
+      waiting.forEach(line -> looked.addAll(line.texts()));
     }
     waiting.clear();
   }
@@ -90,7 +97,20 @@ final class TabReader implements Predicate<Line> {
     PersonRow person = rows.read(line, problems);
     if (person != null) {
       taken++;
+      whole(under, line, person);
+      if (headless != null) {
+        headless.see(line);
+      }
       persons.accept(person);
+    }
+  }
+
+  /** Told once, where the undivided name says more than its parts, which are read. */
+  private void whole(Heads under, Line line, PersonRow person) {
+    Integer whole = wholeTold ? null : under.besideParts();
+    if (whole != null && WholeName.saysMore(line.text(whole), person.particulars().name())) {
+      wholeTold = true;
+      sheet(under.row(), under.texts().get(whole), Flaw.SAME_COLUMN);
     }
   }
 
@@ -101,6 +121,11 @@ final class TabReader implements Predicate<Line> {
 
   private void sheet(int row, String column, Flaw flaw) {
     problems.add(new CellProblem(name, row, column, "", flaw, ""));
+  }
+
+  /** What stands in the lines among which the headings were looked for, where a map names some. */
+  List<String> looked() {
+    return looked;
   }
 
   /** Whether there were more persons than are read. */
@@ -122,6 +147,9 @@ final class TabReader implements Predicate<Line> {
       return new PersonSheet(name, 0, List.of(), java.util.Map.of(), kept, 0, problems);
     }
     merges.forEach(merge -> merged(found, merge));
+    if (headless != null) {
+      headless.columns().forEach(at -> sheet(found.row(), at, Flaw.HEADLESS_COLUMN));
+    }
     return new PersonSheet(
         name, found.row(), found.texts(), found.columns(), kept, taken, problems);
   }

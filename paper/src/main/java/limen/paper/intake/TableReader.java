@@ -30,6 +30,9 @@ final class TableReader {
 
   private final List<Problem> notes = new ArrayList<>();
 
+  /** The sheet of a workbook that is read. */
+  private String sheet = "";
+
   TableReader(Path file, @Nullable ColumnMap map) {
     this.file = file;
     this.map = map;
@@ -81,18 +84,44 @@ final class TableReader {
         .collect(Collectors.joining("\n"));
   }
 
+  /** The first sheet that is shown and has headings; where none has, the first that has rows. */
   private void tabs(Workbook workbook) throws IOException {
+    Tab chosen = null;
     for (Tab tab : workbook.tabs()) {
-      if (tab.hidden() || !first.isEmpty()) {
+      if (chosen == null && !tab.hidden() && begins(workbook, tab)) {
+        chosen = tab;
+      }
+    }
+    for (Tab tab : workbook.tabs()) {
+      if (chosen == null && !tab.hidden()) {
+        workbook.read(tab, this::take);
+        chosen = first.isEmpty() ? null : tab;
+      } else if (!tab.equals(chosen)) {
         notes.add(
             new Problem(
                 Place.of(file.toString()),
                 "sheet ‘" + tab.name() + "’ is not read",
                 "Maybe save it as a file of its own."));
-      } else {
-        workbook.read(tab, this::take);
       }
     }
+    if (chosen != null && first.isEmpty()) {
+      workbook.read(chosen, this::take);
+    }
+    sheet = chosen == null ? "" : chosen.name();
+  }
+
+  /** Whether headings stand among the first lines of a sheet. */
+  private boolean begins(Workbook workbook, Tab tab) throws IOException {
+    List<Line> lines = new ArrayList<>();
+    workbook.read(
+        tab,
+        line -> {
+          if (!line.isBlank()) {
+            lines.add(line);
+          }
+          return lines.size() < Heads.LOOKED_AT;
+        });
+    return Heads.find(lines, map) != null;
   }
 
   private boolean take(Line line) {
@@ -131,6 +160,6 @@ final class TableReader {
     }
     return all.size() == 0
         ? Result.refused("no row stands under the headings", "Maybe it is another file.")
-        : Result.good(all.table(file.toString(), notes));
+        : Result.good(all.table(file.toString(), sheet, notes));
   }
 }

@@ -8,16 +8,24 @@ final class Totals {
   /** So many cells a total fills at most, where what is counted stands behind a number. */
   static final int MOST_CELLS = 4;
 
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "\\d[\\d\\s]*(?:ос|чол|чел|люд|pers|people|men|prisoners)\\p{L}*\\.?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Lexicon.Group WORDS = Lexicon.WORDS.of("total");
+  private static final String THINGS = "(?:ос|чол|чел|люд|pers|people|men|prisoners|os)\\p{L}*\\.?";
+  private static final Pattern COUNTED = pattern("\\d[\\d\\s]*" + THINGS);
+  private static final Pattern THING = pattern("\\s" + THINGS + "$");
+
+  /** A number with what stands around it. */
+  private static final Pattern NUMBER = Pattern.compile("[\\s:;=–—-]*(?:\\d[\\d\\s.,]*|:)");
 
   private Totals() {}
 
+  private static Pattern pattern(String pattern) {
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
   /**
-   * Whether a row holds the word for a total and nothing else but numbers; with what is counted
-   * behind a number, as in {@code 3 особи}, few cells at most.
+   * Whether a row holds the word for a total and nothing else but numbers, which may stand in its
+   * cell, as in {@code Разом: 8}; with what is counted behind a number, as in {@code 3 особи}, few
+   * cells at most.
    */
   static boolean is(Line line) {
     boolean word = false;
@@ -25,15 +33,40 @@ final class Totals {
     int filled = 0;
     for (int i = 0; i < line.width(); i++) {
       String text = Bare.of(line.text(i));
-      boolean here = Lexicon.WORDS.meaning("total", text.replace(":", "")) != null;
-      boolean things = !here && COUNTED.matcher(text).matches();
-      word |= here;
-      counted |= things;
       filled += text.isEmpty() ? 0 : 1;
-      if (!text.isEmpty() && !here && !things && !text.matches("[\\d\\s.,]+")) {
-        return false;
+      if (!isNumber(text)) {
+        boolean here = isWord(text);
+        boolean things = !here && COUNTED.matcher(text).matches();
+        word |= here;
+        counted |= things;
+        if (!here && !things) {
+          return false;
+        }
       }
     }
     return word && (!counted || filled <= MOST_CELLS);
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c) && c != '.' && c != ',' && !Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWord(String text) {
+    if (WORDS.meaning(text) != null) {
+      return true;
+    }
+    boolean more = text.chars().anyMatch(c -> c == ':' || Character.isDigit(c));
+    if (!more || !Character.isLetter(text.charAt(0))) {
+      return false;
+    }
+    String words = NUMBER.matcher(text).replaceAll(" ").strip();
+    return WORDS.meaning(words) != null
+        || WORDS.meaning(THING.matcher(words).replaceFirst("").strip()) != null;
   }
 }

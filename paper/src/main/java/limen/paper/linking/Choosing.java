@@ -26,10 +26,12 @@ public final class Choosing {
   private final PlainTable right;
   private final List<Compared> compared = new ArrayList<>();
   private final Map<String, Why> leftOut = new LinkedHashMap<>();
+  private final OutList rest;
 
   private Choosing(PlainTable left, PlainTable right) {
     this.left = left;
     this.right = right;
+    rest = new OutList(left == right);
   }
 
   /**
@@ -52,11 +54,7 @@ public final class Choosing {
     choosing.fewer();
     choosing.rest(left);
     choosing.rest(right);
-    return new Fields(
-        choosing.compared,
-        choosing.leftOut.entrySet().stream()
-            .map(entry -> new LeftOut(entry.getKey(), entry.getValue()))
-            .toList());
+    return new Fields(choosing.compared, choosing.rest.all(choosing.leftOut));
   }
 
   private boolean hasNames() {
@@ -85,8 +83,8 @@ public final class Choosing {
   }
 
   private void name(Kind kind) {
-    Source one = NameOrder.source(left, kind);
-    Source other = NameOrder.source(right, kind);
+    Source one = name(left, kind);
+    Source other = name(right, kind);
     boolean rests =
         one != null && other != null && one.part() == Part.REST && other.part() == Part.REST;
     if (one != null && other != null && !rests) {
@@ -103,6 +101,13 @@ public final class Choosing {
   /** The word for a kind in a sheet of columns. */
   static String word(Kind kind) {
     return kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static @Nullable Source name(PlainTable table, Kind kind) {
+    Source source = NameOrder.source(table, kind);
+    boolean speaks =
+        source != null && Telling.speaks(table.values(source.heading()), source.part()::of);
+    return speaks ? source : null;
   }
 
   private void known(Column column, Kind kind, Part part) {
@@ -190,14 +195,8 @@ public final class Choosing {
         && !table.headings().get(heading).isEmpty()
         && !table.isPassedOver(heading)
         && !table.isAge(heading)
-        && !isKnown(table, heading);
-  }
-
-  /** A heading of something that another column of the table holds already is no unknown one. */
-  private static boolean isKnown(PlainTable table, int heading) {
-    return table.headings().subList(0, heading).stream()
-        .anyMatch(
-            before -> PlainTable.key(before).equals(PlainTable.key(table.headings().get(heading))));
+        && !table.isCalledTwice(heading)
+        && !table.isPartOfBirth(heading);
   }
 
   private static @Nullable Integer unknown(PlainTable table, String key) {
@@ -228,9 +227,20 @@ public final class Choosing {
     for (int i = 0; i < table.headings().size(); i++) {
       String heading = table.headings().get(i);
       if (!heading.isEmpty() && !isCompared(table, i)) {
-        leftOut.putIfAbsent(heading, why(table, i));
+        rest.add(table.file(), heading, why(table, i));
       }
     }
+    table.headless().forEach(column -> rest.add(table.file(), column, Why.NO_HEADING));
+  }
+
+  /** A part of a name beside an undivided one, an empty one, or one the other table has not. */
+  private Why unsaid(PlainTable table, int heading, Column known) {
+    Integer there = (table == left ? right : left).at(known);
+    boolean silent = there != null && (table == left ? right : left).values(there).distinct() < 2;
+    if (silent || table.values(heading).distinct() < 2) {
+      return Why.SAYS_LITTLE;
+    }
+    return table.at(Column.NAME) != null && hasNames() ? Why.REPEATS : Why.ONE_TABLE_ONLY;
   }
 
   private boolean isCompared(PlainTable table, int heading) {
@@ -245,6 +255,15 @@ public final class Choosing {
     if (Objects.equals(heading, Listed.signs(table))) {
       return Why.ID;
     }
+    if (Listed.standTwice(table, heading)) {
+      return Why.NUMBERS_TWICE;
+    }
+    if (table.isTwice(heading)) {
+      return Why.TWICE;
+    }
+    if (table.isPartOfBirth(heading) && has(Kind.DATE)) {
+      return Why.REPEATS;
+    }
     Column known = table.known(heading);
     if (known == null) {
       return table.isPassedOver(heading) || Telling.isWithheld(table.headings().get(heading))
@@ -254,9 +273,9 @@ public final class Choosing {
     return switch (known) {
       case ID -> Why.ID;
       case NAME -> hasNames() ? Why.REPEATS : Why.ONE_TABLE_ONLY;
+      case SURNAME, GIVEN, PATRONYMIC -> unsaid(table, heading, known);
       case BORN -> has(Kind.DATE) ? Why.SAYS_LITTLE : Why.ONE_TABLE_ONLY;
-      case SURNAME, GIVEN, PATRONYMIC, SEX, NUMBER, UNIT, BIRTHPLACE, RESIDENCE, FATHER, MOTHER ->
-          Why.ONE_TABLE_ONLY;
+      case SEX, NUMBER, UNIT, BIRTHPLACE, RESIDENCE, FATHER, MOTHER -> Why.ONE_TABLE_ONLY;
       default -> Why.NOT_WHO;
     };
   }

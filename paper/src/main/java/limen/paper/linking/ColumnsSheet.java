@@ -3,7 +3,6 @@ package limen.paper.linking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ public final class ColumnsSheet {
   private final PlainTable left;
   private final PlainTable right;
   private final List<Compared> compared = new ArrayList<>();
-  private final Map<String, LeftOut.Why> leftOut = new LinkedHashMap<>();
+  private final OutList leftOut;
   private final List<Problem> problems = new ArrayList<>();
   private @Nullable Integer leftId;
   private @Nullable Integer rightId;
@@ -50,6 +49,7 @@ public final class ColumnsSheet {
   private ColumnsSheet(PlainTable left, PlainTable right) {
     this.left = left;
     this.right = right;
+    leftOut = new OutList(left == right);
     leftId = Listed.signs(left);
     rightId = Listed.signs(right);
   }
@@ -74,12 +74,9 @@ public final class ColumnsSheet {
     }
     read.rest(left);
     read.rest(right);
-    List<LeftOut> out =
-        read.leftOut.entrySet().stream()
-            .map(entry -> new LeftOut(entry.getKey(), entry.getValue()))
-            .toList();
     return Outcome.of(
-        new Decided(new Fields(read.compared, out), read.leftId, read.rightId),
+        new Decided(
+            new Fields(read.compared, read.leftOut.all(Map.of())), read.leftId, read.rightId),
         read.problems,
         sheet.notes());
   }
@@ -110,9 +107,11 @@ public final class ColumnsSheet {
       if (!used && !table.headings().get(i).isEmpty()) {
         Integer id = table == left ? leftId : rightId;
         boolean sign = id != null && id == i;
-        leftOut.putIfAbsent(table.headings().get(i), sign ? LeftOut.Why.ID : LeftOut.Why.DECIDED);
+        leftOut.add(
+            table.file(), table.headings().get(i), sign ? LeftOut.Why.ID : LeftOut.Why.DECIDED);
       }
     }
+    table.headless().forEach(column -> leftOut.add(table.file(), column, LeftOut.Why.NO_HEADING));
   }
 
   private static String said(Row row, String column) {
@@ -144,6 +143,9 @@ public final class ColumnsSheet {
     if (one == null || other == null) {
       return;
     }
+    if (refuses(row, kind, one, other)) {
+      return;
+    }
     switch (kind) {
       case NAME -> {
         for (Kind part : NAMES) {
@@ -163,6 +165,38 @@ public final class ColumnsSheet {
             NameOrder.part(right, other, there));
       }
     }
+  }
+
+  /** What stands twice would weigh twice; what hardly any value can be tells nothing. */
+  private boolean refuses(Row row, String kind, int one, int other) {
+    Kind meant = kind.equals(NAME) ? Kind.SURNAME : Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+    boolean again =
+        compared.stream()
+            .anyMatch(
+                field ->
+                    field.kind() == meant
+                        && field.left().heading() == one
+                        && field.right().heading() == other);
+    if (again) {
+      problems.add(
+          row.cell("kind")
+              .problem("the same two columns stand above as ‘" + kind + "’", "Maybe one row."));
+    }
+    boolean here = fits(row, kind, meant, left, one);
+    boolean there = fits(row, kind, meant, right, other);
+    return again || !here || !there;
+  }
+
+  private boolean fits(Row row, String kind, Kind meant, PlainTable table, int heading) {
+    boolean hardly = Telling.hardlyFits(table.values(heading), meant);
+    if (hardly) {
+      problems.add(
+          row.cell("kind")
+              .problem(
+                  "hardly any value in this column of " + table.file() + " can be a " + kind,
+                  "Maybe text, or another column is meant."));
+    }
+    return !hardly;
   }
 
   private void add(Kind kind, int one, Part left, int other, Part right) {
@@ -253,6 +287,9 @@ public final class ColumnsSheet {
       }
     }
     for (LeftOut out : fields.leftOut()) {
+      if (out.why() == LeftOut.Why.NO_HEADING) {
+        continue;
+      }
       boolean here = left.headings().contains(out.heading());
       boolean there = right.headings().contains(out.heading());
       rows.add(

@@ -1,12 +1,21 @@
 package limen.paper.linking;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A heading that is not compared.
  *
- * @param heading as its author wrote it
+ * @param heading as its author wrote it; the letter of its column where it has none
  * @param why not
+ * @param table the file that is meant where the other one has the heading too, for another reason;
+ *     null where there is no doubt
  */
-public record LeftOut(String heading, Why why) {
+public record LeftOut(String heading, Why why, @Nullable String table) {
+  /** A heading that is meant in each table that has it. */
+  public LeftOut(String heading, Why why) {
+    this(heading, why, null);
+  }
+
   /** Why a heading is not compared. */
   public enum Why {
     /** It is the sign of the row. */
@@ -27,6 +36,12 @@ public record LeftOut(String heading, Why why) {
     /** More than fifteen fields: it tells least. */
     TELLS_LEAST,
     /** Somebody decided so. */
-    DECIDED
+    DECIDED,
+    /** Numbers of rows of which some stand twice, so that rows are called by their lines. */
+    NUMBERS_TWICE,
+    /** A column before it holds the same, or is called the same: the first counts. */
+    TWICE,
+    /** Rows say something there, and no heading says what it is. */
+    NO_HEADING
   }
 }

@@ -147,6 +147,9 @@ public final class LinkReport {
       String closed = linked.isOne() ? "" : " " + words.say("link.decided.rivals");
       blocks.add(new Report.Words(said + closed, Tone.PLAIN));
     }
+    if (linked.fields().compared().stream().noneMatch(field -> field.kind().isName())) {
+      blocks.add(new Report.Words(words.say("link.no-name"), Tone.RED));
+    }
     blocks.addAll(new WhyNone(linked, words).blocks());
     return blocks;
   }
@@ -189,7 +192,7 @@ public final class LinkReport {
               "",
               List.of(text("link.col.heading"), text("link.col.why")),
               linked.fields().leftOut().stream()
-                  .map(out -> row(out.heading(), speech.why(out.why())))
+                  .map(out -> row(speech.called(out), speech.why(out.why())))
                   .toList()));
     }
     return blocks;

@@ -49,7 +49,19 @@ public final class LinkSpeech {
       case SAYS_LITTLE -> words.say("link.why.little");
       case TELLS_LEAST -> words.say("link.why.least");
       case DECIDED -> words.say("link.why.decided");
+      case NUMBERS_TWICE -> words.say("link.why.numbers-twice");
+      case TWICE -> words.say("link.why.twice");
+      case NO_HEADING -> words.say("link.why.no-heading");
     };
+  }
+
+  /** A heading that is not compared, with its table where that has to be said. */
+  String called(LeftOut out) {
+    String heading =
+        out.why() == LeftOut.Why.NO_HEADING
+            ? words.say("link.column", out.heading())
+            : out.heading();
+    return out.table() == null ? heading : heading + " (" + out.table() + ")";
   }
 
   /** What was found in a field: the same, and rare; another. */

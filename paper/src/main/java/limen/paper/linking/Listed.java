@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A table whose rows have signs: those of its own column, else {@code row-12} by its lines. */
 public final class Listed {
+  /** One row of so many may be without a sign. */
+  private static final int FEW_OF = 10;
+
   private static final int MOST_PROBLEMS = 20;
 
   private final PlainTable table;
@@ -27,16 +30,33 @@ public final class Listed {
 
   /**
    * The heading that holds the signs of a table, counted from 0: that of ids, else the numbers of
-   * its rows where each row has one and none has another's; null where there is none.
+   * its rows where nearly all have one and none has another's; null where there is none.
    */
   public static @Nullable Integer signs(PlainTable table) {
     Integer id = table.at(limen.paper.intake.Column.ID);
     for (int i = 0; id == null && i < table.headings().size(); i++) {
-      Column values = table.values(i);
-      boolean each = values.distinct() == table.rows() + 1;
-      id = each && table.isPassedOver(i) ? Integer.valueOf(i) : null;
+      id = table.isPassedOver(i) && areSigns(table.values(i)) ? Integer.valueOf(i) : null;
     }
     return id;
+  }
+
+  private static boolean areSigns(Column values) {
+    int silent = silent(values);
+    int signed = values.rows() - silent;
+    boolean nearlyAll = silent <= Math.max(1, values.rows() / FEW_OF) && signed > silent;
+    return nearlyAll && values.distinct() == signed + 1;
+  }
+
+  /** Whether numbers of rows would be signs, did none of them stand twice. */
+  static boolean standTwice(PlainTable table, int heading) {
+    Column values = table.values(heading);
+    int signed = values.rows() - silent(values);
+    int distinct = values.distinct() - 1;
+    return table.isPassedOver(heading) && distinct < signed && distinct * 2 > values.rows();
+  }
+
+  private static int silent(Column values) {
+    return values.counts(0, values.rows())[0];
   }
 
   /**

@@ -37,29 +37,11 @@ public final class NameOrder {
 
   /** Where a table has a part of names; null where it has none. */
   static @Nullable Source source(PlainTable table, Kind kind) {
-    Integer surname = table.at(Column.SURNAME);
-    Integer given = table.at(Column.GIVEN);
-    Integer father = table.at(Column.PATRONYMIC);
-    if (given == null && (surname == null || isUndivided(table.values(surname)))) {
-      Integer undivided = surname == null ? table.at(Column.NAME) : surname;
-      return undivided == null
-          ? null
-          : new Source(undivided, part(table, undivided, Part.cut(kind)));
-    }
-    if (areExchanged(table)) {
-      Integer other = surname;
-      surname = given;
-      given = other;
-    }
-    return switch (kind) {
-      case SURNAME -> surname == null ? null : new Source(surname, Part.WHOLE);
-      case GIVEN ->
-          given == null ? null : new Source(given, father == null ? Part.FIRST : Part.WHOLE);
-      default ->
-          father != null
-              ? new Source(father, Part.WHOLE)
-              : given == null ? null : new Source(given, Part.REST);
-    };
+    Named named = Named.of(table);
+    Source source = (areExchanged(table) ? named.exchanged() : named).source(kind);
+    return source == null
+        ? null
+        : new Source(source.heading(), part(table, source.heading(), source.part()));
   }
 
   /** The same part of an undivided name where a column has given names first; else as it is. */
@@ -70,14 +52,14 @@ public final class NameOrder {
   /** What is to be said of the order of names in a table. */
   public static List<Problem> notes(PlainTable table) {
     List<Problem> notes = new ArrayList<>();
-    Integer whole = table.at(Column.NAME);
+    Named named = Named.of(table);
     if (areExchanged(table)) {
       notes.add(
           note(table, "given names stand under the heading of surnames, surnames under theirs"));
-    } else if (table.at(Column.SURNAME) == null
-        && table.at(Column.GIVEN) == null
-        && whole != null
-        && isGivenFirst(table.values(whole))) {
+    } else if (named.whole() != null
+        && named.surname() == null
+        && named.given() == null
+        && isGivenFirst(table.values(named.whole()))) {
       notes.add(note(table, "most names begin with the given name, so that all are read so"));
     }
     return notes;
@@ -85,15 +67,6 @@ public final class NameOrder {
 
   private static Problem note(PlainTable table, String what) {
     return new Problem(Place.of(table.file()), what, "");
-  }
-
-  /** Whether most cells under a surname's heading hold more of the name: Небувальченко О. Ю. */
-  private static boolean isUndivided(limen.linkage.table.Column values) {
-    long more = 0;
-    for (int id = 1; id < values.distinct(); id++) {
-      more += words(values.value(id)).length > 1 ? 1 : 0;
-    }
-    return 2 * more >= values.distinct();
   }
 
   private static boolean areExchanged(PlainTable table) {

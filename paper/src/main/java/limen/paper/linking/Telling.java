@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ final class Telling {
   private static final int LOOKED_AT = 2000;
   private static final double MOST_OF_THEM = 0.8;
   private static final int SENTENCE_WORDS = 7;
+  private static final double HARDLY = 0.1;
   private static final int FEW = 6;
   private static final int MANY = 20;
   private static final double SELDOM = 0.02;
@@ -71,6 +73,35 @@ final class Telling {
   static boolean hasAges(Column column) {
     return IntStream.range(1, column.distinct())
         .anyMatch(id -> AGE.matcher(column.value(id)).matches());
+  }
+
+  /** Whether most values are of several words, initials among them. */
+  static boolean hasSeveralWords(Column column) {
+    return share(column, value -> WORDS.split(value.strip()).length > 1) > 0.5;
+  }
+
+  /** Whether anything is left of any value. */
+  static boolean speaks(Column column, UnaryOperator<String> part) {
+    return IntStream.range(1, column.distinct())
+        .anyMatch(
+            id ->
+                !PlainTable.isUnknown(column.value(id)) && !part.apply(column.value(id)).isEmpty());
+  }
+
+  /** Whether hardly any value can be of a kind; a silent column contradicts nothing. */
+  static boolean hardlyFits(Column column, Kind kind) {
+    Test fits =
+        switch (kind) {
+          case DATE -> PlainTable::isDay;
+          case SEX -> PlainTable::isSex;
+          case SURNAME, GIVEN, PATRONYMIC ->
+              value -> value.chars().filter(Character::isLetter).count() > 1;
+          case CODE, TEXT -> value -> true;
+        };
+    boolean says =
+        IntStream.range(1, column.distinct())
+            .anyMatch(id -> !PlainTable.isUnknown(column.value(id)));
+    return says && share(column, fits) < HARDLY;
   }
 
   /** Whether its values are sentences rather than words. */

@@ -1,0 +1,113 @@
+package limen.paper.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of headings as it is read. What some of them hold is told by what stands beside them:
+ * {@code Name} beside {@code Vorname} is the family name, and beside {@code Surname} the given
+ * names; a year alone is that of birth, and so are a day, a month and a year in three columns.
+ */
+final class HeadRow {
+  private final @Nullable ColumnMap map;
+  private final List<String> texts = new ArrayList<>();
+  private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private final Map<Column, Integer> several = new EnumMap<>(Column.class);
+  private final List<Integer> twice = new ArrayList<>();
+  private int bare = -1;
+  private int day = -1;
+  private int month = -1;
+  private int year = -1;
+  private int age = -1;
+
+  HeadRow(@Nullable ColumnMap map) {
+    this.map = map;
+  }
+
+  /** What a heading holds by itself; null where nobody knows. */
+  static @Nullable Column column(String text, @Nullable ColumnMap map) {
+    return map != null && map.knows(text) ? map.column(text) : HeadingWords.column(text);
+  }
+
+  /** Whether a heading says anything by itself, a part of a day included. */
+  static boolean isKnown(String text, @Nullable ColumnMap map) {
+    return column(text, map) != null
+        || HeadingWords.DAY.equals(HeadingWords.group(text))
+        || HeadingWords.MONTH.equals(HeadingWords.group(text))
+        || HeadingWords.YEAR.equals(HeadingWords.group(text));
+  }
+
+  /** The next heading, from left to right. */
+  void take(String text) {
+    int at = texts.size();
+    texts.add(text);
+    if (map != null && map.knows(text)) {
+      put(map.column(text), at);
+      return;
+    }
+    switch (HeadingWords.group(text)) {
+      case HeadingWords.BARE -> bare = first(bare, at);
+      case HeadingWords.DAY -> day = day < 0 ? at : day;
+      case HeadingWords.MONTH -> month = month < 0 ? at : month;
+      case HeadingWords.YEAR -> year = year < 0 ? at : year;
+      case null, default -> known(text, at);
+    }
+    age = age < 0 && Ages.isHeading(text) ? at : age;
+  }
+
+  /** What a heading of several words holds, one that says just this holds before it. */
+  private void known(String text, int at) {
+    Column column = HeadingWords.column(text);
+    if (column != null && HeadingWords.isOfSeveral(text)) {
+      several.putIfAbsent(column, at);
+    } else {
+      put(column, at);
+    }
+  }
+
+  private int first(int before, int at) {
+    if (before >= 0) {
+      twice.add(at);
+    }
+    return before < 0 ? at : before;
+  }
+
+  private void put(@Nullable Column column, int at) {
+    if (column != null && columns.putIfAbsent(column, at) != null) {
+      twice.add(at);
+    }
+  }
+
+  /** What was read, once there are no more headings. */
+  Heads heads(int row, int below) {
+    several.forEach(columns::putIfAbsent);
+    if (bare >= 0) {
+      put(bare(), bare);
+    }
+    Heads.Parts parts = parts();
+    return new Heads(row, below, List.copyOf(texts), columns, List.copyOf(twice), age, parts);
+  }
+
+  private Column bare() {
+    boolean surname = columns.containsKey(Column.SURNAME);
+    boolean given = columns.containsKey(Column.GIVEN);
+    return surname == given ? Column.NAME : given ? Column.SURNAME : Column.GIVEN;
+  }
+
+  private Heads.Parts rest() {
+    return day < 0 && month < 0 ? Heads.Parts.NONE : new Heads.Parts(day, month);
+  }
+
+  /** Beside a birth of its own a year, and a day with it, are those of something else. */
+  private Heads.Parts parts() {
+    Integer born = columns.get(Column.BORN);
+    if (born == null && year >= 0) {
+      columns.put(Column.BORN, year);
+      return rest();
+    }
+    return born == null || year >= 0 ? Heads.Parts.NONE : rest();
+  }
+}
