@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import limen.core.document.Result;
 import limen.linkage.compare.Kind;
@@ -157,8 +158,8 @@ class ChoosingTest {
         .extracting(part -> part.of("Nebuwalyj, Taras"))
         .contains("Nebuwalyj", "Taras");
     Path kept = Files.writeString(dir.resolve("columns.csv"), ColumnsSheet.csv(fields, one, other));
-    ColumnsSheet.Decided again = ColumnsSheet.read(Sheets.read(kept), one, other).value();
-    assertThat(again).isNotNull();
+    ColumnsSheet.Decided again =
+        Objects.requireNonNull(ColumnsSheet.read(Sheets.read(kept), one, other).value());
     assertThat(again.fields().compared())
         .extracting(Compared::right)
         .isEqualTo(fields.compared().stream().map(Compared::right).toList());
