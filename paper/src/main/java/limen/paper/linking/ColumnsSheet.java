@@ -140,30 +140,18 @@ public final class ColumnsSheet {
     Integer one = heading(row, "left", said(row, "left"), left);
     Integer other =
         heading(row, said(row, "right").isEmpty() ? "left" : "right", right(row), right);
-    if (one == null || other == null) {
+    if (one == null || other == null || refuses(row, kind, one, other)) {
       return;
     }
-    if (refuses(row, kind, one, other)) {
-      return;
-    }
-    switch (kind) {
-      case NAME -> {
-        for (Kind part : NAMES) {
-          Part cut = part(part, NAMES);
-          add(part, one, NameOrder.part(left, one, cut), other, NameOrder.part(right, other, cut));
-        }
+    if (kind.equals(NAME)) {
+      for (Kind part : NAMES) {
+        add(part, one, part(part, NAMES), other, part(part, NAMES));
       }
-      default -> {
-        Kind known = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-        Part here = part(known, names(all, "left", said(row, "left")));
-        Part there = part(known, names(all, "right", right(row)));
-        add(
-            known,
-            one,
-            NameOrder.part(left, one, here),
-            other,
-            NameOrder.part(right, other, there));
-      }
+    } else {
+      Kind known = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+      Part here = part(known, names(all, "left", said(row, "left")));
+      Part there = part(known, names(all, "right", right(row)));
+      add(known, one, here, other, there);
     }
   }
 
@@ -199,15 +187,14 @@ public final class ColumnsSheet {
     return !hardly;
   }
 
-  private void add(Kind kind, int one, Part left, int other, Part right) {
-    String heading = this.left.headings().get(one);
-    boolean part = !left.isWhole();
+  private void add(Kind kind, int one, Part here, int other, Part there) {
+    String heading = left.headings().get(one);
     compared.add(
         new Compared(
-            part ? heading + ": " + Choosing.word(kind) : heading,
+            here.isWhole() ? heading : heading + ": " + Choosing.word(kind),
             kind,
-            new Source(one, left),
-            new Source(other, right)));
+            new Source(one, NameOrder.part(left, one, here)),
+            new Source(other, NameOrder.part(right, other, there))));
   }
 
   private void signs(Row row) {
