@@ -108,6 +108,7 @@ class TracingSheetsTest {
 
     assertThat(run.err())
         .contains("1 cell or row of this sheet raises a question", "nothing was read under hair")
+        .contains("  row 2, ‘born’: ")
         .doesNotContain("Небувальченко", "31.02.1990", "fair");
   }
 }

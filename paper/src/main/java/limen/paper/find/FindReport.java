@@ -25,21 +25,25 @@ public final class FindReport {
   /**
    * The report.
    *
+   * @param asked what was asked for, of which it is said what was not used
    * @param all everybody who was looked at
    * @param found those who are near, by their place in that
    * @param invented whether all of them are invented
    */
-  public Report of(List<Known> all, List<People.Hit> found, boolean invented) {
+  public Report of(Asked asked, List<Known> all, List<People.Hit> found, boolean invented) {
     List<Block> blocks = new ArrayList<>();
     if (invented) {
       blocks.add(new Report.Band(words.say("find.invented")));
     }
+    List<Block> unused = unused(asked);
     if (found.isEmpty()) {
       blocks.add(new Report.Lead(Words.sentence(words.say("find.none", (long) all.size()))));
+      blocks.addAll(unused);
       return new Report(words.say("find.title"), blocks);
     }
     String lead = words.say("find.lead", (long) found.size(), (long) all.size());
     blocks.add(new Report.Lead(Words.sentence(lead)));
+    blocks.addAll(unused);
     blocks.add(
         new Report.Grid(
             "",
@@ -52,6 +56,19 @@ public final class FindReport {
             found.stream().map(hit -> row(all.get(hit.person()), hit)).toList()));
     blocks.add(new Report.Words(words.say("find.note"), Tone.DIM));
     return new Report(words.say("find.title"), blocks);
+  }
+
+  private List<Block> unused(Asked asked) {
+    List<Block> blocks = new ArrayList<>();
+    if (asked.day()) {
+      blocks.add(
+          new Report.Words(words.say("find.year-only", String.valueOf(asked.year())), Tone.BOLD));
+    }
+    if (!asked.unused().isEmpty()) {
+      String unused = String.join(" ", asked.unused());
+      blocks.add(new Report.Words(words.say("find.unused", unused), Tone.BOLD));
+    }
+    return blocks;
   }
 
   private List<Cell> row(Known known, People.Hit hit) {
