@@ -103,6 +103,13 @@ class TracingSheetsTest {
   }
 
   @Test
+  void takesRunningNumbersForReferencesWhereThereAreNoIds() throws IOException {
+    asked("№,name,born,invented\n71,Небувальченко Остап,1991,yes\n72,Вигаданчук Лев,1990,yes\n");
+
+    assertThat(run("show", "R2").out()).contains("72", "Вигаданчук");
+  }
+
+  @Test
   void saysWhatOfASheetRaisesAQuestionOrWasNotRead() throws IOException {
     Run run = asked("id,name,born,hair,invented\nf-1,Небувальченко Остап,31.02.1990,fair,yes\n");
 

@@ -1,5 +1,6 @@
 package limen.paper.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,11 +77,21 @@ public final class FindReport {
     return List.of(
         Cell.of(known.id() + gone(known.standing())),
         Cell.of(known.person().name().written()),
-        Cell.of(born == null ? "" : born.written()),
+        Cell.of(born == null ? "" : shown(born)),
         Cell.of(distance(hit.distance())),
         Cell.of(
             String.join(
                 ", ", hit.matches().stream().map(m -> m.asked() + " ~ " + m.word()).toList())));
+  }
+
+  /** A day as it is written; of an age, which is more than one year, the years too. */
+  private static String shown(PartialDate born) {
+    LocalDate first = born.first();
+    LocalDate last = born.last();
+    boolean years = first != null && last != null && first.getYear() != last.getYear();
+    return years
+        ? first.getYear() + "–" + last.getYear() + " (" + born.written() + ")"
+        : born.written();
   }
 
   /** Whoever has left the holder's hands is found too, and must not be taken for somebody held. */
