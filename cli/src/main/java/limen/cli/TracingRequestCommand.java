@@ -182,10 +182,11 @@ final class TracingRequestCommand implements Callable<Integer> {
   private Map<Integer, String> numbers(Incoming list) {
     Map<Integer, String> numbers = new HashMap<>();
     boolean own = list.rows().stream().anyMatch(row -> row.id() != null);
+    Path file = sheet;
     if (!own
-        && sheet != null
+        && file != null
         && list.sheets().size() == 1
-        && PlainTable.read(sheet, null) instanceof Result.Good<PlainTable>(PlainTable table)) {
+        && PlainTable.read(file, null) instanceof Result.Good<PlainTable>(PlainTable table)) {
       Integer at = Listed.signs(table);
       for (int row = 0; at != null && row < table.rows(); row++) {
         numbers.put(table.line(row), table.values(at).at(row));
@@ -201,7 +202,8 @@ final class TracingRequestCommand implements Callable<Integer> {
     Map<Integer, String> signs = numbers(list);
     for (PersonRow row : list.rows()) {
       Description who = Description.of(row.particulars(), null);
-      String reference = asker == null ? signs.getOrDefault(row.row(), row.id()) : asker;
+      String own = row.id() == null ? signs.get(row.row()) : row.id();
+      String reference = asker == null ? own : asker;
       if (reference == null || !TracingRequest.isReference(reference.strip())) {
         reader.problem(
             sheet + " row " + row.row(),

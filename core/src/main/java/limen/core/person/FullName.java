@@ -66,8 +66,7 @@ public record FullName(
    * whatever their order; else as {@link #parted()} cuts it. A name that its source divides stays.
    */
   public FullName partedAs(FullName other) {
-    boolean undivided = given == null && patronymic == null && surname != null;
-    if (!undivided || other.given == null) {
+    if (surname == null || given != null || patronymic != null || other.given == null) {
       return this;
     }
     List<String> words = Arrays.asList(BETWEEN.split(surname.strip()));

@@ -144,12 +144,15 @@ record Alphabet(Charset charset, @Nullable String doubt) {
     }
 
     private void word(byte[] bytes, int from, int to) {
-      String word = new String(bytes, from, Math.max(0, to - from), CYRILLIC);
-      int beyond = (int) word.chars().filter(c -> c > '~').count();
-      int plain = word.length() - beyond;
+      int beyond = 0;
+      for (int i = from; i < to; i++) {
+        beyond += bytes[i] < 0 ? 1 : 0;
+      }
       if (beyond == 0) {
         return;
       }
+      String word = new String(bytes, from, to - from, CYRILLIC);
+      int plain = word.length() - beyond;
       boolean shapes = word.chars().allMatch(c -> c > '~' || ALIKE.indexOf(c) >= 0);
       if (word.length() == 1) {
         boolean initial = to < bytes.length && bytes[to] == '.';
