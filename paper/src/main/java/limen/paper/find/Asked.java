@@ -71,7 +71,7 @@ public record Asked(List<String> words, int year, boolean day, List<String> unus
   private static Asked parted(String typed, int year, boolean day) {
     List<String> words = new ArrayList<>();
     List<String> unused = new ArrayList<>();
-    for (String word : BETWEEN.split(typed)) {
+    for (String word : BETWEEN.splitAsStream(typed).toList()) {
       if (word.chars().anyMatch(Character::isDigit)) {
         unused.add(word);
       } else if (word.chars().anyMatch(Character::isLetter)) {
