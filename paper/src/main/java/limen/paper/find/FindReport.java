@@ -88,8 +88,7 @@ public final class FindReport {
   private static String shown(PartialDate born) {
     LocalDate first = born.first();
     LocalDate last = born.last();
-    boolean years = first != null && last != null && first.getYear() != last.getYear();
-    return years
+    return first != null && last != null && first.getYear() != last.getYear()
         ? first.getYear() + "–" + last.getYear() + " (" + born.written() + ")"
         : born.written();
   }
