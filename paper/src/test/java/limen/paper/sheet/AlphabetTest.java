@@ -3,7 +3,10 @@ package limen.paper.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Objects;
 import limen.core.document.Problem;
+import limen.core.document.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,8 +80,7 @@ class AlphabetTest {
         .singleElement()
         .asString()
         .startsWith("its letters are garbled: they seem to be " + told + " that was read as");
-    assertThat(LooseRows.read(bytes, (line, cells) -> true))
-        .isInstanceOf(limen.core.document.Result.Refused.class);
+    assertThat(LooseRows.read(bytes, (line, cells) -> true)).isInstanceOf(Result.Refused.class);
   }
 
   @Test
@@ -108,8 +110,7 @@ class AlphabetTest {
   }
 
   private static String read(String table, String charset) {
-    Letters letters = Letters.of(table.getBytes(Charset.forName(charset)));
-    assertThat(letters).isNotNull();
+    Letters letters = Objects.requireNonNull(Letters.of(table.getBytes(Charset.forName(charset))));
     assertThat(letters.doubt()).isNull();
     return letters.text();
   }
@@ -117,7 +118,7 @@ class AlphabetTest {
   private static byte[] both(String cyrillic, String latin) {
     byte[] one = (cyrillic + "\n").getBytes(Alphabet.CYRILLIC);
     byte[] two = latin.getBytes(Alphabet.WESTERN);
-    byte[] both = java.util.Arrays.copyOf(one, one.length + two.length);
+    byte[] both = Arrays.copyOf(one, one.length + two.length);
     System.arraycopy(two, 0, both, one.length, two.length);
     return both;
   }
