@@ -246,16 +246,16 @@ final class Linking {
   private static Stop unexplained(String said, Linked linked) {
     int comma = said.indexOf(',');
     boolean one = comma >= 0 && comma == said.lastIndexOf(',');
-    String left = one ? said.substring(0, comma).strip() : "";
-    String right = one ? said.substring(comma + 1).strip() : "";
-    if (one && linked.rows(right, left) != null) {
+    String first = one ? said.substring(0, comma).strip() : "";
+    String second = one ? said.substring(comma + 1).strip() : "";
+    if (one && linked.rows(second, first) != null) {
       return Office.stop(
           "--explain",
           "the ids are turned: that of " + linked.left().table().file() + " stands first",
           "Maybe the same two the other way round.");
     }
-    boolean known = linked.left().row(left) != null;
-    if (one && (!known || linked.right().row(right) == null)) {
+    boolean known = linked.left().row(first) != null;
+    if (one && (!known || linked.right().row(second) == null)) {
       return Office.stop(
           "--explain",
           "no row of "
