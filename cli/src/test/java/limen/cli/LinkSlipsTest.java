@@ -40,7 +40,7 @@ class LinkSlipsTest {
 
   @Test
   void saysThatIdsAreTurnedOrWhichIsNoId() throws IOException {
-    String[] ids = Files.readAllLines(Path.of(TRUTH)).get(1).split(",");
+    String[] ids = Files.readAllLines(Path.of(TRUTH)).get(1).split(",", -1);
 
     assertThat(link("--explain", ids[1] + "," + ids[0]).err())
         .contains("the ids are turned: that of " + CAPTIVES + " stands first");
@@ -52,7 +52,7 @@ class LinkSlipsTest {
 
   @Test
   void saysOfDecisionsThatTheTablesAreTurned() throws IOException {
-    String[] ids = Files.readAllLines(Path.of(TRUTH)).get(1).split(",");
+    String[] ids = Files.readAllLines(Path.of(TRUTH)).get(1).split(",", -1);
     Path reviewed =
         Files.writeString(
             dir.resolve("review.csv"),
