@@ -1,7 +1,10 @@
 package limen.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -15,6 +18,10 @@ final class Commands {
   static final String NAME = "limen";
   private static final String VERSION = "limen 0.1.0";
   private static final Map<String, Supplier<Object>> ALL = all();
+  private static final Set<String> SHOWING = Set.of("--lang", "--format", "--width");
+
+  /** As wide as the footers of our commands are, so that none of their lines is cut again. */
+  private static final int HELP_WIDTH = 100;
 
   private Commands() {}
 
@@ -58,7 +65,26 @@ final class Commands {
       command.addSubcommand(words[0], named.get());
     }
     tellVersion(command);
+    command.setUsageHelpWidth(HELP_WIDTH);
     return command;
+  }
+
+  /**
+   * The words with what says how to show (the options of {@link Output}) behind the command, for
+   * whoever says it before: {@code limen --lang uk find …}.
+   */
+  static String[] ordered(String... words) {
+    int at = 0;
+    while (at < words.length && SHOWING.contains(words[at].replaceFirst("=.*", ""))) {
+      at += words[at].contains("=") ? 1 : 2;
+    }
+    if (at == 0 || at >= words.length || !ALL.containsKey(words[at]) || words[at].equals("help")) {
+      return words;
+    }
+    List<String> ordered = new ArrayList<>(List.of(words).subList(at, words.length));
+    int end = ordered.indexOf("--");
+    ordered.addAll(end < 0 ? ordered.size() : end, List.of(words).subList(0, at));
+    return ordered.toArray(String[]::new);
   }
 
   /** Whoever asks a command for its version gets that of Limen. */

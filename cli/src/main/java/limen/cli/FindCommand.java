@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import limen.core.lists.Known;
 import limen.core.person.PartialDate;
 import limen.core.register.RegisterFolder;
@@ -14,6 +13,7 @@ import limen.linkage.search.People;
 import limen.linkage.search.Query;
 import limen.linkage.spelling.Spellings;
 import limen.paper.data.FindData;
+import limen.paper.find.Asked;
 import limen.paper.find.FindReport;
 import limen.paper.lists.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
     description = "Find people by a name, in any Latin or Cyrillic spelling.",
     footer = {
       "",
-      "Parts of the name may be missing, misspelt, initials or in another order; a word of four",
-      "figures is the year of birth. It offers people to look at; nothing is joined, and whoever",
+      "Parts of the name may be missing, misspelt, initials or in another order; of a day of",
+      "birth in it the year is used. It offers people to look at; nothing is joined, and whoever",
       "is near may be somebody else. What is shown names them; JSON and CSV give their signs"
           + " alone.",
       "",
@@ -41,10 +41,10 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  limen find \"Schtscherbatenko Ostap\" --in held.xlsx",
       "  limen find \"Nebuwalyj S. 2000\" --in held.xlsx",
+      "  limen find \"Небувалий, 28.02.2000\" --in held.xlsx",
       "  limen find Небувалий --in held --identity key.txt --limit 3",
     })
 final class FindCommand implements Callable<Integer> {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MOST = 1000;
 
   @Parameters(
@@ -87,7 +87,7 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> words = SPACES.splitAsStream(name.strip()).toList();
+    Asked asked = Asked.of(name);
     // What was typed is a name and is not repeated.
     if (name.chars().noneMatch(Character::isLetter)) {
       throw Office.stop("NAME", "there is no letter in it", "Maybe a surname.");
@@ -109,13 +109,13 @@ final class FindCommand implements Callable<Integer> {
         all.addAll(sheet.known(Known.Standing.HELD));
       }
     }
-    return show(all, invented, index(all).find(words, limit));
+    return show(asked, all, invented, index(all).find(asked.query(limit)));
   }
 
-  private int show(List<Known> all, boolean invented, List<People.Hit> found) {
+  private int show(Asked asked, List<Known> all, boolean invented, List<People.Hit> found) {
     output.show(
         spec.commandLine().getOut(),
-        new FindReport(output.words()).of(all, found, invented),
+        new FindReport(output.words()).of(asked, all, found, invented),
         () -> FindData.tree(all, found),
         FindData.COLUMNS,
         () -> FindData.rows(all, found));

@@ -108,6 +108,7 @@ final class Linking {
     }
     if (options.saveColumns != null) {
       Target.refuse(options.saveColumns, right == null ? List.of(left) : List.of(left, right));
+      Target.refuseThere(options.saveColumns);
     }
     if (right != null
         && Files.isRegularFile(left)
@@ -268,6 +269,32 @@ final class Linking {
     return read.value();
   }
 
+  private static Stop unexplained(String said, Linked linked) {
+    int comma = said.indexOf(',');
+    boolean one = comma >= 0 && comma == said.lastIndexOf(',');
+    String first = one ? said.substring(0, comma).strip() : "";
+    String second = one ? said.substring(comma + 1).strip() : "";
+    if (one && linked.rows(second, first) != null) {
+      return Office.stop(
+          "--explain",
+          "the ids are turned: that of " + linked.left().table().file() + " stands first",
+          "Maybe the same two the other way round.");
+    }
+    boolean known = linked.left().row(first) != null;
+    if (one && (!known || linked.right().row(second) == null)) {
+      return Office.stop(
+          "--explain",
+          "no row of "
+              + (known ? linked.right() : linked.left()).table().file()
+              + (known ? " has the second id" : " has the first id"),
+          "Maybe an id as matches.csv or review.csv has it, the left table’s first.");
+    }
+    return Office.stop(
+        "--explain",
+        "these are no ids of a row here and another there",
+        "Maybe two ids with a comma between, the left table’s first: as in matches.csv.");
+  }
+
   /** An id may have a comma in it: each of them is tried. */
   private int explain(String said, Linked linked, LinkReport report) {
     for (int comma = said.indexOf(','); comma >= 0; comma = said.indexOf(',', comma + 1)) {
@@ -284,9 +311,6 @@ final class Linking {
         return Main.FINE;
       }
     }
-    throw Office.stop(
-        "--explain",
-        "these are no ids of a row here and another there",
-        "Maybe two ids with a comma between, the left table’s first: as in matches.csv.");
+    throw unexplained(said, linked);
   }
 }

@@ -78,7 +78,8 @@ public final class Main implements Runnable {
   }
 
   /** Runs the command on the given streams. */
-  public static int run(PrintWriter out, PrintWriter err, String... args) {
+  public static int run(PrintWriter out, PrintWriter err, String... typed) {
+    String[] args = Commands.ordered(typed);
     CommandLine command = Commands.of(Main::new, args);
     command.setOut(out).setErr(err);
     command.setCaseInsensitiveEnumValuesAllowed(true);
@@ -104,6 +105,10 @@ public final class Main implements Runnable {
       return UNREADABLE;
     }
     String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    if (Misuse.isWordOfAName(wrong)) {
+      err.println("    Maybe put the whole name in quotes: " + name + " \"SURNAME GIVEN\" …");
+      return UNREADABLE;
+    }
     List<String> near =
         wrong instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import limen.core.document.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
@@ -18,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A command line that cannot be understood, in our own words. */
 final class Misuse {
+  /** How the library begins to say what one of our converters says. */
+  private static final Pattern LIBRARY = Pattern.compile("^Invalid value for [^:]*: ");
+
   private Misuse() {}
 
   /** What is wrong, with the word at fault. */
@@ -39,7 +43,7 @@ final class Misuse {
     String first = wrong.getUnmatched().getFirst();
     return first.startsWith("-")
         ? "there is no option " + first.replaceFirst("=.*", "") + " here"
-        : typed(wrong, first) + " cannot stand here";
+        : (takesAName(wrong) ? "a word" : typed(wrong, first)) + " cannot stand here";
   }
 
   /** Where people are described on the command line, a word may be a name and is not repeated. */
@@ -48,10 +52,22 @@ final class Misuse {
     return above != null && above.name().equals("tracing") ? "a word" : "‘" + word + "’";
   }
 
+  /** Whether a word is left over behind a name, whose words have to be one in quotes. */
+  static boolean isWordOfAName(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+        && takesAName(wrong)
+        && !unmatched.getUnmatched().getFirst().startsWith("-");
+  }
+
+  private static boolean takesAName(ParameterException wrong) {
+    return wrong.getCommandLine().getCommandSpec().name().equals("find");
+  }
+
   private static String missing(MissingParameterException wrong) {
-    String names =
-        wrong.getMissing().stream().map(Misuse::name).distinct().collect(Collectors.joining(", "));
-    return names.isEmpty() ? told(wrong) : names + " is missing";
+    List<String> names = wrong.getMissing().stream().map(Misuse::name).distinct().toList();
+    return names.isEmpty()
+        ? told(wrong)
+        : String.join(", ", names) + (names.size() == 1 ? " is missing" : " are missing");
   }
 
   private static String name(ArgSpec argument) {
@@ -72,7 +88,9 @@ final class Misuse {
     }
     String kind = argument.converters().length == 0 ? kind(type) : null;
     return kind == null
-        ? told(wrong).replace("‘" + value + "’", typed(wrong, value))
+        ? LIBRARY
+            .matcher(told(wrong).replace("‘" + value + "’", typed(wrong, value)))
+            .replaceFirst(Matcher.quoteReplacement(name(argument) + ": "))
         : name(argument) + ": " + typed(wrong, value) + " is not " + kind;
   }
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sheets of persons; what cannot be read stops the command and names nobody. */
 final class PersonInputs {
+  /** More of them are told by the report of an intake. */
+  private static final int MOST = 12;
+
   private PersonInputs() {}
 
   /** The rows of a sheet as a list. */
@@ -44,9 +47,13 @@ final class PersonInputs {
                         sheet.problems().stream(),
                         sheet.rows().stream().flatMap(row -> row.problems().stream())))
             .toList();
-    long questions = all.stream().filter(CellProblem::isProblem).count();
-    if (questions > 0) {
-      err.println(words.say("tracing.questions", questions));
+    List<CellProblem> questions = all.stream().filter(CellProblem::isProblem).toList();
+    if (!questions.isEmpty()) {
+      err.println(words.say("tracing.questions", questions.size()));
+      questions.stream()
+          .limit(MOST)
+          .map(one -> words.say("tracing.question-at", one.row(), under(one), one.what(words)))
+          .forEach(err::println);
     }
     List<String> columns =
         all.stream()
@@ -81,6 +88,10 @@ final class PersonInputs {
     if (!totals.isEmpty()) {
       err.println(words.say("intake.note.totals", list.file().file(), totals));
     }
+  }
+
+  private static String under(CellProblem problem) {
+    return problem.column().isEmpty() ? "" : ", ‘" + problem.column() + "’";
   }
 
   private static Incoming notEmpty(Path file, Incoming list) {

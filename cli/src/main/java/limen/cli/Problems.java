@@ -29,5 +29,7 @@ final class Problems {
 
   static void notes(List<Problem> notes, PrintWriter err) {
     notes.forEach(n -> err.println(Printable.line("note: " + n.place() + ": " + n.what())));
+    // Where both streams are one file, notes stand above the report and not within.
+    err.flush();
   }
 }

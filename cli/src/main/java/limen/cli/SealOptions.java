@@ -40,7 +40,7 @@ final class SealOptions {
 
   /** Says in the folder that real people were left open on purpose. */
   void own(OutFolder target, boolean invented) {
-    if (plain && !invented) {
+    if (plain && !invented && to.isEmpty()) {
       target.numbers(
           "WRITTEN-IN-THE-CLEAR.txt",
           "Real people were written here without a seal, because --plain was said.\n",

@@ -46,6 +46,16 @@ final class Target {
     }
   }
 
+  /** Stops where there is a file already: it may have been edited by hand. */
+  static void refuseThere(Path path) {
+    if (Files.isRegularFile(path)) {
+      throw stop(
+          path,
+          "there is a file of this name; it was left as it is",
+          "Maybe another name, or move it away first.");
+    }
+  }
+
   /** A folder with nothing in it, made where it is not there yet; stops at any other. */
   static Path emptyFolder(Path folder) throws IOException {
     refuseFilled(folder);
@@ -54,10 +64,19 @@ final class Target {
 
   /** Stops where there is something in a folder, before anything is done. */
   static void refuseFilled(Path folder) throws IOException {
+    if (folder.toString().isEmpty()) {
+      throw Office.stop("--out", "no folder is named", "Maybe one that is not there yet.");
+    }
     if (!Files.exists(folder)) {
       return;
     }
-    try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
+    if (!Files.isDirectory(folder)) {
+      throw stop(
+          folder,
+          "this is a file and no folder; it was left as it is",
+          "Maybe name a folder that is empty or not there yet.");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
       if (files.findAny().isPresent()) {
         throw stop(
             folder,

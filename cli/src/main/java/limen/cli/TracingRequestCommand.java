@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import limen.core.document.Result;
 import limen.core.person.PartialDate;
 import limen.core.tracing.Case;
 import limen.core.tracing.Description;
@@ -16,6 +19,8 @@ import limen.core.tracing.Tracing;
 import limen.core.tracing.TracingFolder;
 import limen.core.tracing.TracingRequest;
 import limen.paper.intake.PersonRow;
+import limen.paper.intake.PlainTable;
+import limen.paper.linking.Listed;
 import limen.paper.lists.Incoming;
 import limen.paper.tracing.TracingReport;
 import limen.paper.words.Words;
@@ -35,7 +40,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "In a sheet (XLSX or CSV, headings as ‘limen intake’ reads them) each row is a request; its",
-      "id is the reference of whoever asks, unless --asker says one for all. A reference is one",
+      "id, or its number (№) where there are no ids, is the reference of whoever asks, unless",
+      "--asker says one for all. A reference is one",
       "word with a digit in it; names and addresses of families are kept elsewhere.",
       "",
       "Examples:",
@@ -172,13 +178,32 @@ final class TracingRequestCommand implements Callable<Integer> {
     return done;
   }
 
+  /** Running numbers (№) by their rows, which sign a sheet that has no ids, as in ‘limen link’. */
+  private Map<Integer, String> numbers(Incoming list) {
+    Map<Integer, String> numbers = new HashMap<>();
+    boolean own = list.rows().stream().anyMatch(row -> row.id() != null);
+    Path file = sheet;
+    if (!own
+        && file != null
+        && list.sheets().size() == 1
+        && PlainTable.read(file, null) instanceof Result.Good<PlainTable>(PlainTable table)) {
+      Integer at = Listed.signs(table);
+      for (int row = 0; at != null && row < table.rows(); row++) {
+        numbers.put(table.line(row), table.values(at).at(row));
+      }
+    }
+    return numbers;
+  }
+
   /** The rows as requests that have no sign yet. */
   private List<TracingRequest> requests(
       Incoming list, @Nullable PartialDate day, NoteReader reader) {
     List<TracingRequest> requests = new ArrayList<>();
+    Map<Integer, String> signs = numbers(list);
     for (PersonRow row : list.rows()) {
       Description who = Description.of(row.particulars(), null);
-      String reference = asker == null ? row.id() : asker;
+      String own = row.id() == null ? signs.get(row.row()) : row.id();
+      String reference = asker == null ? own : asker;
       if (reference == null || !TracingRequest.isReference(reference.strip())) {
         reader.problem(
             sheet + " row " + row.row(),

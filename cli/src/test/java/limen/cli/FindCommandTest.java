@@ -37,6 +37,64 @@ class FindCommandTest {
         .hasValueSatisfying(line -> assertThat(line).contains(id).contains(name));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "28.02.1993",
+        "1993-02-28",
+        "28/02/1993",
+        "28 лютого 1993 р.",
+        "28. Februar 1993",
+        "лютий 1993"
+      })
+  void usesTheYearOfADayAndSaysSo(String born) throws IOException {
+    Run run = find("Вигаданчук " + born);
+
+    assertThat(run.out())
+        .containsPattern("2 people of 2")
+        .containsPattern("(?s)B-2 .* 0\\.0 .*B-1 .* 2\\.0 ")
+        .contains("only the year 1993 was used");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Вигаданчук (1993)",
+        "Вигаданчук, 1993 р.н.",
+        "1993 р. н. Вигаданчук",
+        "Вигаданчук 1993 г.р.",
+        "Vyhadanchuk geb. 1993",
+        "Vyhadanchuk b. 1993",
+        "Vyhadanchuk born 1993"
+      })
+  void usesAYearHoweverItIsWritten(String typed) throws IOException {
+    Run run = find(typed);
+
+    assertThat(run.out())
+        .containsPattern("(?s)B-2 .* \\d\\.\\d .*B-1 ")
+        .doesNotContain("used", "н. ~", ", ~", "р ~");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Вигаданчук 93, 93", "Вигаданчук 3.3, 3.3", "Вигаданчук №7, №7"})
+  void saysWhatItDoesNotUse(String typed, String unused) throws IOException {
+    assertThat(find(typed).out())
+        .contains("Not used, since it is neither a name nor a year of birth: " + unused)
+        .doesNotContain("16.0");
+  }
+
+  private Run find(String typed) throws IOException {
+    Path sheet =
+        Files.writeString(
+            desk.resolve("born.csv"),
+            """
+            id,Прізвище,Ім'я,Дата народження,invented
+            B-1,Вигаданчук,Лев,29.02.1992,yes
+            B-2,Вигаданчук,Лев,28.02.1993,yes
+            """);
+    return Run.of("find", typed, "--in", sheet.toString(), "--lang", "en", "--width", "200");
+  }
+
   @Test
   void looksThroughSheetsAndRegistersTogether() {
     String register = desk.resolve("held").toString();

@@ -101,7 +101,7 @@ class HelpTest {
       assertThat(Run.of(name, "--help").out().lines())
           .as(name)
           .filteredOn(line -> line.startsWith("  limen "))
-          .allMatch(line -> line.length() < 80);
+          .allMatch(line -> line.length() < 100);
     }
   }
 }

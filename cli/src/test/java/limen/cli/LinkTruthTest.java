@@ -51,7 +51,7 @@ class LinkTruthTest {
         .contains("column ‘right’ is missing")
         .doesNotContain("wright");
     assertThat(link("--truth", CAPTIVES).err())
-        .contains("no sheet of what is known: column ‘left’ and column ‘right’ is missing");
+        .contains("no sheet of what is known: columns ‘left’ and ‘right’ are missing");
     assertThat(link("--truth", sheet("g.csv", "left,right\nA-1,\n,H-4\n").toString()).err())
         .contains("g.csv:2: column ‘right’: nothing is said here")
         .contains("g.csv:3: column ‘left’: nothing is said here")

@@ -103,11 +103,19 @@ class TracingSheetsTest {
   }
 
   @Test
+  void takesRunningNumbersForReferencesWhereThereAreNoIds() throws IOException {
+    asked("№,name,born,invented\n71,Небувальченко Остап,1991,yes\n72,Вигаданчук Лев,1990,yes\n");
+
+    assertThat(run("show", "R2").out()).contains("72", "Вигаданчук");
+  }
+
+  @Test
   void saysWhatOfASheetRaisesAQuestionOrWasNotRead() throws IOException {
     Run run = asked("id,name,born,hair,invented\nf-1,Небувальченко Остап,31.02.1990,fair,yes\n");
 
     assertThat(run.err())
         .contains("1 cell or row of this sheet raises a question", "nothing was read under hair")
+        .contains("  row 2, ‘born’: ")
         .doesNotContain("Небувальченко", "31.02.1990", "fair");
   }
 }

@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import limen.core.person.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one version of a list to another. Lines that keep their words and their order
- * are not in it, whatever number they have now.
+ * are not in it, whatever number they have now. A name that one version divides and the other does
+ * not is the same where its words are, and an age is no correction of a day of birth that it can
+ * mean; which parts a version no longer says is told.
  *
  * @param changes those of the old list that are gone, then the lines of the new one in its order
  */
@@ -62,13 +66,30 @@ public record Difference(List<Change> changes) {
   }
 
   private static List<Detail> differing(Place was, Place now) {
+    Place one = was.named(was.person().name().partedAs(now.person().name()));
+    Place other = now.named(now.person().name().partedAs(was.person().name()));
     List<Detail> differing = new ArrayList<>();
     for (Detail detail : Detail.values()) {
-      if (!detail.of(was).equals(detail.of(now))) {
+      boolean age = detail == Detail.BORN && isAgeOf(born(was), born(now));
+      if (!age && !detail.of(one).equals(detail.of(other))) {
         differing.add(detail);
       }
     }
     return List.copyOf(differing);
+  }
+
+  private static @Nullable PartialDate born(Place place) {
+    return place.person().traits().born();
+  }
+
+  /** Whether one of two births is several years, as an age is, and the other can be in them. */
+  private static boolean isAgeOf(@Nullable PartialDate one, @Nullable PartialDate other) {
+    return one != null
+        && other != null
+        && one.isPossible()
+        && other.isPossible()
+        && (one.isYears() || other.isYears())
+        && !one.contradicts(other);
   }
 
   /** The new list made of the old one. */

@@ -1,5 +1,6 @@
 package limen.core.lists;
 
+import limen.core.person.FullName;
 import limen.core.person.Particulars;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public record Place(int number, @Nullable String id, Particulars person) {
     if (number < 1) {
       throw new IllegalArgumentException("place " + number);
     }
+  }
+
+  /** The same line where the name is divided otherwise. */
+  Place named(FullName name) {
+    return name.equals(person.name()) ? this : new Place(number, id, person.with(name));
   }
 
   /** The same line with another number. */

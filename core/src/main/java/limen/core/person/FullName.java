@@ -95,6 +95,27 @@ public record FullName(
     return INITIAL.matcher(word).matches();
   }
 
+  /**
+   * An undivided name divided as another one is, where each of its words is a part of that,
+   * whatever their order; else as {@link #parted()} cuts it. A name that its source divides stays.
+   */
+  public FullName partedAs(FullName other) {
+    if (surname == null || given != null || patronymic != null || other.given == null) {
+      return this;
+    }
+    List<String> words = Arrays.asList(BETWEEN.split(surname.strip()));
+    FullName same =
+        new FullName(
+            among(words, other.surname), among(words, other.given), among(words, other.patronymic));
+    long parts =
+        Stream.of(same.surname, same.given, same.patronymic).filter(part -> part != null).count();
+    return words.size() > 1 && parts == words.size() ? same : parted();
+  }
+
+  private static @Nullable String among(List<String> words, @Nullable String part) {
+    return part != null && words.contains(part) ? part : null;
+  }
+
   private static boolean isSurnameLast(List<String> words) {
     return words.size() == WORDS
         && FATHERS.matcher(words.get(1)).matches()

@@ -63,6 +63,11 @@ public record PartialDate(String written, @Nullable LocalDate first, @Nullable L
     return first != null && first.equals(last);
   }
 
+  /** Whether it can be in more than one year, as what is told by an age. */
+  public boolean isYears() {
+    return first != null && last != null && first.getYear() != last.getYear();
+  }
+
   /** Whether no day can be meant by both. */
   public boolean contradicts(PartialDate other) {
     return first != null

@@ -50,6 +50,29 @@ class DifferenceTest {
   }
 
   @Test
+  void dividesUndividedNamesAndKnowsAges() {
+    FullName whole = new FullName("Іван Мороз", null, null);
+    PartialDate age = PartialDate.ofAge("35 р.", 35, 35, 2026, 2026);
+    Particulars asked = Particulars.of(whole, Invented.traits(null, null, null, age));
+    List<Place> old = Invented.places(List.of(MOROZ));
+
+    assertThat(Difference.between(old, Invented.places(List.of(asked))).changes()).isEmpty();
+    assertThat(Difference.between(Invented.places(List.of(asked)), old).changes()).isEmpty();
+  }
+
+  @Test
+  void tellsWhichPartOfANameIsSaidNoMore() {
+    Traits traits = MOROZ.traits();
+    Particulars full = Particulars.of(new FullName("Мороз", "Іван", "Львович"), traits);
+    Particulars whole = Particulars.of(new FullName("Мороз Іван", null, null), traits);
+    List<Place> old = Invented.places(List.of(full));
+    List<Place> now = Invented.places(List.of(whole));
+
+    assertThat(Difference.between(old, now).changes())
+        .containsExactly(new Corrected(old.get(0), now.get(0), List.of(Detail.PATRONYMIC)));
+  }
+
+  @Test
   void seesACorrectedBirthDateAndACorrectedName() {
     List<Place> old = Invented.places(List.of(MOROZ, KOVAL));
     List<Place> now =

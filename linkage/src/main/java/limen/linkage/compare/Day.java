@@ -1,25 +1,62 @@
 package limen.linkage.compare;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell says of a day of birth: the day, or only the month, the year, an age.
+ * What a cell says of a day of birth: the day, or only the month, the year, an age. Months are read
+ * in words of Ukrainian, Russian, English, German, Polish and French too.
  *
  * @param from the first year that it can be
  * @param to the last
  * @param month from 1; 0 where it is not said
  * @param day from 1; 0 where it is not said
  */
-record Day(int from, int to, int month, int day) {
+public record Day(int from, int to, int month, int day) {
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-./ ](\\d{1,2})(?:[-./ ](\\d{1,2}))?(?:T.*)?");
+      Pattern.compile("(\\d{4})[-./ ](\\d{1,2})(?:[-./ ](\\d{1,2}))?(?:t.*)?");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?:(\\d{1,2})[-./ ])?(\\d{1,2})[-./ ](\\d{4})\\D*");
   private static final Pattern TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern YEAR = Pattern.compile("\\D{0,3}(\\d{4})\\D*");
   private static final Pattern AGE = Pattern.compile("\\D{0,3}(\\d{1,2})\\D*");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:\\D*?(\\d{1,2})(?:st|nd|rd|th|er|-?го|-?е)?[\\s.,-]+|\\p{L}{1,2}\\s+)?"
+              + "(\\p{L}{3,12})[\\s.,-]+(\\d{4})(?!\\d)\\D*");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(\\p{L}{3,12})[\\s.]+(\\d{1,2})\\D{0,5}(\\d{4})\\D*");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:[~≈]|(?:circa|zirka|etwa|about|approximately|approx|ca|c|um|około|ok|vers|environ|env"
+              + "|близько|приблизно|орієнтовно|прибл|бл|около|примерно|приблизительно|ок)(?!\\p{L}))"
+              + "[.\\s]*(?=.*\\d{4})");
+
+  /** How the words for each month begin, whatever their case and how far they are cut. */
+  private static final List<Pattern> MONTH_WORDS =
+      List.of(
+              "jan|jän|sty|січ|янв",
+              "feb|fév|fev|lut|лют|фев",
+              "mar(?!z?ie)|mär|maer|бер|мар",
+              "apr|avr|kwi|кві|апр",
+              "may|mai|maj|тра|май|мая|мае",
+              "jun|juin|cze|чер|июн",
+              "jul|juil|lip|лип|июл",
+              "aug|aoû|aou|sie|сер|авг",
+              "sep|wrz|вер|сен",
+              "oct|okt|paź|paz|жов|окт",
+              "nov|lis|лис|ноя",
+              "dec|dez|déc|gru|гру|дек")
+          .stream()
+          .map(begins -> Pattern.compile("(?:" + begins + ")\\p{L}*"))
+          .toList();
+
+  /** About a year is so many years before or after. */
+  private static final int ABOUT_YEARS = 2;
+
   private static final int MONTHS = 12;
   private static final int DAYS = 31;
   private static final int FIRST_YEAR = 1500;
@@ -35,6 +72,21 @@ record Day(int from, int to, int month, int day) {
     if (isIso(text)) {
       return of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     }
+    String low = text.toLowerCase(Locale.ROOT);
+    Matcher about = ABOUT.matcher(low);
+    if (!about.lookingAt()) {
+      return precise(low, asOf);
+    }
+    Day read = precise(low.substring(about.end()), asOf);
+    return read == null ? null : new Day(read.from - ABOUT_YEARS, read.to + ABOUT_YEARS, 0, 0);
+  }
+
+  /** Whether a cell says a day, a month, a year or an age. */
+  public static boolean isSaid(String written) {
+    return read(written, LAST_YEAR) != null;
+  }
+
+  private static @Nullable Day precise(String text, int asOf) {
     Matcher m = YEAR_FIRST.matcher(text);
     if (m.matches()) {
       return of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
@@ -47,6 +99,10 @@ record Day(int from, int to, int month, int day) {
     if (m.matches()) {
       return of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
     }
+    Day named = named(text);
+    if (named != null) {
+      return named;
+    }
     m = YEAR.matcher(text);
     if (m.matches()) {
       return of(number(m.group(1)), 0, 0);
@@ -57,6 +113,27 @@ record Day(int from, int to, int month, int day) {
       return new Day(asOf - age - 1, asOf - age, 0, 0);
     }
     return null;
+  }
+
+  private static @Nullable Day named(String text) {
+    Matcher m = NAMED.matcher(text);
+    if (m.matches()) {
+      int month = month(m.group(2));
+      return month == 0 ? null : of(number(m.group(3)), month, number(m.group(1)));
+    }
+    m = MONTH_FIRST.matcher(text);
+    int month = m.matches() ? month(m.group(1)) : 0;
+    return month == 0 ? null : of(number(m.group(3)), month, number(m.group(2)));
+  }
+
+  /** The month of a word, from 1; 0 where it is none. */
+  private static int month(String word) {
+    for (int i = 0; i < MONTHS; i++) {
+      if (MONTH_WORDS.get(i).matcher(word).matches()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Whether it is as nearly all are, 1985-07-30; a million of them take no pattern. */

@@ -1,5 +1,6 @@
 package limen.paper.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,21 +26,25 @@ public final class FindReport {
   /**
    * The report.
    *
+   * @param asked what was asked for, of which it is said what was not used
    * @param all everybody who was looked at
    * @param found those who are near, by their place in that
    * @param invented whether all of them are invented
    */
-  public Report of(List<Known> all, List<People.Hit> found, boolean invented) {
+  public Report of(Asked asked, List<Known> all, List<People.Hit> found, boolean invented) {
     List<Block> blocks = new ArrayList<>();
     if (invented) {
       blocks.add(new Report.Band(words.say("find.invented")));
     }
+    List<Block> unused = unused(asked);
     if (found.isEmpty()) {
       blocks.add(new Report.Lead(Words.sentence(words.say("find.none", (long) all.size()))));
+      blocks.addAll(unused);
       return new Report(words.say("find.title"), blocks);
     }
     String lead = words.say("find.lead", (long) found.size(), (long) all.size());
     blocks.add(new Report.Lead(Words.sentence(lead)));
+    blocks.addAll(unused);
     blocks.add(
         new Report.Grid(
             "",
@@ -54,16 +59,38 @@ public final class FindReport {
     return new Report(words.say("find.title"), blocks);
   }
 
+  private List<Block> unused(Asked asked) {
+    List<Block> blocks = new ArrayList<>();
+    if (asked.day()) {
+      blocks.add(
+          new Report.Words(words.say("find.year-only", String.valueOf(asked.year())), Tone.BOLD));
+    }
+    if (!asked.unused().isEmpty()) {
+      String unused = String.join(" ", asked.unused());
+      blocks.add(new Report.Words(words.say("find.unused", unused), Tone.BOLD));
+    }
+    return blocks;
+  }
+
   private List<Cell> row(Known known, People.Hit hit) {
     PartialDate born = known.person().traits().born();
     return List.of(
         Cell.of(known.id() + gone(known.standing())),
         Cell.of(known.person().name().written()),
-        Cell.of(born == null ? "" : born.written()),
+        Cell.of(born == null ? "" : shown(born)),
         Cell.of(distance(hit.distance())),
         Cell.of(
             String.join(
                 ", ", hit.matches().stream().map(m -> m.asked() + " ~ " + m.word()).toList())));
+  }
+
+  /** A day as it is written; of an age, which is more than one year, the years too. */
+  private static String shown(PartialDate born) {
+    LocalDate first = born.first();
+    LocalDate last = born.last();
+    return first != null && last != null && first.getYear() != last.getYear()
+        ? first.getYear() + "–" + last.getYear() + " (" + born.written() + ")"
+        : born.written();
   }
 
   /** Whoever has left the holder's hands is found too, and must not be taken for somebody held. */

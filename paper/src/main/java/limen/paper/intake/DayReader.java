@@ -12,7 +12,8 @@ import limen.paper.workbook.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days in all spellings that people in Ukraine and Russia, and those who write English, use.
+ * Reads days in all spellings that people in Ukraine and Russia, and those who write English,
+ * German, Polish or French, use.
  *
  * <ul>
  *   <li>Between full stops the day comes first. Between slashes or hyphens either may: where both
@@ -42,18 +43,19 @@ final class DayReader {
   private static final Pattern COMPACT = Pattern.compile("\\d{8}");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?[\\s.,-]+(\\p{L}{1,12})[\\s.,-]+(\\d{4}|'?\\d{2})");
+          "(\\d{1,2})(?:st|nd|rd|th|er|-?го|-?е)?[\\s.,-]+(\\p{L}{1,12})[\\s.,-]+(\\d{4}|'?\\d{2})");
   private static final Pattern ENGLISH =
       Pattern.compile("(\\p{L}{3,12})[\\s.]+(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(\\d{4})");
   private static final Pattern MONTH_NAMED = Pattern.compile("(\\p{L}{1,12})[\\s.,-]+(\\d{4})");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?<=\\d)[\\s.,]*(?:року народження|года рождения|року|рік|роки|рр|рн|р\\. ?н|року н|"
-              + "года|год|годы|гг|г\\. ?р|гр|г|р|y|year)\\.?$");
+              + "года|год|годы|гг|г\\. ?р|гр|г|р|y|year|roku|r|rok)\\.?$");
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:нар|народ|народж|народився|народилася|род|родился|родилась|born|b|geb)[.:]?\\s*"
-              + "(?=\\d)");
+          "^(?:нар|народ|народж|народився|народилася|род|родился|родилась|born|b|geb|geboren"
+              + "|ur|urodzony|urodzona|née?)[.:]?(?: am| le)?\\s*(?=\\d)"
+              + "|^(?:у|в|w|im|in|en)\\s(?=\\p{L})");
   private static final Pattern TIME =
       Pattern.compile("(?<=\\d)(?:\\s+|t)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?z?$");
   private static final Pattern ABOUT = Pattern.compile("^(~|≈|\\p{L}+)\\.?\\s*(?=.*\\d)");

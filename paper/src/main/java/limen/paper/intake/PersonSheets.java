@@ -17,9 +17,10 @@ import limen.paper.workbook.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads sheets of persons: XLSX, or CSV in UTF-8, UTF-16 and Windows-1251 with any usual separator.
- * What is wrong with a row is said with the row, which enters all the same; what keeps the whole
- * file from being read is a refusal. Names are never altered but for the spaces around them.
+ * Reads sheets of persons: XLSX, or CSV in UTF-8, UTF-16 and Windows-1250, 1251 and 1252 with any
+ * usual separator. What is wrong with a row is said with the row, which enters all the same; what
+ * keeps the whole file from being read is a refusal. Names are never altered but for the spaces
+ * around them.
  */
 public final class PersonSheets {
   /** The most rows of persons that are read from one sheet. */

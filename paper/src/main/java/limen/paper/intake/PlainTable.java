@@ -3,6 +3,9 @@ package limen.paper.intake;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -295,13 +298,29 @@ public final class PlainTable {
     return Lexicon.WORDS.meaning("unknown", word) != null;
   }
 
-  /** A day as {@code 1985-05-23} where it is one, however it is written; else as written. */
+  /**
+   * A day as {@code 1985-05-23} where it is one, however it is written; a month as {@code 1985-05},
+   * a year as {@code 1985}; else as written.
+   */
   public static String day(String written) {
     if (written.isEmpty() || PLAIN_DAY.matcher(written).matches()) {
       return written;
     }
     DayRead read = DAYS.read(written, Line.Kind.TEXT);
-    return read.date().isExact() ? String.valueOf(read.date().first()) : written;
+    LocalDate first = read.date().first();
+    LocalDate last = read.date().last();
+    if (first == null || last == null) {
+      return written;
+    }
+    if (first.equals(last)) {
+      return first.toString();
+    }
+    YearMonth month = YearMonth.from(first);
+    if (first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())) {
+      return month.toString();
+    }
+    boolean year = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+    return year ? Year.from(first).toString() : written;
   }
 
   /** Says how many rows, and nothing of anybody. */

@@ -185,6 +185,7 @@ public final class LinkReport {
       String ages = words.say("link.ages", String.valueOf(asOf), SOME_AGE, first, last);
       blocks.add(new Report.Words(ages, Tone.PLAIN));
     }
+    new Unread(linked, words).blocks().forEach(blocks::add);
     if (!linked.fields().leftOut().isEmpty()) {
       blocks.add(new Report.Heading(words.say("link.left-out")));
       blocks.add(

@@ -86,7 +86,10 @@ public final class ReviewSheet {
     if (said.isEmpty()) {
       wrong(row.cell(SAME), "it is signed, and nothing is decided", "Maybe yes or no.");
     } else if (!YES.contains(said) && !NO.contains(said)) {
-      wrong(row.cell(SAME), "this is neither yes nor no", "Maybe yes, no, or nothing.");
+      wrong(
+          row.cell(SAME),
+          "this is neither yes nor no",
+          "Maybe yes or no; or leave the cell empty.");
     }
     required(row.cell(BY), "nobody says who decided it", "Maybe the office that looked at it.");
     required(row.cell(REASON), "nobody says why", "Maybe what was seen or who was asked.");
@@ -117,10 +120,16 @@ public final class ReviewSheet {
 
   private @Nullable Integer row(Cell cell, Listed in, @Nullable Integer row) {
     if (row == null) {
+      Listed beside = in == tables.left() ? tables.right() : tables.left();
+      boolean turned = beside != in && beside.row(cell.text()) != null;
       wrong(
           cell,
           "no row of " + in.table().file() + " has this id",
-          "Maybe it is of another file, or the row is gone; clear the answer then.");
+          turned
+              ? "Maybe the tables are turned, since "
+                  + beside.table().file()
+                  + " has it: name them as then."
+              : "Maybe it is of another file, or the row is gone; clear the answer then.");
     }
     return row;
   }

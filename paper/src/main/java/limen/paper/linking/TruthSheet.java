@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * what says nothing or contradicts itself is refused. What stands in a cell is not repeated.
  */
 public final class TruthSheet {
-  private static final int MOST_NOTES = 20;
+  private static final int MOST_NOTES = 5;
 
   private final Tables tables;
   private final List<String> wanted;
@@ -56,7 +56,10 @@ public final class TruthSheet {
       notes.subList(MOST_NOTES, notes.size()).clear();
       Place place = Place.of(sheet.file());
       notes.add(
-          new Problem(place, more + " more lines like these", "Maybe they are of other files."));
+          new Problem(
+              place,
+              more == 1 ? "1 more line like these" : more + " more lines like these",
+              "Maybe they are of other files."));
     }
     return Outcome.of(said, problems, notes);
   }
@@ -67,9 +70,10 @@ public final class TruthSheet {
     if (!missing.isEmpty()) {
       wrong(
           sheet,
-          "this is no sheet of what is known: column ‘"
-              + String.join("’ and column ‘", missing)
-              + "’ is missing",
+          "this is no sheet of what is known: "
+              + (missing.size() == 1 ? "column ‘" : "columns ‘")
+              + String.join("’ and ‘", missing)
+              + (missing.size() == 1 ? "’ is missing" : "’ are missing"),
           "Maybe a sheet whose first row says " + String.join(" and ", wanted) + ".");
     } else if (sheet.rows().isEmpty()) {
       wrong(sheet, "nothing stands under its headings", "Maybe it is another file.");

@@ -5,20 +5,21 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import limen.core.document.Refusal;
 import limen.core.document.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells Cyrillic text that was read in another encoding than it was written in: a file of DOS, or
- * UTF-8 that somebody opened as Windows-1251 and saved. Ukrainian and Russian words are four tenths
- * vowels and have no capital behind a small letter; garbled ones are neither, until they are turned
- * back.
+ * Tells text that was read in another encoding than it was written in: a file of DOS, UTF-8 that
+ * somebody opened as Windows-1251 and saved, or a Latin alphabet that {@link Alphabet} is not sure
+ * of. Ukrainian and Russian words are four tenths vowels and have no capital behind a small letter;
+ * garbled ones are neither, until they are turned back.
  */
 public final class Garbled {
   private static final Charset WINDOWS = Letters.CYRILLIC;
   private static final Charset DOS = Charset.forName("IBM866");
   private static final Charset KOI = Charset.forName("KOI8-R");
-  private static final Charset LATIN = Charset.forName("windows-1252");
+  private static final Charset LATIN = Alphabet.WESTERN;
 
   /** How text may have been read, and how it was written. */
   private record Mistake(Charset read, Charset written) {}
@@ -64,6 +65,14 @@ public final class Garbled {
     return seems(letters == null ? new String(begin, WINDOWS) : letters.text());
   }
 
+  /** Whether Latin words have Cyrillic letters of no Latin shape within, as "Bдcker" has. */
+  private static boolean isLatin(String text) {
+    byte[] again = text.getBytes(WINDOWS);
+    return text.chars().anyMatch(c -> c >= 'Ѐ' && c <= 'ӿ')
+        && new String(again, WINDOWS).equals(text)
+        && Alphabet.isLatin(again);
+  }
+
   /** Whole lines, so that no letter is cut. */
   private static byte[] begin(byte[] bytes) {
     int end = Math.min(bytes.length, 2 * SAMPLE);
@@ -76,6 +85,11 @@ public final class Garbled {
   /** What text seems to be, and as what it was read; null where it is sound. */
   public static @Nullable String seems(String whole) {
     String text = whole.length() > SAMPLE ? whole.substring(0, SAMPLE) : whole;
+    if (isLatin(text)) {
+      return name(Alphabet.of(text.getBytes(WINDOWS)).charset())
+          + " that was read as "
+          + name(WINDOWS);
+    }
     if (!isForeign(text) || plausible(text) >= IMPLAUSIBLE) {
       return null;
     }
@@ -93,13 +107,18 @@ public final class Garbled {
 
   /** The refusal of a file that seems to be something; it repeats nothing that stands in it. */
   public static <T> Result<T> refused(String seems) {
-    return Result.refused(
+    return new Result.Refused<>(refusal(seems));
+  }
+
+  static Refusal refusal(String seems) {
+    return new Refusal(
         "its letters are garbled: they seem to be " + seems,
         "Maybe open it where it came from and save it as UTF-8, or as XLSX.");
   }
 
-  private static String name(Charset charset) {
-    return charset.equals(DOS) ? "DOS (code page 866)" : charset.displayName();
+  static String name(Charset charset) {
+    String name = charset.displayName();
+    return name.startsWith("IBM") ? "DOS (code page " + name.substring(3) + ")" : name;
   }
 
   /** Whether there are foreign letters, side by side as they are in words of another script. */

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text without a byte order mark
  * @param charset how the letters were encoded
+ * @param doubt how they seem to be encoded, where that is not certain; null where it is
  */
-record Letters(String text, Charset charset) {
+record Letters(String text, Charset charset, @Nullable String doubt) {
   /** What spreadsheets in Ukraine and Russia write when they are not asked for Unicode. */
-  static final Charset CYRILLIC = Charset.forName("windows-1251");
+  static final Charset CYRILLIC = Alphabet.CYRILLIC;
 
   /** So many bytes show whether every second one is zero. */
   private static final int SAMPLE = 1 << 16;
@@ -26,7 +27,12 @@ record Letters(String text, Charset charset) {
       return decode(bytes, wide);
     }
     Letters unicode = decode(bytes, StandardCharsets.UTF_8);
-    return unicode != null ? unicode : decode(bytes, CYRILLIC);
+    return unicode != null ? unicode : narrow(bytes, Alphabet.of(bytes));
+  }
+
+  private static @Nullable Letters narrow(byte[] bytes, Alphabet alphabet) {
+    Letters letters = decode(bytes, alphabet.charset());
+    return letters == null ? null : new Letters(letters.text, letters.charset, alphabet.doubt());
   }
 
   private static @Nullable Charset wide(byte[] bytes) {
@@ -52,7 +58,7 @@ record Letters(String text, Charset charset) {
       // A new decoder reports what it cannot read instead of putting question marks.
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return isText(bare) ? new Letters(bare, charset) : null;
+      return isText(bare) ? new Letters(bare, charset, null) : null;
     } catch (CharacterCodingException otherLetters) {
       return null;
     }

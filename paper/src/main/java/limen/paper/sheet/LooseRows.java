@@ -45,6 +45,10 @@ public final class LooseRows {
           "this is no table; it seems to be " + (binary == null ? "a binary file" : binary),
           "Maybe save the table as XLSX or CSV.");
     }
+    String doubt = letters.doubt();
+    if (doubt != null) {
+      return Garbled.refused(doubt);
+    }
     Matcher told = TOLD.matcher(letters.text());
     Separator known = told.find() ? Separator.of(told.group(1).charAt(0)) : null;
     String text = known == null ? letters.text() : letters.text().substring(told.end());

@@ -38,11 +38,12 @@ final class SheetReader {
   }
 
   Sheet read(Letters letters) {
-    if (letters.charset().equals(Letters.CYRILLIC)) {
+    String name = letters.charset().displayName();
+    if (name.startsWith("windows")) {
       notes.add(
           new Problem(
               Place.of(file),
-              "this is not UTF-8 and was read as Windows-1251",
+              "this is not UTF-8 and was read as " + "Windows" + name.substring("windows".length()),
               "Maybe save it as UTF-8 if letters look wrong."));
     }
     Matcher told = TOLD.matcher(letters.text());

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import limen.core.document.Place;
 import limen.core.document.Problem;
+import limen.core.document.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables of text. UTF-8, UTF-16 and Windows-1251 are told apart by their bytes, the separator
- * ({@code , ; tab |}) by what cuts the rows evenly or by a first line {@code sep=;}. Whatever is
- * wrong comes back as problems; no input makes it throw.
+ * Reads tables of text. UTF-8, UTF-16 and Windows-1250, 1251 and 1252 are told apart by their bytes
+ * ({@link Alphabet}; what is not certain is refused), the separator ({@code , ; tab |}) by what
+ * cuts the rows evenly or by a first line {@code sep=;}. Whatever is wrong comes back as problems;
+ * no input makes it throw.
  */
 public final class Sheets {
   /** The largest file that is read. */
@@ -59,12 +61,17 @@ public final class Sheets {
           "Maybe open it and save the table as CSV.");
     }
     Letters letters = Letters.of(bytes);
-    return letters == null
-        ? refused(
-            file,
-            "this is not text; it seems to be a binary file",
-            "Maybe it is another file; a table is saved as CSV.")
-        : new SheetReader(file).read(letters);
+    if (letters == null) {
+      return refused(
+          file,
+          "this is not text; it seems to be a binary file",
+          "Maybe it is another file; a table is saved as CSV.");
+    }
+    String doubt = letters.doubt();
+    Refusal doubtful = doubt == null ? null : Garbled.refusal(doubt);
+    return doubtful == null
+        ? new SheetReader(file).read(letters)
+        : refused(file, doubtful.what(), doubtful.advice());
   }
 
   /** What bytes that are no text seem to be: a PDF, a workbook; null where they may be text. */

@@ -49,6 +49,13 @@ class DayReaderTest {
         "23-May-1985",
         "23.V.1985",
         "23 тра. 1985",
+        "23. Mai 1985",
+        "geb. 23. Mai 1985",
+        "geboren am 23.05.1985",
+        "23 maja 1985 r.",
+        "ur. 23 maja 1985 roku",
+        "23 mai 1985",
+        "née le 23 mai 1985",
         "19850523",
         "23051985"
       })
@@ -184,5 +191,40 @@ class DayReaderTest {
   @ValueSource(strings = {"23.05.1985", "05/06/85", "soon"})
   void saysNothingOfTheDayWhenPrinted(String written) {
     assertThat(DAYS.read(written, Line.Kind.TEXT).toString()).doesNotContain("85", "soon");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30. Januar 1995, 1995-01-30",
+    "22. März 1985, 1985-03-22",
+    "6. Juni 1981, 1981-06-06",
+    "1. Dezember 1983, 1983-12-01",
+    "8 sierpnia 2001, 2001-08-08",
+    "3 września 1979, 1979-09-03",
+    "11 paź. 1979, 1979-10-11",
+    "28 лютого 1993 р., 1993-02-28",
+    "5 октября 1988 г., 1988-10-05",
+    "12 Feb. 1990, 1990-02-12",
+    "1er août 1990, 1990-08-01",
+    "14 févr. 1991, 1991-02-14"
+  })
+  void readsMonthsInSixLanguages(String written, LocalDate day) {
+    DayRead read = DAYS.read(written, Line.Kind.TEXT);
+
+    assertThat(read.date().first()).isEqualTo(day);
+    assertThat(read.date().isExact()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6. Juni 1981, 1981-06-06",
+    "luty 1993, 1993-02",
+    "у лютому 1993, 1993-02",
+    "im Februar 1993, 1993-02",
+    "1985 р.н., 1985",
+    "abc, abc"
+  })
+  void saysAsMuchOfADayAsIsWritten(String written, String said) {
+    assertThat(PlainTable.day(written)).isEqualTo(said);
   }
 }
