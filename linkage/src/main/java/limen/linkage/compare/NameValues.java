@@ -64,6 +64,11 @@ final class NameValues extends Values {
   }
 
   @Override
+  public int bearer(int value) {
+    return bearers[value];
+  }
+
+  @Override
   int glance(int a, int b) {
     if (form(a) == form(b) && form(a) != 0) {
       boolean look = hashes[a] == hashes[b] || Bearer.areTwo(bearers[a] | bearers[b]);

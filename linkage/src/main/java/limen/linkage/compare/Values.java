@@ -1,5 +1,7 @@
 package limen.linkage.compare;
 
+import limen.linkage.spelling.Bearer;
+
 /**
  * The distinct values of one column, ready to be compared; a value is named by its place in the
  * column, 0 says nothing. Shared by threads; a {@link Comparer} is one thread's own.
@@ -54,6 +56,11 @@ public abstract sealed class Values permits NameValues, DateValues, SexValues, T
    */
   public int eitherWay(int value) {
     return forms[value];
+  }
+
+  /** Whether a name is a man's or a woman's, the bit of a {@link Bearer}; 0 of anything else. */
+  public int bearer(int value) {
+    return 0;
   }
 
   /** Something coarser: a year, how a name begins; 0 where there is nothing. */

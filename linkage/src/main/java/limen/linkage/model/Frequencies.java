@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import limen.linkage.compare.Values;
+import limen.linkage.spelling.Bearer;
 import limen.linkage.table.Column;
 import limen.linkage.table.Table;
 
@@ -22,6 +23,7 @@ final class Frequencies {
   private final int[] forms;
   private final double same;
   private final double form;
+  private final double twoSexes;
 
   /** How many rows say each form. */
   private final double[] counts;
@@ -30,10 +32,17 @@ final class Frequencies {
   private final double pairs;
 
   private Frequencies(
-      int[] forms, double same, double form, double[] counts, double said, double pairs) {
+      int[] forms,
+      double same,
+      double form,
+      double twoSexes,
+      double[] counts,
+      double said,
+      double pairs) {
     this.forms = forms;
     this.same = same;
     this.form = form;
+    this.twoSexes = twoSexes;
     this.counts = counts;
     this.said = said;
     this.pairs = pairs;
@@ -67,13 +76,41 @@ final class Frequencies {
     for (int key = 1; key <= largest; key++) {
       both += table.isOne() ? lefts[key] * (lefts[key] - 1) : lefts[key] * rights[key];
     }
+    // A brother's and a sister's patronymic are of one form and are two.
+    both -= ofTwoSexes(left, right, values, largest, true);
     double form = Math.max(both, same) / pairs;
+    double twoSexes = ofTwoSexes(left, right, values, largest, false) / pairs;
     if (!table.isOne()) {
       Arrays.setAll(lefts, key -> lefts[key] + rights[key]);
       saidLeft += saidRight;
     }
     int[] forms = IntStream.range(0, left.length).map(values::form).toArray();
-    return new Frequencies(forms, same / pairs, form, lefts, saidLeft, pairs);
+    return new Frequencies(forms, same / pairs, form, twoSexes, lefts, saidLeft, pairs);
+  }
+
+  /** How many pairs, of one form or of any, say a man's name and a woman's. */
+  private static double ofTwoSexes(
+      int[] left, int[] right, Values values, int largest, boolean ofOneForm) {
+    double[][] counts = new double[4][largest + 1];
+    for (int id = 1; id < left.length; id++) {
+      int form = ofOneForm ? values.form(id) : 0;
+      int bearer = values.bearer(id);
+      if (bearer != 0) {
+        int woman = Bearer.isWomans(bearer) ? 1 : 0;
+        counts[woman][form] += left[id];
+        counts[2 + woman][form] += right[id];
+      }
+    }
+    double pairs = 0;
+    for (int form = 0; form <= largest; form++) {
+      pairs += counts[0][form] * counts[3][form] + counts[1][form] * counts[2][form];
+    }
+    return pairs;
+  }
+
+  /** In which share of all pairs the one says a man's name and the other a woman's. */
+  double twoSexes() {
+    return twoSexes;
   }
 
   /** Which share of all pairs says the very same. */

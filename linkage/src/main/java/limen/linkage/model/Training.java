@@ -31,6 +31,9 @@ final class Training {
 
   private static final double LEAST = 1e-6;
 
+  /** So much of what is usual is there at least. */
+  private static final double HARDLY = 0.1;
+
   /** So many relatives and namesakes has a person in the other list, beyond those by chance. */
   private static final double[] USUAL_LIKES = {0.3, 0.005, 0.02, 0.003};
 
@@ -49,6 +52,9 @@ final class Training {
   /** Whether the names tell a family from a person. */
   private final boolean named;
 
+  /** Which share of pairs are two men or two women, as far as names say it. */
+  private final double oneSex;
+
   /** Relatives and namesakes, where the names tell them. */
   private List<List<double[]>> likes;
 
@@ -66,6 +72,7 @@ final class Training {
     }
     onePerson.addAll(usual);
     named = has(Kind.SURNAME) && has(Kind.GIVEN) && has(Kind.PATRONYMIC);
+    oneSex = 1 - frequencies.stream().mapToDouble(Frequencies::twoSexes).max().orElse(0);
     likes = likes();
     all = Strangers.of(table, fields, values, frequencies);
     counted = new Companions.Counted(table, fields, values);
@@ -185,17 +192,18 @@ final class Training {
   /**
    * Lists full of brothers must not teach that one person may well have two names, nor lists that
    * tell little that everybody is everybody: the share of another name or day stays within what is
-   * usual, and the other levels have the rest. What is swapped is hardly found by rules that look
-   * at the one field.
+   * usual, and the other levels have the rest. Nor must namesakes teach that nobody ever writes a
+   * wrong year: some part of what is usual stays. What is swapped is hardly found by rules that
+   * look at the one field.
    */
   private static void cap(double[] shares, double[] usual) {
     int other = Level.OTHER.number();
-    double most = Math.min(shares[other], usual[other]);
-    double scale = (1 - most) / Math.max(LEAST, 1 - shares[other]);
+    double within = Math.clamp(shares[other], HARDLY * usual[other], usual[other]);
+    double scale = (1 - within) / Math.max(LEAST, 1 - shares[other]);
     for (int level = 1; level < other; level++) {
       shares[level] *= scale;
     }
-    shares[other] = most;
+    shares[other] = within;
     int swapped = Level.SWAPPED.number();
     shares[swapped] = Math.max(shares[swapped], usual[swapped]);
   }
@@ -281,8 +289,8 @@ final class Training {
   private List<List<double[]>> likes() {
     return named
         ? List.of(
-            all(Usual::ofRelatives),
-            all(Usual::ofTwins),
+            all((kind, one) -> Usual.ofRelatives(kind, one, oneSex)),
+            all((kind, one) -> Usual.ofTwins(kind, one, oneSex)),
             all(Usual::ofNamesakes),
             all(Usual::ofNamesakesOfOneYear))
         : List.of();

@@ -38,12 +38,13 @@ final class Usual {
    * written in as many ways as what one person has.
    *
    * @param one the shares in two rows of one person, as far as they are known
+   * @param oneSex which share of pairs are two men or two women
    */
-  static double[] ofRelatives(Kind kind, double[] one) {
+  static double[] ofRelatives(Kind kind, double[] one, double oneSex) {
     return switch (kind) {
       case SURNAME -> sharedBy(0.95, one);
       case GIVEN -> sharedBy(0.03, one);
-      case PATRONYMIC -> sharedBy(0.6, one);
+      case PATRONYMIC -> sharedBy(0.7 * oneSex, one);
       case DATE -> shares(0.001, 0, 0.05, 0.001, 0.005, 0.083, 0.86);
       case SEX -> shares(0.6, 0, 0, 0, 0, 0, 0.4);
       case CODE -> sharedBy(0.03, one);
@@ -52,12 +53,11 @@ final class Usual {
   }
 
   /** The same in two rows of twins. */
-  static double[] ofTwins(Kind kind, double[] one) {
+  static double[] ofTwins(Kind kind, double[] one, double oneSex) {
     return switch (kind) {
       case SURNAME, DATE, TEXT -> one;
-      // A brother's and a sister's patronymics are two.
-      case PATRONYMIC -> sharedBy(0.8, one);
-      case GIVEN, SEX, CODE -> ofRelatives(kind, one);
+      case PATRONYMIC -> sharedBy(oneSex, one);
+      case GIVEN, SEX, CODE -> ofRelatives(kind, one, oneSex);
     };
   }
 
@@ -69,7 +69,7 @@ final class Usual {
     return switch (kind) {
       case SURNAME, GIVEN, PATRONYMIC, SEX -> one;
       case DATE -> shares(0.0005, 0, 0.03, 0.0005, 0.004, 0.07, 0.895);
-      case CODE, TEXT -> ofRelatives(kind, one);
+      case CODE, TEXT -> ofRelatives(kind, one, 1);
     };
   }
 

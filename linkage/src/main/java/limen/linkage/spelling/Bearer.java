@@ -30,7 +30,12 @@ public enum Bearer {
     return 1 << ordinal() >> 1;
   }
 
-  /** The same of the bits of two. */
+  /** Whether a bit is that of a woman's name, or of one that ends so. */
+  public static boolean isWomans(int bit) {
+    return bit == WOMAN.bit() || bit == LIKE_A_WOMANS.bit();
+  }
+
+  /** The same as {@link #isOther} of the bits of two, one of them or both. */
   public static boolean areTwo(int bits) {
     return bits == MEN_AND_WOMEN || bits == LIKE_MENS_AND_WOMENS;
   }

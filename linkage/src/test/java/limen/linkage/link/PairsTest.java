@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import limen.linkage.compare.Kind;
+import limen.linkage.compare.Level;
 import limen.linkage.link.Pairs.Pair;
 import limen.linkage.model.Field;
 import limen.linkage.model.Weighed;
@@ -105,6 +106,15 @@ class PairsTest {
 
     assertThat(pairs(left, right).all())
         .noneMatch(pair -> pair.left() == 10 && pair.zone() == Zone.LINK);
+  }
+
+  @Test
+  void doesNotLearnThatNobodyEverWritesAWrongYear() {
+    Weighed weighed = weighed(people(0, 6000), people(1000, 6000));
+
+    for (double[] shares : weighed.model().onePerson()) {
+      assertThat(shares[Level.OTHER.number()]).isBetween(0.0008, 0.01);
+    }
   }
 
   @Test
