@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import limen.linkage.compare.Kind;
+import limen.linkage.compare.Level;
+import limen.linkage.compare.NameWord;
 import limen.linkage.spelling.Forms;
 import limen.linkage.spelling.Slips;
 import limen.linkage.spelling.Sounds;
@@ -21,7 +23,17 @@ import limen.linkage.table.Table;
 final class PreparedSheet {
   /** Of a name: what is read after the prefix of its field. */
   static final List<String> OF_NAME =
-      List.of("letters", "form", "part", "either", "sounds", "cut", "known");
+      List.of(
+          "letters",
+          "form",
+          "part",
+          "either",
+          "sounds",
+          "initial",
+          "initials",
+          "sex",
+          "cut",
+          "known");
 
   /** Of a day. */
   static final List<String> OF_DAY =
@@ -29,7 +41,11 @@ final class PreparedSheet {
 
   private static final int BEGINNING = 3;
 
+  private static final char[] LETTERS =
+      "abcdefghijklmnopqrstuvwxyzабвгґдеєёжзиіїйклмнопрстуфхцчшщьъыэюя".toCharArray();
+
   private final Map<String, Integer> keys = new HashMap<>();
+  private final Map<String, NameWord> letters = new HashMap<>();
 
   private PreparedSheet() {}
 
@@ -92,8 +108,32 @@ final class PreparedSheet {
         cut ? "" : number(part),
         cut ? "" : number(kind == Kind.GIVEN ? key : Forms.given(value)),
         cut ? Sounds.of(value) : heard,
+        cut && small.length() == 1 ? small : "",
+        initials(NameWord.of(value, kind), kind),
+        Integer.toString(cut ? 0 : bearer(Sounds.of(value), kind)),
         Boolean.toString(cut),
         Boolean.toString(known));
+  }
+
+  /** Every letter that may stand for a name. */
+  private String initials(NameWord name, Kind kind) {
+    StringBuilder initials = new StringBuilder();
+    for (char letter : LETTERS) {
+      NameWord initial =
+          letters.computeIfAbsent(letter + kind.name(), k -> NameWord.of(letter + ".", kind));
+      if (initial.against(name) == Level.PART) {
+        initials.append(letter);
+      }
+    }
+    return initials.toString();
+  }
+
+  private static int bearer(String sounds, Kind kind) {
+    return switch (kind) {
+      case GIVEN -> Forms.givenBearer(sounds).bit();
+      case PATRONYMIC -> Forms.fatherBearer(sounds).bit();
+      default -> 0;
+    };
   }
 
   /** The registers have days such as {@code 1985-04-23}, or the year alone. */

@@ -46,12 +46,12 @@ final class SqlText {
       for (String column : day ? PreparedSheet.OF_DAY : PreparedSheet.OF_NAME) {
         String type =
             switch (column) {
-              case "sounds", "digits" -> "VARCHAR";
+              case "sounds", "initial", "initials", "digits" -> "VARCHAR";
               case "cut", "known" -> "BOOLEAN";
               default -> "INTEGER";
             };
         columns.add("'%s_%s': '%s'".formatted(field.name(), column, type));
-        if (column.equals("sounds")) {
+        if (column.equals("sounds") || column.startsWith("initial")) {
           spoken.add("'%s_%s'".formatted(field.name(), column));
         }
       }
@@ -246,10 +246,11 @@ final class SqlText {
       """
       CASE WHEN l.$_letters IS NULL OR r.$_letters IS NULL THEN 0
         WHEN l.$_letters = r.$_letters THEN 1
+        WHEN (l.$_sex | r.$_sex) IN (3, 12) THEN 7
         WHEN l.$_form = r.$_form THEN 2
         WHEN l.$_cut OR r.$_cut THEN
-          CASE WHEN (l.$_cut AND starts_with(r.$_sounds, l.$_sounds))
-            OR (r.$_cut AND starts_with(l.$_sounds, r.$_sounds)) THEN 3 ELSE 7 END
+          CASE WHEN (l.$_initial <> '' AND contains(r.$_initials, l.$_initial))
+            OR (r.$_initial <> '' AND contains(l.$_initials, r.$_initial)) THEN 3 ELSE 7 END
         WHEN l.$_known AND r.$_known THEN 7
         # END\
       """;
