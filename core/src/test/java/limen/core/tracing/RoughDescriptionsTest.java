@@ -83,9 +83,9 @@ class RoughDescriptionsTest {
   @ParameterizedTest
   @CsvSource({
     "Ольга, Петрівна, Олег, Петрович",
-    "Іванна,, Іван,",
+    "Іванна, Петрівна, Іван, Петрович",
     "Степанія, Петрівна, Степан, Petrovych",
-    "Мирослава,, Мирослав,"
+    "Мирослава, Петрівна, Мирослав, Петрович"
   })
   void somethingSpeaksAgainstASisterWhoWouldBeHerTwinBrother(
       String given, @Nullable String father, String brother, @Nullable String his) {

@@ -312,19 +312,50 @@ public final class NameWord {
    */
   private boolean begins(NameWord whole) {
     return cut
-        && (begins(whole.heard)
-            || (whole.known && Forms.forms(whole.key).stream().anyMatch(this::begins)));
+        && (begins(whole.letters, whole.heard)
+            || (whole.known
+                && Forms.forms(whole.key).stream()
+                    .filter(form -> Letters.isCyrillic(form.letters().charAt(0)) == cyrillic)
+                    .anyMatch(form -> begins(form.letters(), form.sounds()))));
   }
 
-  private boolean begins(String whole) {
-    if (heard.length() == 1 && !whole.isEmpty()) {
-      char first = whole.charAt(0);
-      // J. stands for Євген and Яків too, a German S. for Захар.
-      return heard.charAt(0) == first
-          || (SOFT.contains(letters) && Sounds.isVowel(first))
-          || (letters.equals("s") && first == 'z');
+  /** Within Cyrillic by the letter; else by what is heard, in which А, О and Я are one. */
+  private boolean begins(String whole, String sounds) {
+    if (letters.length() > 1 || whole.isEmpty() || sounds.isEmpty()) {
+      return !heard.isEmpty() && sounds.startsWith(heard);
     }
-    return !heard.isEmpty() && whole.startsWith(heard);
+    char mine = letters.charAt(0);
+    char first = whole.charAt(0);
+    if (Letters.isCyrillic(mine) && Letters.isCyrillic(first)) {
+      return near(mine) == near(first);
+    }
+    int open = open(mine) * open(first);
+    boolean same =
+        heard.startsWith(sounds.substring(0, 1)) && (open == 0 || open(mine) == open(first));
+    // J. stands for Євген and Яків too, a German S. for Захар.
+    return same
+        || (SOFT.contains(letters) && Sounds.isVowel(sounds.charAt(0)))
+        || (mine == 's' && sounds.charAt(0) == 'z');
+  }
+
+  /** Letters that stand for each other in Ukrainian and Russian. */
+  private static char near(char letter) {
+    return switch (letter) {
+      case 'и', 'ї', 'й', 'ы' -> 'і';
+      case 'є', 'э', 'ё' -> 'е';
+      case 'ґ' -> 'г';
+      default -> letter;
+    };
+  }
+
+  /** Vowels that sound alike and begin other names; 0 for all others. */
+  private static int open(char letter) {
+    return switch (letter) {
+      case 'a', 'а' -> 1;
+      case 'o', 'о' -> 2;
+      case 'я' -> 3;
+      default -> 0;
+    };
   }
 
   private double spelling(NameWord inCyrillic) {

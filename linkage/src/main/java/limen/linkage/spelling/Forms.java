@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +33,20 @@ public final class Forms {
 
   private static final Map<String, String> STEMS = new HashMap<>();
 
-  /** By its key how each form of a name sounds. */
-  private static final Map<String, List<String>> FORMS = new HashMap<>();
+  /**
+   * A form of a listed name.
+   *
+   * @param letters as {@link Slips#letters} has them
+   * @param sounds as {@link Sounds#of} has them
+   */
+  public record Form(String letters, String sounds) {}
 
-  /** Keys of the names that women bear. */
+  /** By its key each form of a name. */
+  private static final Map<String, List<Form>> FORMS = new HashMap<>();
+
+  /** Keys of the names that men bear, and women; a few are both, as Лука and Лукія sound. */
+  private static final Set<String> MENS = new HashSet<>();
+
   private static final Set<String> WOMENS = new HashSet<>();
 
   private static final String WOMEN = "# women";
@@ -68,10 +79,9 @@ public final class Forms {
     String key = "=" + Sounds.of(names.getFirst());
     names.forEach(name -> NAMES.putIfAbsent(Sounds.of(name), key));
     names.forEach(name -> STEMS.putIfAbsent(stem(name), key));
-    FORMS.put(key, names.stream().map(Sounds::of).distinct().toList());
-    if (women) {
-      WOMENS.add(key);
-    }
+    List<Form> forms = FORMS.computeIfAbsent(key, k -> new ArrayList<>());
+    names.forEach(name -> forms.add(new Form(Slips.letters(name), Sounds.of(name))));
+    (women ? WOMENS : MENS).add(key);
   }
 
   private static String stem(String word) {
@@ -120,9 +130,9 @@ public final class Forms {
     return fatherBearer(sounds) != Bearer.UNSAID && fatherHeard(sounds).startsWith("=");
   }
 
-  /** How the forms of a listed name sound, by the key; none of another. */
-  public static List<String> forms(String key) {
-    return FORMS.getOrDefault(key, List.of());
+  /** The forms of a listed name, by the key; none of another. */
+  public static List<Form> forms(String key) {
+    return List.copyOf(FORMS.getOrDefault(key, List.of()));
   }
 
   /** How much of a patronymic is not the name; something always is. */
@@ -156,7 +166,8 @@ public final class Forms {
   public static Bearer givenBearer(String sounds) {
     String form = NAMES.get(sounds);
     if (form != null) {
-      return WOMENS.contains(form) ? Bearer.WOMAN : Bearer.MAN;
+      boolean both = MENS.contains(form) && WOMENS.contains(form);
+      return both ? Bearer.UNSAID : WOMENS.contains(form) ? Bearer.WOMAN : Bearer.MAN;
     }
     if (sounds.length() <= SHORT) {
       return Bearer.UNSAID;

@@ -41,7 +41,20 @@ class KindTest {
     "GIVEN, Йосип, Й., PART",
     "GIVEN, Захар, S., PART", // as Germans hear it
     "GIVEN, Ольга, Олег, OTHER",
-    "GIVEN, Іванна, Іван, OTHER",
+    "GIVEN, Івана, Іван, FORM", // in the genitive
+    "GIVEN, Володимира, Володимир, FORM",
+    "GIVEN, Романа, Роман, FORM",
+    "GIVEN, Віталія, Віталій, FORM",
+    "GIVEN, Олег, О., PART",
+    "GIVEN, Ольгерд, А., OTHER",
+    "GIVEN, Олег, Я., OTHER",
+    "GIVEN, Яків, А., OTHER",
+    "GIVEN, Яків, Y., PART",
+    "GIVEN, Yakiv, Я., PART",
+    "GIVEN, Olgerd, А., OTHER",
+    "GIVEN, Andrii, О., OTHER",
+    "GIVEN, Іван, О., OTHER",
+    "PATRONYMIC, Якович, А., OTHER",
     "GIVEN, Stepaniia, Степан, OTHER",
     "GIVEN, Гориславна, Гориславн, OTHER", // unknown names, as their endings are
     "GIVEN, Оксана, Оксан, FORM",

@@ -2,6 +2,10 @@ package limen.linkage.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +64,23 @@ class FormsTest {
   void aManAndAWomanWithOneNameAreNotOne() {
     assertThat(Forms.given("Олександра")).isNotEqualTo(Forms.given("Олександр"));
     assertThat(Forms.given("Валентина")).isNotEqualTo(Forms.given("Валентин"));
+  }
+
+  @Test
+  void noListedNameIsOfTheOtherHalfsSex() throws IOException {
+    boolean women = false;
+    try (InputStream list = Forms.class.getResourceAsStream("given-names.txt")) {
+      String all = new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : all.lines().toList()) {
+        women |= line.equals("# women");
+        if (!line.startsWith("#")) {
+          Bearer other = women ? Bearer.MAN : Bearer.WOMAN;
+          for (String name : line.split(" ", -1)) {
+            assertThat(Forms.givenBearer(Sounds.of(name))).as(name).isNotEqualTo(other);
+          }
+        }
+      }
+    }
   }
 
   private static Set<String> keys(String names) {

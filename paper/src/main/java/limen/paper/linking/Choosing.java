@@ -160,7 +160,9 @@ public final class Choosing {
       if (other == null) {
         continue;
       }
-      if (Telling.isWithheld(heading)) {
+      // Beside a birth any other day may be one that a whole unit shares: when they were lost.
+      boolean otherDay = has(Kind.DATE) && Telling.kind(left.values(i)) == Kind.DATE;
+      if (otherDay || Telling.isWithheld(heading)) {
         leftOut.put(heading, Why.NOT_WHO);
       } else if (Telling.isSentences(left.values(i)) || Telling.isSentences(right.values(other))) {
         leftOut.put(heading, Why.SENTENCES);

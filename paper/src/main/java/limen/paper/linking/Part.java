@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import limen.core.person.FullName;
 import limen.linkage.compare.Kind;
+import limen.linkage.spelling.Forms;
 import limen.paper.intake.PlainTable;
 import org.jspecify.annotations.Nullable;
 
@@ -95,11 +96,17 @@ public enum Part {
   private static FullName turned(String cell) {
     List<String> words = words(cell.strip());
     int last = words.size() - 1;
-    if (cell.indexOf(',') >= 0 || last < 1) {
+    if (cell.indexOf(',') >= 0 || last < 1 || isFathersLast(words)) {
       return parted(cell);
     }
     String between = String.join(" ", words.subList(1, last));
     return new FullName(words.get(last), words.getFirst(), between);
+  }
+
+  /** Неіснуючий Андрій Миколайович has his surname first, whatever the others have. */
+  private static boolean isFathersLast(List<String> words) {
+    int last = words.size() - 1;
+    return last > 1 && Forms.isFathers(words.get(last)) && !Forms.isFathers(words.get(last - 1));
   }
 
   private static String said(@Nullable String part) {

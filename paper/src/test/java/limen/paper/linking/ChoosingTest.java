@@ -82,6 +82,32 @@ class ChoosingTest {
   }
 
   @Test
+  void comparesNoDayThatAWholeUnitShares() throws IOException {
+    String head = "Прізвище;Ім'я;Дата народження;Дата зникнення;Entry;Зник\n";
+    PlainTable one =
+        table(
+            "a.csv",
+            head
+                + "Вигадана;Оксана;1.2.1990;3.4.2023;5.4.2023;вдень\n"
+                + "Небувалий;Остап;2.3.1991;3.4.2023;6.4.2023;вночі\n");
+
+    Fields fields = Choosing.of(one, one);
+
+    assertThat(kinds(fields)).containsOnlyKeys("Прізвище", "Ім'я", "Дата народження");
+    assertThat(out(fields))
+        .containsEntry("Дата зникнення", LeftOut.Why.NOT_WHO)
+        .containsEntry("Entry", LeftOut.Why.NOT_WHO)
+        .containsEntry("Зник", LeftOut.Why.NOT_WHO);
+  }
+
+  @Test
+  void readsARowThatHasItsSurnameFirstAmongOthersThatDoNot() {
+    assertThat(Part.SURNAME_LAST.of("Неіснуючий Андрій Миколайович")).isEqualTo("Неіснуючий");
+    assertThat(Part.SURNAME_LAST.of("Остап Іванович Вигадань")).isEqualTo("Вигадань");
+    assertThat(Part.GIVEN_FIRST.of("Неіснуючий Андрій Миколайович")).isEqualTo("Андрій");
+  }
+
+  @Test
   void tellsUnknownColumnsByTheirValues() throws IOException {
     PlainTable one =
         table(
