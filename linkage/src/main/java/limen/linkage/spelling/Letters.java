@@ -104,7 +104,7 @@ public final class Letters {
    * Small letters and signs as they stand, each letter with its mark one character; look-alike
    * letters of the other script are taken for those of the word's own.
    */
-  static String marked(String word) {
+  public static String marked(String word) {
     if (isPlain(word)) {
       return word.toLowerCase(Locale.ROOT);
     }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the headings of one sender hold, as somebody decided it once: a sheet with the columns
- * {@code heading} and {@code column}; a heading that is passed over has nothing there.
+ * {@code heading} and {@code column}; a heading that is passed over has nothing there. Where
+ * nothing stands for a day, a month, a year or an age, it may still be part of a birth; "-" says it
+ * is none.
  */
 public final class ColumnMap {
   private static final Columns COLUMNS = Columns.required("heading", "column");
@@ -39,7 +41,7 @@ public final class ColumnMap {
     for (Row row : sheet.rows()) {
       String column = row.cell("column").text();
       if (column.isEmpty() || column.equals(PASSED_OVER) || Column.of(column) != null) {
-        map.put(row.cell("heading").text(), column.isEmpty() ? PASSED_OVER : column);
+        map.put(row.cell("heading").text(), column);
       } else {
         problems.add(
             row.cell("column")
@@ -60,7 +62,7 @@ public final class ColumnMap {
       for (int i = 0; sheet.isRead() && i < sheet.headings().size(); i++) {
         Column column = sheet.columnAt(i);
         if (!sheet.headings().get(i).isBlank()) {
-          map.put(sheet.headings().get(i), column == null ? PASSED_OVER : column.heading());
+          map.put(sheet.headings().get(i), column == null ? "" : column.heading());
         }
       }
     }
@@ -78,11 +80,16 @@ public final class ColumnMap {
     return columns.containsKey(Lexicon.heading(heading));
   }
 
+  /** Whether nothing stands there for this heading, not even that it is passed over. */
+  boolean isOpen(String heading) {
+    return "".equals(columns.get(Lexicon.heading(heading)));
+  }
+
   /** Headings that hold something by this map and are none of those that are there. */
   public List<String> unmet(Collection<String> there) {
     Set<String> keys = there.stream().map(Lexicon::heading).collect(Collectors.toSet());
     return columns.entrySet().stream()
-        .filter(entry -> !entry.getValue().equals(PASSED_OVER) && !keys.contains(entry.getKey()))
+        .filter(entry -> Column.of(entry.getValue()) != null && !keys.contains(entry.getKey()))
         .map(entry -> headings.getOrDefault(entry.getKey(), entry.getKey()))
         .toList();
   }
@@ -95,11 +102,7 @@ public final class ColumnMap {
   /** The sheet to be kept for the sender's next file. */
   public String csv() {
     List<List<String>> rows = new ArrayList<>();
-    columns.forEach(
-        (key, column) ->
-            rows.add(
-                List.of(
-                    headings.getOrDefault(key, key), column.equals(PASSED_OVER) ? "" : column)));
+    columns.forEach((key, column) -> rows.add(List.of(headings.getOrDefault(key, key), column)));
     return Csv.text(List.of("heading", "column"), rows, limen.paper.sheet.Separator.COMMA);
   }
 }

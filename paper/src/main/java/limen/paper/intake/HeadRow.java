@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +35,14 @@ final class HeadRow {
 
   /** Whether a heading says anything by itself, a part of a day included. */
   static boolean isKnown(String text, @Nullable ColumnMap map) {
-    return column(text, map) != null
-        || HeadingWords.DAY.equals(HeadingWords.group(text))
-        || HeadingWords.MONTH.equals(HeadingWords.group(text))
-        || HeadingWords.YEAR.equals(HeadingWords.group(text));
+    return column(text, map) != null || HeadingWords.isPartOfDay(text);
   }
 
   /** The next heading, from left to right. */
   void take(String text) {
     int at = texts.size();
     texts.add(text);
-    if (map != null && map.knows(text)) {
+    if (map != null && decides(map, text)) {
       put(map.column(text), at);
       return;
     }
@@ -56,6 +54,12 @@ final class HeadRow {
       case null, default -> known(text, at);
     }
     age = age < 0 && Ages.isHeading(text) ? at : age;
+  }
+
+  /** Parts of a birth are no columns: where a map has nothing for one, nobody decided on it. */
+  private static boolean decides(ColumnMap map, String text) {
+    boolean part = HeadingWords.isPartOfDay(text) || Ages.isHeading(text);
+    return map.knows(text) && !(part && map.isOpen(text));
   }
 
   /** What a heading of several words holds, one that says just this holds before it. */
@@ -88,7 +92,36 @@ final class HeadRow {
       put(bare(), bare);
     }
     Heads.Parts parts = parts();
-    return new Heads(row, below, List.copyOf(texts), columns, List.copyOf(twice), age, parts);
+    return new Heads(
+        row,
+        below,
+        List.copyOf(texts),
+        columns,
+        List.copyOf(twice),
+        age,
+        parts,
+        isSomebody(),
+        hasPlace());
+  }
+
+  /** A map may hold somebody's names; headings that everybody knows, one of a name, are nobody. */
+  private boolean isSomebody() {
+    boolean day =
+        texts.stream()
+            .anyMatch(text -> (map == null || !map.knows(text)) && PlainTable.isExactDay(text));
+    return day && !isHeadings();
+  }
+
+  private boolean isHeadings() {
+    List<Column> known =
+        texts.stream().map(HeadingWords::column).filter(Objects::nonNull).distinct().toList();
+    return known.size() > 1
+        && known.stream().anyMatch(column -> column.isName() || column == Column.ID);
+  }
+
+  private boolean hasPlace() {
+    Integer born = columns.get(Column.BORN);
+    return born != null && HeadingWords.BORN_PLACE.equals(HeadingWords.group(texts.get(born)));
   }
 
   private Column bare() {
@@ -97,8 +130,9 @@ final class HeadRow {
     return surname == given ? Column.NAME : given ? Column.SURNAME : Column.GIVEN;
   }
 
+  /** A day without a month is none of a birth. */
   private Heads.Parts rest() {
-    return day < 0 && month < 0 ? Heads.Parts.NONE : new Heads.Parts(day, month);
+    return month < 0 ? Heads.Parts.NONE : new Heads.Parts(day, month);
   }
 
   /** Beside a birth of its own a year, and a day with it, are those of something else. */

@@ -50,6 +50,12 @@ final class HeadingWords {
     return known == null ? ofNames(heading) : known;
   }
 
+  /** Whether a heading says a day, a month or a year, and not whose. */
+  static boolean isPartOfDay(String heading) {
+    String group = group(heading);
+    return DAY.equals(group) || MONTH.equals(group) || YEAR.equals(group);
+  }
+
   /** Whether a heading is known by its words only, and not as a whole. */
   static boolean isOfSeveral(String heading) {
     return Lexicon.HEADINGS.group(heading) == null;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param twice where headings stand, counted from 0, that hold what another one holds already
  * @param age where ages stand, which tell of the birth where nothing else does; −1 for nowhere
  * @param parts where the rest of a birth stands of which its own column has the year alone
+ * @param isSomebody whether a day stands among them and hardly a heading: then it is a person and
+ *     no line of headings
+ * @param hasPlace whether where somebody was born stands behind the day, in one cell
  */
 record Heads(
     int row,
@@ -28,7 +31,9 @@ record Heads(
     Map<Column, Integer> columns,
     List<Integer> twice,
     int age,
-    Parts parts) {
+    Parts parts,
+    boolean isSomebody,
+    boolean hasPlace) {
 
   /**
    * Where the day and the month of birth stand, counted from 0.
@@ -66,7 +71,8 @@ record Heads(
     for (int i = 0; i < lines.size(); i++) {
       Heads one = of(lines.get(i), null, i + 1, map);
       Heads two = i == 0 ? one : of(lines.get(i), lines.get(i - 1), i + 1, map);
-      Heads here = two.known() > one.known() && isUpper(lines.get(i - 1), one, map) ? two : one;
+      boolean parted = two.known() > one.known() && isUpper(lines.get(i - 1), one, map);
+      Heads here = parted ? two : one;
       if (best == null || here.known() > best.known()) {
         best = here;
       }
@@ -87,12 +93,25 @@ record Heads(
   /** Whether a row above can be headings too: it must know something where the lower is silent. */
   private static boolean isUpper(Line above, Heads lower, @Nullable ColumnMap map) {
     Heads upper = of(above, null, 0, map);
-    return upper.columns.values().stream()
-        .allMatch(
-            at ->
-                at >= lower.texts.size()
-                    || lower.texts.get(at).isBlank()
-                    || !lower.columns.containsValue(at));
+    boolean divides = lower.known() >= ENOUGH || (!upper.isEnough() && !lower.isOnlyATerm());
+    return divides
+        && upper.columns.values().stream()
+            .allMatch(
+                at ->
+                    at >= lower.texts.size()
+                        || lower.texts.get(at).isBlank()
+                        || !lower.columns.containsValue(at));
+  }
+
+  /** Whether all that is known is a day, a month or a year, beside words nobody knows: a term. */
+  private boolean isOnlyATerm() {
+    boolean term =
+        texts.stream().allMatch(text -> HeadingWords.isPartOfDay(text) || !isKnown(text));
+    return term && texts.stream().anyMatch(text -> !text.isEmpty() && !isKnown(text));
+  }
+
+  private static boolean isKnown(String text) {
+    return HeadRow.isKnown(text, null);
   }
 
   static Heads of(Line line, @Nullable Line above, int below, @Nullable ColumnMap map) {
@@ -144,11 +163,6 @@ record Heads(
         .toList();
   }
 
-  /** Whether somebody's day stands among them: then it is a person and no line of headings. */
-  boolean isSomebody() {
-    return texts.stream().anyMatch(PlainTable::isExactDay);
-  }
-
   /**
    * Whether a row is the headings again, as at the top of a printed page, or numbers of columns.
    */
@@ -186,13 +200,19 @@ record Heads(
     if (parts.isSaid() && YEAR.matcher(text).matches()) {
       String day = part(line, parts.day);
       String month = part(line, parts.month);
-      String both = day.isEmpty() || month.isEmpty() ? month : day + "." + month;
+      // A day of no month is no day; it stays to be told.
+      boolean noDay = day.isEmpty() || (month.isEmpty() && !hasDigit(day));
+      String both = noDay ? month : day + "." + month;
       boolean word = both.chars().anyMatch(Character::isLetter);
       String joined = both.isEmpty() ? text : both + "." + text;
       return word ? joined.replace('.', ' ') : joined;
     }
-    Matcher parted = hasPlace() ? DAY_PLACE.matcher(text) : null;
+    Matcher parted = hasPlace ? DAY_PLACE.matcher(text) : null;
     return parted != null && parted.matches() ? parted.group(1) : text;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   private static String part(Line line, int column) {
@@ -202,15 +222,10 @@ record Heads(
   /** Where somebody was born, if it stands behind the day in one cell; empty where it does not. */
   String birthplace(Line line) {
     Integer born = columns.get(Column.BORN);
-    if (born == null || !hasPlace()) {
+    if (born == null || !hasPlace) {
       return "";
     }
     Matcher parted = DAY_PLACE.matcher(Bare.of(line.text(born)));
     return parted.matches() ? parted.group(2) : "";
-  }
-
-  private boolean hasPlace() {
-    Integer born = columns.get(Column.BORN);
-    return born != null && HeadingWords.BORN_PLACE.equals(HeadingWords.group(texts.get(born)));
   }
 }

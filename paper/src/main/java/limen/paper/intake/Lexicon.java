@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import limen.core.document.Nearest;
+import limen.linkage.spelling.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** What words mean: a file of lines, each a meaning and the words for it. */
@@ -23,6 +24,7 @@ final class Lexicon {
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}#]+");
+  private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{M}'’ʼ`]+");
   private static final int DASH = Character.DASH_PUNCTUATION;
 
   /** What stands in cells. */
@@ -40,6 +42,9 @@ final class Lexicon {
 
   /** By the group of a meaning: {@code sex} in {@code sex.male}. */
   private final Map<String, Group> groups = new LinkedHashMap<>();
+
+  /** The group of each word by its letters without accents. */
+  private final Map<String, String> bare = new HashMap<>();
 
   private final Key key;
 
@@ -87,6 +92,7 @@ final class Lexicon {
         groups
             .computeIfAbsent(meaning[0], group -> new Group(key))
             .add(key.of(word), meaning.length > 1 ? meaning[1] : meaning[0]);
+        bare.putIfAbsent(bare(key.of(word)), meaning[0]);
       }
     }
   }
@@ -115,7 +121,7 @@ final class Lexicon {
     return groups.getOrDefault(group, NONE);
   }
 
-  /** The group a word belongs to; null for an unknown one. */
+  /** The group a word belongs to, also where its accents are missing; null for an unknown one. */
   @Nullable String group(String word) {
     String wanted = key.of(word);
     for (Map.Entry<String, Group> group : groups.entrySet()) {
@@ -123,7 +129,13 @@ final class Lexicon {
         return group.getKey();
       }
     }
-    return null;
+    return wanted.chars().allMatch(Character::isLetter) ? bare.get(bare(wanted)) : null;
+  }
+
+  /** Without accents, and of one script; as it is where a letter would fall away. */
+  private static String bare(String key) {
+    String bare = Letters.isMostlyCyrillic(key) ? Letters.cyrillic(key) : Letters.latin(key);
+    return bare.length() < key.length() ? key : bare;
   }
 
   /** The known word somebody may have meant; empty where none is near. */
@@ -133,9 +145,13 @@ final class Lexicon {
     return near == null ? "" : near;
   }
 
-  /** Letters and digits only: {@code П.І.Б.} is {@code піб}. */
+  /**
+   * Letters and digits only: {@code П.І.Б.} is {@code піб}. In each word look-alike letters of
+   * another script are taken for those of its own.
+   */
   static String heading(String heading) {
-    String plain = plain(BRACKETS.matcher(heading).replaceAll(" "));
+    String open = BRACKETS.matcher(heading).replaceAll(" ");
+    String plain = plain(ONE_WORD.matcher(open).replaceAll(word -> Letters.marked(word.group())));
     String key = NO_LETTERS.matcher(plain).replaceAll("");
     return key.isEmpty() ? plain.strip() : key;
   }

@@ -94,8 +94,7 @@ final class Telling {
         switch (kind) {
           case DATE -> PlainTable::isDay;
           case SEX -> PlainTable::isSex;
-          case SURNAME, GIVEN, PATRONYMIC ->
-              value -> value.chars().filter(Character::isLetter).count() > 1;
+          case SURNAME, GIVEN, PATRONYMIC -> value -> value.chars().anyMatch(Character::isLetter);
           case CODE, TEXT -> value -> true;
         };
     boolean says =

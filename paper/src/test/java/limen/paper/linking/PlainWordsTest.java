@@ -213,4 +213,11 @@ class PlainWordsTest {
 
     assertThat(decided(heading + ",," + kind + "\n", one, one).problems()).isEmpty();
   }
+
+  @Test
+  void takesAColumnOfInitialsForGivenNames() throws IOException {
+    PlainTable one = table("a.csv", "surname,given\nWyhadanenko,O.\nWyhadana,S.\n");
+
+    assertThat(decided("surname,,surname\ngiven,,given\n", one, one).problems()).isEmpty();
+  }
 }

@@ -1,0 +1,151 @@
+package limen.paper.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import limen.core.document.Result;
+import limen.core.person.PartialDate;
+import limen.paper.sheet.Sheets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which rows are headings, and what senders make of them; all persons are invented. */
+class HeadingRowsTest {
+  private static final String IN_THREE = "Прізвище,Ім'я,День,Місяць,Рік\nВигадань,Остап,3,4,1991\n";
+
+  @TempDir Path desk = Path.of("");
+
+  private PersonFile file(String text, @Nullable ColumnMap map) throws IOException {
+    Path list = Files.writeString(desk.resolve("list.csv"), text);
+    return ((Result.Good<PersonFile>) PersonSheets.read(list, map)).value();
+  }
+
+  private PersonSheet sheet(String text) throws IOException {
+    return file(text, null).sheets().getFirst();
+  }
+
+  private ColumnMap map(String text) throws IOException {
+    Path map = Files.writeString(desk.resolve("map.csv"), text);
+    return Objects.requireNonNull(ColumnMap.read(Sheets.read(map)).value());
+  }
+
+  private static PartialDate born(PersonSheet sheet) {
+    return Objects.requireNonNull(sheet.rows().getFirst().particulars().traits().born(), "a birth");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Прізвище,Ім'я,Строк,Прикмета", "Прізвище,Ім'я,Строк,Звання"})
+  void swallowsNobodyWhoseTermIsAYear(String headings) throws IOException {
+    PersonSheet sheet =
+        sheet(
+            headings
+                + """
+
+                Вигадань,Остап,рік,шрам на щоці
+                Небувалий,Сидір,два,
+                Примарний,Гнат,місяць,
+                """);
+
+    assertThat(sheet.rows()).hasSize(3);
+    assertThat(sheet.headings()).contains("Строк");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Прізвище,Дата народження,,\n,день,місяць,рік",
+        "Особа,Дата народження,,\nПрізвище,день,місяць,рік",
+        "Дані,,,\nПрізвище,день,місяць,рік"
+      })
+  void dividesAnUpperRowByALowerOne(String headings) throws IOException {
+    assertThat(born(sheet(headings + "\nВигадань,3,4,1990\n")).first())
+        .isEqualTo(LocalDate.of(1990, 4, 3));
+  }
+
+  @Test
+  void readsARollCallWithDaysForHeadings() throws IOException {
+    PersonSheet sheet =
+        sheet(
+            """
+            №,Прізвище,Ім'я,По батькові,Рік народження,01.05.2025,02.05.2025
+            1,Вигадань,Остап,Іванович,1985,+,+
+            2,Небувалий,Сидір,Петрович,1990,+,-
+            """);
+
+    assertThat(sheet.rows()).hasSize(2);
+    assertThat(sheet.problems())
+        .filteredOn(problem -> problem.flaw() == Flaw.UNREAD_COLUMN)
+        .extracting(CellProblem::column)
+        .containsExactly("01.05.2025", "02.05.2025");
+  }
+
+  @Test
+  void takesAPersonInWordsOfHeadingsForNoHeadings() throws IOException {
+    Path list = Files.writeString(desk.resolve("p.csv"), "Вигадань,полонений,помер,03.04.1990\n");
+
+    assertThat(PersonSheets.read(list, null)).isInstanceOf(Result.Refused.class);
+  }
+
+  @Test
+  void losesNoPartOfABirthByAMapThatItSaved() throws IOException {
+    ColumnMap saved = map(ColumnMap.of(file(IN_THREE, null)).csv());
+
+    assertThat(born(file(IN_THREE, saved).sheets().getFirst()).first())
+        .isEqualTo(LocalDate.of(1991, 4, 3));
+  }
+
+  @Test
+  void losesNoAgeByAMapThatItSaved() throws IOException {
+    String list = "Прізвище,Ім'я,Вік\nВигадань,Остап,40\n";
+    ColumnMap saved = map(ColumnMap.of(file(list, null)).csv());
+
+    assertThat(born(file(list, saved).sheets().getFirst()).isPossible()).isTrue();
+  }
+
+  @Test
+  void passesOverPartsOfABirthWhereAMapSaysSo() throws IOException {
+    ColumnMap map = map("heading,column\nРік,born\nДень,-\nМісяць,-\n");
+
+    assertThat(born(file(IN_THREE, map).sheets().getFirst()).first())
+        .isEqualTo(LocalDate.of(1991, 1, 1));
+  }
+
+  @Test
+  void tellsOfADayWithoutAMonth() throws IOException {
+    PersonSheet sheet = sheet("Прізвище,День,Місяць,Рік\nВигадань,7,,1990\nНебувалий,,,1990\n");
+
+    assertThat(sheet.rows().getFirst().problems())
+        .extracting(CellProblem::flaw)
+        .containsExactly(Flaw.NO_DATE);
+    assertThat(sheet.rows().getLast().isClean()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Imie, given",
+    "Prenom, given",
+    "Nazwisko i imie, name",
+    "Nom et prenom, name",
+    "Прiзвище, surname",
+    "Iм'я, given",
+    "По батьковi, patronymic",
+    "П.I.Б., name"
+  })
+  void knowsHeadingsWithoutAccentsAndWithLookAlikeLetters(String heading, String column) {
+    assertThat(HeadingWords.column(heading)).isEqualTo(Column.of(column));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Name 1", "Ім'я N", "Nominee", "Imie2"})
+  void knowsNoHeadingByLettersThatFellAway(String heading) {
+    assertThat(HeadingWords.column(heading)).isNull();
+  }
+}
