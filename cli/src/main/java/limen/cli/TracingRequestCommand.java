@@ -41,8 +41,9 @@ import picocli.CommandLine.Spec;
       "",
       "In a sheet (XLSX or CSV, headings as ‘limen intake’ reads them) each row is a request; its",
       "id, or its number (№) where there are no ids, is the reference of whoever asks, unless",
-      "--asker says one for all. A reference is one",
-      "word with a digit in it; names and addresses of families are kept elsewhere.",
+      "--asker says one for all. A number under which another person is asked for already is",
+      "refused. A reference is one word with a digit in it; names and addresses of families are",
+      "kept elsewhere.",
       "",
       "Examples:",
       "  limen tracing request agency --sheet asked.csv --how letter --by desk-1",
@@ -161,7 +162,7 @@ final class TracingRequestCommand implements Callable<Integer> {
     Incoming list = PersonInputs.list(file, null);
     TracingFolder folder = options.open(dir);
     TracingOptions.fits(folder, file.toString(), list.isInvented());
-    List<TracingRequest> requests = requests(list, day, reader);
+    List<TracingRequest> requests = requests(list, folder.tracing(), day, reader);
     reader.stopIfProblems();
     List<Step> steps = steps(folder.tracing(), requests);
     Words words = options.output().words();
@@ -197,7 +198,7 @@ final class TracingRequestCommand implements Callable<Integer> {
 
   /** The rows as requests that have no sign yet. */
   private List<TracingRequest> requests(
-      Incoming list, @Nullable PartialDate day, NoteReader reader) {
+      Incoming list, Tracing tracing, @Nullable PartialDate day, NoteReader reader) {
     List<TracingRequest> requests = new ArrayList<>();
     Map<Integer, String> signs = numbers(list);
     for (PersonRow row : list.rows()) {
@@ -214,10 +215,35 @@ final class TracingRequestCommand implements Callable<Integer> {
             sheet + " row " + row.row(), "there is no name and no number", "Maybe leave it out.");
       } else {
         String words = String.valueOf(how).strip();
-        requests.add(new TracingRequest("R", reference.strip(), words, day, answerBy, who));
+        var request = new TracingRequest("R", reference.strip(), words, day, answerBy, who);
+        if (asker == null && row.id() == null) {
+          anew(row, request, tracing, reader);
+        }
+        requests.add(request);
       }
     }
     return requests;
+  }
+
+  /** Every sheet begins with № 1: one family must not be told what another asked. */
+  private void anew(PersonRow row, TracingRequest request, Tracing tracing, NoteReader reader) {
+    if (tracing.asking(request) != null) {
+      return;
+    }
+    tracing.cases().values().stream()
+        .map(Case::request)
+        .filter(one -> one.asker().equals(request.asker()))
+        .findFirst()
+        .ifPresent(
+            one ->
+                reader.problem(
+                    sheet + " row " + row.row(),
+                    "its number is the reference of whoever asked for another person, "
+                        + one.sign(),
+                    "Maybe a column id with references; or, where it is the same person,"
+                        + " --corrects "
+                        + one.sign()
+                        + "."));
   }
 
   /** Each request is noted once, however often a sheet comes. */

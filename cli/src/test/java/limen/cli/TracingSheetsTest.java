@@ -110,6 +110,33 @@ class TracingSheetsTest {
   }
 
   @Test
+  void refusesARunningNumberOfAnotherSheetThatIsAlreadyAReference() throws IOException {
+    String first = "№,name,born,invented\n1,Небувальченко Остап,1991,yes\n";
+    asked(first);
+    assertThat(asked(first).out()).contains("1 stands here already");
+    Path other =
+        Files.writeString(
+            desk.resolve("other.csv"), "№,name,born,invented\n1,Вигаданчук Лев,1990,yes\n");
+
+    Run run =
+        Run.of(
+            "tracing",
+            "request",
+            agency,
+            "--sheet",
+            other.toString(),
+            "--how",
+            "letter",
+            "--by",
+            "desk-1");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("row 2", "its number is the reference", "R1", "Maybe a column id")
+        .doesNotContain("Вигаданчук");
+  }
+
+  @Test
   void saysWhatOfASheetRaisesAQuestionOrWasNotRead() throws IOException {
     Run run = asked("id,name,born,hair,invented\nf-1,Небувальченко Остап,31.02.1990,fair,yes\n");
 

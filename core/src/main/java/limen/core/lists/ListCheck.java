@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import limen.core.lists.Knowledge.Match;
 import limen.core.lists.Known.Standing;
 import limen.core.lists.Remark.Code;
@@ -118,18 +117,22 @@ public final class ListCheck {
 
   private void known(Line line) {
     Match match = line.match;
-    // Whose name is written in part only is asked about, lest he who came home is taken once more.
-    List<Known> gone =
-        Stream.concat(match.fits().stream(), match.inPart().stream())
-            .filter(k -> k.standing() != Standing.HELD)
-            .toList();
+    List<Known> gone = gone(match.fits());
     if (!gone.isEmpty()) {
-      gone.forEach(one -> add(line, left(one.standing()), List.of(one)));
+      left(line, gone);
     } else if (match.fits().size() > 1) {
       add(line, Code.TWO_FIT, match.fits());
     } else if (match.fits().isEmpty()) {
       nobody(line, match);
     }
+  }
+
+  private static List<Known> gone(List<Known> known) {
+    return known.stream().filter(one -> one.standing() != Standing.HELD).toList();
+  }
+
+  private void left(Line line, List<Known> gone) {
+    gone.forEach(one -> add(line, left(one.standing()), List.of(one)));
   }
 
   private void listed(Line line, Knowledge listed) {
@@ -140,14 +143,31 @@ public final class ListCheck {
   }
 
   private void nobody(Line line, Match match) {
-    if (!match.bornOtherwise().isEmpty()) {
-      add(line, Code.BIRTH_CONTRADICTS, match.bornOtherwise());
-    } else if (!match.inPart().isEmpty()) {
-      add(line, Code.NAME_IN_PART, match.inPart());
-    } else if (!match.namedOtherwise().isEmpty()) {
+    List<Known> otherwise = match.bornOtherwise();
+    List<Known> inPart = match.inPart();
+    if (!otherwise.isEmpty()) {
+      add(line, Code.BIRTH_CONTRADICTS, otherwise);
+    }
+    if (!inPart.isEmpty()) {
+      inPart(line, inPart);
+    }
+    if (!otherwise.isEmpty() || !inPart.isEmpty()) {
+      return;
+    }
+    if (!match.namedOtherwise().isEmpty()) {
       add(line, Code.NAME_DIFFERS, match.namedOtherwise());
     } else if (!knowledge.isEmpty()) {
       add(line, Code.NOT_KNOWN, List.of());
+    }
+  }
+
+  /** Initials fit namesakes too: one who came home hides nobody who is still held. */
+  private void inPart(Line line, List<Known> known) {
+    List<Known> gone = gone(known);
+    if (gone.size() == known.size()) {
+      left(line, gone);
+    } else {
+      add(line, Code.NAME_IN_PART, known);
     }
   }
 

@@ -70,6 +70,10 @@ record Portrait(
       return !letters.isEmpty();
     }
 
+    boolean isInitial() {
+      return isSaid() && word.key().isEmpty();
+    }
+
     /** One that may be a surname or a given name: people hear names without their places. */
     static Word of(@Nullable String written) {
       return written == null ? NONE : of(written, Kind.GIVEN);

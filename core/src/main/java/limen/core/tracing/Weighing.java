@@ -78,7 +78,8 @@ final class Weighing {
 
   private Degree degree(Portrait.Word a, Portrait.Word b) {
     if (a.letters().equals(b.letters())) {
-      return Degree.SAME;
+      // One initial is as good as another's: it says no more than that it may be the same name.
+      return a.isInitial() || b.isInitial() ? Degree.FITS : Degree.SAME;
     }
     // A long list has few different names; each two of them are compared once.
     return degrees.computeIfAbsent(

@@ -154,6 +154,26 @@ class ListCheckTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"І.,", "І., П.", ","})
+  void oneWhoCameHomeHidesNobodyWhoseNameIsWrittenInPart(
+      @Nullable String given, @Nullable String father) {
+    List<Known> known =
+        List.of(
+            known("h-1", named("Вигадань", "Іван", "Петрович"), Standing.HELD),
+            known("r-1", named("Вигадань", "Ігор", "Петрович"), Standing.RETURNED));
+    Particulars written =
+        Particulars.of(
+            new FullName("Вигадань", given, father),
+            Invented.traits(
+                Status.SOLDIER, Sex.MALE, Set.of(Finding.HEALTHY), PartialDate.ofYear(1991)));
+
+    Remark only = check(Accords.soldiers(), known, written).remarks().getFirst();
+
+    assertThat(only.code()).isEqualTo(Code.NAME_IN_PART);
+    assertThat(only.known()).isEqualTo(known);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Ольга, Петрівна, Олег, Петрович",
     "Іванна, Петровна, Иван, Петрович",

@@ -80,6 +80,21 @@ class RoughDescriptionsTest {
             new Finding(Finding.Feature.PATRONYMIC, Finding.Degree.FITS));
   }
 
+  @Test
+  void initialsSayLessOfThemselvesThanWholeNamesDo() {
+    Description cut = named("Небувальченко О. Ю.", null, null);
+    Description whole = named("Небувальченко Остап Юхимович", null, null);
+
+    Pair initials = candidates(cut, cut).getFirst().pair();
+    Pair names = candidates(whole, whole).getFirst().pair();
+
+    assertThat(initials.findings())
+        .contains(
+            new Finding(Finding.Feature.GIVEN, Finding.Degree.FITS),
+            new Finding(Finding.Feature.PATRONYMIC, Finding.Degree.FITS));
+    assertThat(initials.probability()).isLessThan(names.probability());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Ольга, Петрівна, Олег, Петрович",

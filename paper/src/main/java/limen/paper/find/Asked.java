@@ -19,8 +19,9 @@ import limen.paper.intake.PlainTable;
 public record Asked(List<String> words, int year, boolean day, List<String> unused) {
   private static final String FIGURES =
       "\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}";
+  private static final String MONTH = "\\p{L}{1,12}\\.?[\\s-]+\\d{4}";
   private static final String NAMED =
-      "(?:\\d{1,2}(?:\\.|st|nd|rd|th|er|-?го|-?е)?[\\s-]+)?\\p{L}{1,12}\\.?[\\s-]+\\d{4}";
+      "\\d{1,2}(?:\\.[\\s-]*|(?:st|nd|rd|th|er|-?го|-?е)?[\\s-]+)" + MONTH;
   private static final String YEAR = "(?:18|19|20)\\d{2}";
   private static final String LEAD =
       "(?:geb(?:oren)?|born|b|нар(?:одж)?|народився|народилася|род|родился|родилась|ur|née?|\\*)";
@@ -28,22 +29,36 @@ public record Asked(List<String> words, int year, boolean day, List<String> unus
       "(?:року народження|года рождения|[рp]\\.? ?н\\.?|г\\.?"
           + " ?р\\.?|рік|року|год|года|roku|[ргr]\\.?)";
 
-  /** Between a name and a birth stands no letter and no figure. */
+  /**
+   * Between a name and a birth stands no letter and no figure. A month alone counts behind a word
+   * for birth only: Лютий, Мая and Jan are names too.
+   */
   private static final Pattern BIRTH =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:"
               + LEAD
-              + "\\.?\\s*(?:am |on |in |im |le )?)?\\(?("
+              + "(?!\\p{L})\\.?\\s*(?:am |on |in |im |le )?\\(?(?<month>"
+              + MONTH
+              + ")|(?:"
+              + LEAD
+              + "(?!\\p{L})\\.?\\s*(?:am |on |in |im |le )?)?\\(?(?<day>"
               + FIGURES
               + "|"
               + NAMED
               + "|"
               + YEAR
-              + ")(?:\\s*"
+              + "))(?:\\s*"
               + TAIL
               + ")?\\)?(?![\\p{L}\\d])");
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;()\\[\\]«»„“”\"]+");
+
+  /** What stands behind the figure of an age and is no name. */
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?:рік|роки|років|року|год|года|лет|years?|yrs?|old|jahre?|alt)\\.?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern SAID = Pattern.compile("(\\d{4})(-\\d{2})?(-\\d{2})?");
 
   /** The words do not change. */
@@ -57,7 +72,7 @@ public record Asked(List<String> words, int year, boolean day, List<String> unus
     Matcher birth = BIRTH.matcher(typed);
     int from = 0;
     while (birth.find(from)) {
-      Matcher said = SAID.matcher(PlainTable.day(birth.group(1)));
+      Matcher said = SAID.matcher(PlainTable.day(born(birth)));
       if (said.matches()) {
         String rest = typed.substring(0, birth.start()) + " " + typed.substring(birth.end());
         int year = Integer.parseInt(said.group(1));
@@ -68,14 +83,24 @@ public record Asked(List<String> words, int year, boolean day, List<String> unus
     return parted(typed, Query.UNKNOWN, false);
   }
 
+  private static String born(Matcher birth) {
+    String month = birth.group("month");
+    return month == null ? birth.group("day") : month;
+  }
+
   private static Asked parted(String typed, int year, boolean day) {
     List<String> words = new ArrayList<>();
     List<String> unused = new ArrayList<>();
+    boolean isFigure = false;
     for (String word : BETWEEN.splitAsStream(typed).toList()) {
       if (word.chars().anyMatch(Character::isDigit)) {
         unused.add(word);
+        isFigure = true;
+      } else if (isFigure && AGE.matcher(word).matches()) {
+        unused.add(unused.removeLast() + " " + word);
       } else if (word.chars().anyMatch(Character::isLetter)) {
         words.add(word);
+        isFigure = false;
       }
     }
     return new Asked(words, year, day, unused);
