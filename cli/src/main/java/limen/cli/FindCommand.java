@@ -96,6 +96,7 @@ final class FindCommand implements Callable<Integer> {
       throw Office.stop("--limit", "‘" + limit + "’ is not 1 to " + MOST, "Maybe 10.");
     }
     List<Known> all = new ArrayList<>();
+    List<Incoming> sheets = new ArrayList<>();
     boolean invented = true;
     for (Path file : in) {
       if (HeldRegister.isMeant(file)) {
@@ -104,10 +105,14 @@ final class FindCommand implements Callable<Integer> {
         all.addAll(HeldRegister.known(folder));
       } else {
         Incoming sheet = PersonInputs.list(file, map);
+        sheets.add(sheet);
         PersonInputs.passedOver(sheet, output.words(), spec.commandLine().getErr());
         invented &= sheet.isInvented();
         all.addAll(sheet.known(Known.Standing.HELD));
       }
+    }
+    if (map != null && !sheets.isEmpty()) {
+      PersonInputs.met(map, sheets);
     }
     return show(asked, all, invented, index(all).find(asked.query(limit)));
   }

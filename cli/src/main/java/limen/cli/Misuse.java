@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import limen.core.document.Nearest;
@@ -21,6 +22,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Misuse {
   /** How the library begins to say what one of our converters says. */
   private static final Pattern LIBRARY = Pattern.compile("^Invalid value for [^:]*: ");
+
+  /** Commands, with all that are under them, whose words may be of somebody. */
+  private static final Set<String> OF_PEOPLE = Set.of("tracing", "find", "link", "dedupe", "lists");
 
   private Misuse() {}
 
@@ -43,13 +47,16 @@ final class Misuse {
     String first = wrong.getUnmatched().getFirst();
     return first.startsWith("-")
         ? "there is no option " + first.replaceFirst("=.*", "") + " here"
-        : (takesAName(wrong) ? "a word" : typed(wrong, first)) + " cannot stand here";
+        : typed(wrong, first) + " cannot stand here";
   }
 
-  /** Where people are described on the command line, a word may be a name and is not repeated. */
+  /** Where people may be named on the command line, a word may be a name and is not repeated. */
   private static String typed(ParameterException wrong, String word) {
-    CommandSpec above = wrong.getCommandLine().getCommandSpec().parent();
-    return above != null && above.name().equals("tracing") ? "a word" : "‘" + word + "’";
+    CommandSpec command = wrong.getCommandLine().getCommandSpec();
+    CommandSpec above = command.parent();
+    boolean names =
+        OF_PEOPLE.contains(command.name()) || (above != null && OF_PEOPLE.contains(above.name()));
+    return names ? "a word" : "‘" + word + "’";
   }
 
   /** Whether a word is left over behind a name, whose words have to be one in quotes. */

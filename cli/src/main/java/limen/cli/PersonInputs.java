@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import limen.core.document.Place;
 import limen.core.document.Problem;
@@ -99,6 +100,29 @@ final class PersonInputs {
       throw Office.stop(file.toString(), "nobody is on this list", "Maybe another file.");
     }
     return list;
+  }
+
+  /** A heading that a map names and no sheet has would be passed over in silence. */
+  static void met(Path map, List<Incoming> lists) {
+    List<String> there =
+        lists.stream()
+            .flatMap(list -> list.file().sheets().stream())
+            .flatMap(sheet -> sheet.headings().stream())
+            .toList();
+    String files =
+        lists.stream().map(list -> list.file().file()).collect(Collectors.joining(" nor of "));
+    List<Problem> problems =
+        map(map).unmet(there).stream()
+            .map(
+                heading ->
+                    new Problem(
+                        Place.of(map.toString()),
+                        "‘" + heading + "’ is no heading of " + files,
+                        "Maybe it is spelt otherwise there."))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new Stop(problems);
+    }
   }
 
   static ColumnMap map(Path path) {

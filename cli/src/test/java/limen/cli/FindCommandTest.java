@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import limen.paper.find.Asked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,9 @@ class FindCommandTest {
         "28/02/1993",
         "28 лютого 1993 р.",
         "28. Februar 1993",
-        "лютий 1993"
+        "28.Februar 1993",
+        "нар. лютий 1993",
+        "born February 1993"
       })
   void usesTheYearOfADayAndSaysSo(String born) throws IOException {
     Run run = find("Вигаданчук " + born);
@@ -76,7 +80,27 @@ class FindCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Вигаданчук 93, 93", "Вигаданчук 3.3, 3.3", "Вигаданчук №7, №7"})
+  @CsvSource({
+    "Лютий 1990, 1990",
+    "Листопад 1980, 1980",
+    "Kowalski Jan 1993, 1993",
+    "Коваль Мая 1990, 1990"
+  })
+  void aNameThatIsAMonthTooIsKept(String typed, int year) {
+    Asked asked = Asked.of(typed);
+
+    assertThat(asked.words()).isEqualTo(List.of(typed.replaceFirst(" \\d+$", "").split(" ", -1)));
+    assertThat(asked.year()).isEqualTo(year);
+    assertThat(asked.day()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Вигаданчук 93, 93",
+    "Вигаданчук 3.3, 3.3",
+    "Вигаданчук №7, №7",
+    "Вигаданчук 30 років, 30 років"
+  })
   void saysWhatItDoesNotUse(String typed, String unused) throws IOException {
     assertThat(find(typed).out())
         .contains("Not used, since it is neither a name nor a year of birth: " + unused)
@@ -116,6 +140,18 @@ class FindCommandTest {
     assertThat(run.out()).contains("Nebuvalyi").doesNotContain("Other");
   }
 
+  @Test
+  void refusesAMapWithAHeadingThatStandsNowhere() throws IOException {
+    Path sheet = Files.writeString(desk.resolve("a.csv"), "surname,given\nNebuvalyi,Sava\n");
+    Path map =
+        Files.writeString(desk.resolve("m.csv"), "heading,column\nsurname,surname\nzz,given\n");
+
+    Run run = Run.of("find", "Nebuvalyi", "--in", sheet.toString(), "--map", map.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("‘zz’ is no heading of", "Maybe it is spelt otherwise there");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"csv", "json"})
   void namesNobodyInData(String format) {
@@ -140,6 +176,22 @@ class FindCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("no letter").contains("Maybe").doesNotContain("12 34");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "find X --in a.csv --limit",
+    "find X --in a.csv --width",
+    "link a.csv b.csv --format",
+    "dedupe a.csv --width",
+    "dedupe a.csv",
+    "lists check a b --agreement c --stream d --day"
+  })
+  void repeatsNoWordThatMayBeAName(String command) {
+    Run run = Run.of((command + " Вигаданчук").split(" ", -1));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a word").doesNotContain("Вигаданчук");
   }
 
   @Test
