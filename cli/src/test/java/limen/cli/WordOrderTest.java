@@ -40,9 +40,13 @@ class WordOrderTest {
   @ParameterizedTest
   @ValueSource(strings = {"20", "wide"})
   void saysInOurWordsWhatIsNoWidth(String width) {
-    assertThat(Run.of("find", "Nebuvalyi", "--in", SHEET, "--width", width).err())
+    assertThat(Run.of("history", "--width", width).err())
         .contains("limen: --width: ‘" + width + "’ is not a width")
         .doesNotContain("Invalid value");
+    // Whoever looks for somebody may have typed a name in its place.
+    assertThat(Run.of("find", "Nebuvalyi", "--in", SHEET, "--width", width).err())
+        .contains("limen: --width: a word is not a width")
+        .doesNotContain(width);
   }
 
   @Test
