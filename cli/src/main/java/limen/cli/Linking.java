@@ -63,7 +63,7 @@ final class Linking {
     PlainTable one = read(left, map, problems);
     PlainTable other = right == null ? one : read(right, map, problems);
     if (one != null && other != null) {
-      unmet(map, one, other, problems);
+      problems.addAll(unmet(map, one, other));
       headed(one, problems);
       headed(right == null ? null : other, problems);
     }
@@ -121,20 +121,16 @@ final class Linking {
     }
   }
 
-  /** A heading that a map names and neither table has would be passed over in silence. */
-  private void unmet(
-      @Nullable ColumnMap map, PlainTable one, PlainTable other, List<Problem> problems) {
-    List<String> there = new ArrayList<>(one.headings());
-    there.addAll(other.headings());
-    List<String> unmet = map == null ? List.of() : map.unmet(there);
-    for (String heading : unmet) {
-      String either = one == other ? "" : " nor of " + other.file();
-      problems.add(
-          new Problem(
-              Place.of(String.valueOf(options.map)),
-              "‘" + heading + "’ is no heading of " + one.file() + either,
-              "Maybe it is spelt otherwise there."));
+  private List<Problem> unmet(@Nullable ColumnMap map, PlainTable one, PlainTable other) {
+    if (map == null || options.map == null) {
+      return List.of();
     }
+    List<PlainTable> tables = one == other ? List.of(one) : List.of(one, other);
+    return PersonInputs.unmet(
+        options.map,
+        map,
+        tables.stream().flatMap(table -> table.headings().stream()).toList(),
+        tables.stream().map(PlainTable::file).toList());
   }
 
   /** Where no headings are, the first row may be a person: it is neither repeated nor lost. */

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import limen.core.document.Place;
 import limen.core.document.Problem;
@@ -102,27 +101,30 @@ final class PersonInputs {
     return list;
   }
 
-  /** A heading that a map names and no sheet has would be passed over in silence. */
+  /** Stops where a map names a heading that no sheet has. */
   static void met(Path map, List<Incoming> lists) {
     List<String> there =
         lists.stream()
             .flatMap(list -> list.file().sheets().stream())
             .flatMap(sheet -> sheet.headings().stream())
             .toList();
-    String files =
-        lists.stream().map(list -> list.file().file()).collect(Collectors.joining(" nor of "));
-    List<Problem> problems =
-        map(map).unmet(there).stream()
-            .map(
-                heading ->
-                    new Problem(
-                        Place.of(map.toString()),
-                        "‘" + heading + "’ is no heading of " + files,
-                        "Maybe it is spelt otherwise there."))
-            .toList();
+    List<String> files = lists.stream().map(list -> list.file().file()).toList();
+    List<Problem> problems = unmet(map, map(map), there, files);
     if (!problems.isEmpty()) {
       throw new Stop(problems);
     }
+  }
+
+  /** A heading that a map names and no table has would be passed over in silence. */
+  static List<Problem> unmet(Path path, ColumnMap map, List<String> there, List<String> files) {
+    return map.unmet(there).stream()
+        .map(
+            heading ->
+                new Problem(
+                    Place.of(path.toString()),
+                    "‘" + heading + "’ is no heading of " + String.join(" nor of ", files),
+                    "Maybe it is spelt otherwise there."))
+        .toList();
   }
 
   static ColumnMap map(Path path) {

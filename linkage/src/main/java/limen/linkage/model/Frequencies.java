@@ -91,18 +91,18 @@ final class Frequencies {
   /** How many pairs, of one form or of any, say a man's name and a woman's. */
   private static double ofTwoSexes(
       int[] left, int[] right, Values values, int largest, boolean ofOneForm) {
-    double[][] counts = new double[4][largest + 1];
+    double[][] counts = new double[4][ofOneForm ? largest + 1 : 1];
     for (int id = 1; id < left.length; id++) {
-      int form = ofOneForm ? values.form(id) : 0;
       int bearer = values.bearer(id);
       if (bearer != 0) {
+        int form = ofOneForm ? values.form(id) : 0;
         int woman = Bearer.isWomans(bearer) ? 1 : 0;
         counts[woman][form] += left[id];
         counts[2 + woman][form] += right[id];
       }
     }
     double pairs = 0;
-    for (int form = 0; form <= largest; form++) {
+    for (int form = 0; form < counts[0].length; form++) {
       pairs += counts[0][form] * counts[3][form] + counts[1][form] * counts[2][form];
     }
     return pairs;

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class Forms {
 
   /** The forms of a listed name, by the key; none of another. */
   public static List<Form> forms(String key) {
-    return List.copyOf(FORMS.getOrDefault(key, List.of()));
+    return Collections.unmodifiableList(FORMS.getOrDefault(key, List.of()));
   }
 
   /** How much of a patronymic is not the name; something always is. */
