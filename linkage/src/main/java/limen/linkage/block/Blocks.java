@@ -2,6 +2,8 @@ package limen.linkage.block;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import limen.linkage.compare.Values;
 import limen.linkage.table.Column;
 import limen.linkage.table.Table;
@@ -23,50 +25,84 @@ public final class Blocks {
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  private final Rule rule;
   private final Table table;
   private final List<Values> values;
   private final List<Feature> more;
   private final int[] rows;
   private final boolean one;
-  private int[] starts = new int[1 << 10];
+  private int[] starts;
   private int blocks;
   private double pairs;
   private long cut;
 
-  private Blocks(Table table, List<Values> values, List<Feature> more, int[] rows) {
+  /** Without blocks; more than the given number of them need more room. */
+  private Blocks(Rule rule, Table table, List<Values> values, int[] rows, int room) {
+    this.rule = rule;
     this.table = table;
     this.values = values;
-    this.more = more;
+    more = others(rule, values.size());
     this.rows = rows;
     one = table.isOne();
+    starts = new int[2 * Math.max(1, room)];
   }
 
-  /** The blocks of a rule; at most 2^24 rows. */
-  public static Blocks of(Table table, List<Values> values, Rule rule, List<Feature> more) {
+  /** The blocks of each rule; at most 2^24 rows. */
+  public static List<Blocks> all(Table table, List<Values> values, List<Rule> rules) {
+    Blocks[] all = new Blocks[rules.size()];
+    AtomicInteger next = new AtomicInteger();
+    IntStream.range(0, Math.min(all.length, Runtime.getRuntime().availableProcessors()))
+        .parallel()
+        .forEach(
+            worker -> {
+              Radix keyed = new Radix(table.rows());
+              for (int i; (i = next.getAndIncrement()) < all.length; ) {
+                keyed.clear();
+                all[i] = of(table, values, rules.get(i), keyed);
+              }
+            });
+    return List.of(all);
+  }
+
+  /** By what a block of a rule that is too large is parted: what the rule does not look at. */
+  private static List<Feature> others(Rule rule, int fields) {
+    return IntStream.range(0, fields)
+        .filter(field -> !rule.uses(field))
+        .mapToObj(field -> new Feature(field, false))
+        .toList();
+  }
+
+  private static Blocks of(Table table, List<Values> values, Rule rule, Radix keyed) {
     if (rule.features().isEmpty()) {
       int[] all = new int[table.rows()];
       Arrays.setAll(all, row -> row);
-      Blocks blocks = new Blocks(table, values, List.of(), all);
+      Blocks blocks = new Blocks(rule, table, values, all, 1);
       blocks.add(0, all.length);
       return blocks;
     }
-    long[] keyed = new long[table.rows()];
-    int many = keyed(table, values, rule, keyed);
-    Radix.sort(keyed, many, ROW_BITS, ROW_BITS + Long.SIZE - KEY_SHIFT);
+    int many = keyed(table, values, rule, keyed.numbers());
+    keyed.sort(many, ROW_BITS, ROW_BITS + Long.SIZE - KEY_SHIFT);
+    long[] keys = keyed.numbers();
     int[] rows = new int[many];
+    int larger = 0;
     for (int i = 0; i < many; i++) {
-      rows[i] = (int) (keyed[i] & ROW);
+      rows[i] = (int) (keys[i] & ROW);
+      larger += i > 0 && areOne(keys, i - 1, i) && !(i > 1 && areOne(keys, i - 2, i)) ? 1 : 0;
     }
-    Blocks blocks = new Blocks(table, values, more, rows);
+    Blocks blocks = new Blocks(rule, table, values, rows, larger);
     for (int from = 0; from < many; ) {
       int to = from + 1;
-      while (to < many && keyed[to] >>> ROW_BITS == keyed[from] >>> ROW_BITS) {
+      while (to < many && areOne(keys, from, to)) {
         to++;
       }
       blocks.part(from, to, 0);
       from = to;
     }
     return blocks;
+  }
+
+  private static boolean areOne(long[] keys, int a, int b) {
+    return keys[a] >>> ROW_BITS == keys[b] >>> ROW_BITS;
   }
 
   /**
@@ -199,6 +235,11 @@ public final class Blocks {
     starts[2 * blocks + 1] = to;
     pairs += pairs(from, to);
     blocks++;
+  }
+
+  /** What puts them together. */
+  Rule rule() {
+    return rule;
   }
 
   /** How many blocks there are. */

@@ -1,23 +1,43 @@
 package limen.linkage.block;
 
-/** Sorts numbers by their upper bits, eleven at a time; equal ones keep their order. */
+import java.util.Arrays;
+
+/**
+ * Sorts numbers by their upper bits, eleven at a time; equal ones keep their order. What it needs
+ * for that it keeps, so that a second sorting takes no new memory. For one thread.
+ */
 public final class Radix {
   private static final int BITS = 11;
   private static final int DIGITS = 1 << BITS;
 
-  private Radix() {}
+  private long[] numbers;
+  private long[] spare;
 
-  /** Sorts by the bits from the lowest one to the highest, which is not among them. */
-  public static void sort(long[] numbers, int lowest, int highest) {
-    sort(numbers, numbers.length, lowest, highest);
+  /** For so many numbers at most; all of them are 0 at first. */
+  public Radix(int room) {
+    numbers = new long[room];
+    spare = new long[room];
   }
 
-  /** The same of the first numbers only. */
-  static void sort(long[] numbers, int many, int lowest, int highest) {
-    long[] from = numbers;
-    long[] to = new long[many];
-    boolean back = false;
+  /** What is to be sorted, and what is sorted then; another array after every sorting. */
+  public long[] numbers() {
+    return numbers;
+  }
+
+  /** Begins again, with nothing but 0. */
+  void clear() {
+    Arrays.fill(numbers, 0);
+  }
+
+  /**
+   * Sorts by the bits from the lowest one to the highest, which is not among them.
+   *
+   * @param many how many of the numbers, from the first one on
+   */
+  public void sort(int many, int lowest, int highest) {
     for (int shift = lowest; shift < highest; shift += BITS) {
+      long[] from = numbers;
+      long[] to = spare;
       int[] at = new int[DIGITS + 1];
       for (int i = 0; i < many; i++) {
         at[digit(from[i], shift) + 1]++;
@@ -28,14 +48,8 @@ public final class Radix {
       for (int i = 0; i < many; i++) {
         to[at[digit(from[i], shift)]++] = from[i];
       }
-      long[] free = from;
-      from = to;
-      to = free;
-      back = !back;
-    }
-    if (back) {
-      // An odd number of rounds ends in the other array.
-      System.arraycopy(from, 0, to, 0, many);
+      numbers = to;
+      spare = from;
     }
   }
 

@@ -34,6 +34,13 @@ public record Rule(List<Feature> features, int eitherWay, int other) {
     return false;
   }
 
+  /** Whether pairs found by it have the whole of a field's value in common, in its own place. */
+  boolean agreesOn(int field) {
+    return field != eitherWay
+        && field != other
+        && features.stream().anyMatch(feature -> feature.field() == field && !feature.coarse());
+  }
+
   /** The fields in it, one bit each. */
   public int fields() {
     return features.stream().mapToInt(feature -> 1 << feature.field()).reduce(0, (a, b) -> a | b);

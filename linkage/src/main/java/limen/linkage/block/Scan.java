@@ -1,7 +1,6 @@
 package limen.linkage.block;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import limen.linkage.compare.Comparer;
 import limen.linkage.compare.Level;
 import limen.linkage.compare.Values;
@@ -33,11 +31,10 @@ public abstract class Scan {
   private final int surname;
   private final int given;
 
-  /** The fields in the order in which they are compared; those that may be swapped come first. */
-  private final int[] order;
+  /** The rule in hand, and in which turn its fields are compared. */
+  private int rule = -1;
 
-  /** How many of them are compared before anybody is let go. */
-  private final int together;
+  private Turns turns = Turns.of(Rule.EVERYBODY, List.of(), -1, -1);
 
   /** The numbers of the rows in hand, as {@link Rows} has them, in the order of their blocks. */
   private int[] desk = new int[0];
@@ -63,7 +60,7 @@ public abstract class Scan {
   /** Of each field what agreeing on each value adds. */
   private float[][] corrections = new float[0][];
 
-  /** What is to be hoped for from each step on, for the row in hand. */
+  /** What is to be hoped for from each turn on, for the row in hand. */
   private final float[] rest;
 
   private long compared;
@@ -81,22 +78,9 @@ public abstract class Scan {
     this.surname = surname;
     this.given = given;
     stride = rows.stride();
-    together = surname < 0 ? 1 : 2;
-    order =
-        IntStream.range(0, comparers.length)
-            .boxed()
-            .sorted(Comparator.comparingInt(this::turn))
-            .mapToInt(field -> field)
-            .toArray();
     agreeing = new float[comparers.length];
     apart = new float[comparers.length];
     rest = new float[comparers.length + 1];
-  }
-
-  /** What is seen at a glance is compared before what takes a closer look. */
-  private int turn(int field) {
-    boolean swapped = surname >= 0 && (field == surname || field == given);
-    return swapped ? 0 : values.get(field).isSeenAtAGlance() ? 1 : 2;
   }
 
   /** A pair, by its rows, with what was found; called for each pair that comes far enough, once. */
@@ -165,6 +149,10 @@ public abstract class Scan {
 
   private void run(List<Blocks> rules, Task task) {
     Blocks blocks = rules.get(task.rule());
+    if (rule != task.rule()) {
+      rule = task.rule();
+      turns = Turns.of(blocks.rule(), values, surname, given);
+    }
     gather(blocks, task);
     boolean one = left == rows.size();
     int from = 0;
@@ -173,7 +161,7 @@ public abstract class Scan {
       // Of two lists the left one's rows come first in every block.
       int lefts = one ? size : blocks.firstFrom(left, block) - blocks.from(block);
       for (int i = task.share(); i < lefts; i += task.shares()) {
-        with(task.rule(), from + i, from + (one ? i + 1 : lefts), from + size);
+        with(from + i, from + (one ? i + 1 : lefts), from + size);
       }
       from += size;
     }
@@ -208,8 +196,8 @@ public abstract class Scan {
     }
   }
 
-  private void with(int rule, int i, int from, int to) {
-    int many = firsts(rule, i * stride, from, to);
+  private void with(int i, int from, int to) {
+    int many = firsts(i * stride, from, to);
     compared += many;
     many = many == 0 ? 0 : follow(i * stride, many);
     for (int k = 0; k < many; k++) {
@@ -218,16 +206,16 @@ public abstract class Scan {
   }
 
   /** Those who stand in no block of an earlier rule with a row. */
-  private int firsts(int rule, int i, int from, int to) {
+  private int firsts(int i, int from, int to) {
     int many = 0;
     for (int j = from * stride; j < to * stride; j += stride) {
       others[many] = j;
-      many += isFirst(rule, i, j) ? 1 : 0;
+      many += isFirst(i, j) ? 1 : 0;
     }
     return many;
   }
 
-  private boolean isFirst(int rule, int i, int j) {
+  private boolean isFirst(int i, int j) {
     for (int before = comparers.length; before < comparers.length + rule; before++) {
       int block = desk[i + before];
       if (block != 0 && block == desk[j + before]) {
@@ -248,25 +236,27 @@ public abstract class Scan {
       patterns[k] = 0;
       sums[k] = 0;
     }
-    for (int step = 0; step < order.length && many > 0; step++) {
-      int field = order[step];
+    int from = 0;
+    for (int turn = 0; turn < turns.size() && many > 0; turn++) {
+      int field = turns.field(turn);
       comparers[field].levels(desk, i, others, many, field, patterns);
-      if (step + 1 == together && surname >= 0) {
+      if (turns.isToSwap(turn)) {
         swap(i, many);
       }
-      if (picks && step + 1 >= together) {
-        many = hopeful(i, step + 1 == together ? 0 : step, step, many);
+      if (picks && turns.isSettled(turn)) {
+        many = hopeful(i, from, turn, many);
+        from = turn + 1;
       }
     }
     return many;
   }
 
-  /** What is still to be hoped for when the first fields are compared, and from then on. */
+  /** What is still to be hoped for from each turn on. */
   private void hope(int i) {
-    for (int step = order.length - 1; step >= together; step--) {
-      int field = order[step];
+    for (int turn = turns.size() - 1; turn > 0; turn--) {
+      int field = turns.field(turn);
       float correction = corrections[field][desk[i + field]];
-      rest[step] = rest[step + 1] + Math.max(apart[field], agreeing[field] + correction);
+      rest[turn] = rest[turn + 1] + Math.max(apart[field], agreeing[field] + correction);
     }
   }
 
@@ -275,8 +265,8 @@ public abstract class Scan {
     int kept = 0;
     for (int k = 0; k < many; k++) {
       float sum = sums[k];
-      for (int step = from; step <= to; step++) {
-        int field = order[step];
+      for (int turn = from; turn <= to; turn++) {
+        int field = turns.field(turn);
         int level = level(patterns[k], field);
         sum += weights[field * Level.COUNT + level];
         sum += isAgreeing(level) ? corrections[field][desk[i + field]] : 0;
@@ -350,7 +340,7 @@ public abstract class Scan {
     rows.copy(b, desk, stride);
     others[0] = stride;
     patterns[0] = 0;
-    for (int field : order) {
+    for (int field = 0; field < comparers.length; field++) {
       comparers[field].levels(desk, 0, others, 1, field, patterns);
     }
     if (surname >= 0) {

@@ -46,8 +46,6 @@ public final class NameWord {
   private final String letters;
   private final String key;
   private final String eitherWay;
-  private final String consonants;
-  private final String bones;
   private final String heard;
   private final byte[] sounds;
 
@@ -76,8 +74,6 @@ public final class NameWord {
     key = cut ? "" : form;
     // As if it were a given name, in whatever place it stands.
     eitherWay = cut ? "" : kind == Kind.GIVEN ? form : Forms.givenHeard(all);
-    consonants = cut ? "" : Sounds.consonants(stem);
-    bones = cut ? "" : Sounds.bones(stem);
     sounds = Symbols.of(heard);
     cyrillic = Letters.isMostlyCyrillic(written);
     german = cyrillic || cut || !isHeardByGermans(letters) ? NOTHING : german(letters, kind);
@@ -219,19 +215,26 @@ public final class NameWord {
 
   /** Its consonants, roughly; nearly all spellings and slips of vowels have them in common. */
   public String bones() {
-    return bones;
+    return cut ? "" : Sounds.bones(heard);
+  }
+
+  private String consonants() {
+    return cut ? "" : Sounds.consonants(heard);
   }
 
   /** Whether only vowels tell the two apart, if anything does. */
   public boolean hasConsonantsOf(NameWord other) {
-    return !consonants.isEmpty() && consonants.equals(other.consonants);
+    String consonants = consonants();
+    return !consonants.isEmpty() && consonants.equals(other.consonants());
   }
 
   /** Whether one consonant at most is put in, left out, changed or exchanged with its neighbour. */
   public boolean hasNearlyConsonantsOf(NameWord other) {
-    return !consonants.isEmpty()
-        && !other.consonants.isEmpty()
-        && new Similarity().edits(Symbols.of(consonants), Symbols.of(other.consonants)) <= 1;
+    String mine = consonants();
+    String theirs = other.consonants();
+    return !mine.isEmpty()
+        && !theirs.isEmpty()
+        && new Similarity().edits(Symbols.of(mine), Symbols.of(theirs)) <= 1;
   }
 
   /** What is found when the two are compared. */

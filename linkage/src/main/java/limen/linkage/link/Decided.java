@@ -14,12 +14,14 @@ public final class Decided {
   /** Two rows. */
   public record Two(int one, int other) {}
 
+  private final boolean isNothing;
   private final Clusters same;
   private final List<Two> other;
   private final Set<Long> apart = new HashSet<>();
   private final BitSet found = new BitSet();
 
   private Decided(int rows, boolean once, List<Two> same, List<Two> other) {
+    isNothing = same.isEmpty() && other.isEmpty();
     this.same = new Clusters(rows);
     this.other = List.copyOf(other);
     for (Two two : same) {
@@ -65,7 +67,8 @@ public final class Decided {
 
   /** Whether there is anything left to ask about a pair. */
   public boolean isOpen(int one, int two) {
-    return !found.get(one) && !found.get(two) && !isOne(one, two) && !isApart(one, two);
+    return isNothing
+        || (!found.get(one) && !found.get(two) && !isOne(one, two) && !isApart(one, two));
   }
 
   /** The rows that stand together by what was decided. */

@@ -2,6 +2,7 @@ package limen.linkage.link;
 
 import java.util.Arrays;
 import java.util.List;
+import limen.linkage.block.Radix;
 import limen.linkage.model.Model;
 import limen.linkage.model.Weighed;
 
@@ -69,19 +70,20 @@ public final class Pairs {
   }
 
   private static int[] likeliestFirst(double[] probabilities, double least) {
-    long[] keyed = new long[probabilities.length];
+    Radix sorted = new Radix(probabilities.length);
+    long[] keyed = sorted.numbers();
     int filled = 0;
     for (int pair = 0; pair < probabilities.length; pair++) {
       if (probabilities[pair] >= least) {
         // A larger probability has larger bits; equal ones stay in the order of the rows.
         long bits = Float.floatToIntBits((float) probabilities[pair]);
-        keyed[filled++] = -bits << 32 | pair;
+        keyed[filled++] = ~bits << Integer.SIZE | pair;
       }
     }
-    Arrays.sort(keyed, 0, filled);
+    sorted.sort(filled, Integer.SIZE, Long.SIZE);
     int[] order = new int[filled];
     for (int i = 0; i < filled; i++) {
-      order[i] = (int) keyed[i];
+      order[i] = (int) sorted.numbers()[i];
     }
     return order;
   }

@@ -25,7 +25,9 @@ final class Thirds {
         from[weighed.right(pair) + 1]++;
       }
     }
-    Arrays.parallelPrefix(from, Integer::sum);
+    for (int row = 1; row < from.length; row++) {
+      from[row] += from[row - 1];
+    }
     others = new long[from[from.length - 1]];
     int[] to = from.clone();
     for (int pair = 0; pair < speaking.length; pair++) {
@@ -38,7 +40,9 @@ final class Thirds {
       }
     }
     for (int row = 0; row + 1 < from.length; row++) {
-      Arrays.sort(others, from[row], from[row + 1]);
+      if (from[row + 1] - from[row] > 1) {
+        Arrays.sort(others, from[row], from[row + 1]);
+      }
     }
   }
 

@@ -1,9 +1,11 @@
 package limen.linkage.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import limen.linkage.block.Radix;
 import limen.linkage.block.Scan;
 import limen.linkage.compare.Kind;
 import limen.linkage.compare.Level;
@@ -66,8 +68,10 @@ final class Companions {
           .filter(mask -> Integer.bitCount(mask) > 1)
           .forEach(
               mask -> {
-                found[mask] = agreeing(left, right, mask, table.isOne());
-                said[mask] = pairs * said(left, mask) * said(right, mask);
+                long[] ofLeft = keys(left, mask);
+                long[] ofRight = table.isOne() ? ofLeft : keys(right, mask);
+                found[mask] = agreeing(ofLeft, ofRight, table.isOne());
+                said[mask] = pairs * said(ofLeft) * said(ofRight);
               });
     }
 
@@ -119,19 +123,23 @@ final class Companions {
   }
 
   /** In which share of the rows all of some fields are said. */
-  private static double said(int[][] forms, int mask) {
-    long said = Arrays.stream(keys(forms, mask)).filter(key -> key != 0).count();
-    return said / (double) Math.max(1, forms[0].length);
+  private static double said(long[] keys) {
+    int unsaid = 0;
+    while (unsaid < keys.length && keys[unsaid] == 0) {
+      unsaid++;
+    }
+    return (keys.length - unsaid) / (double) Math.max(1, keys.length);
   }
 
   /** Of each field the forms in some rows. */
   private static int[][] sample(Table table, List<Values> values, int[] company, int from, int to) {
     SplittableRandom random = new SplittableRandom(SEED);
     int size = to - from;
-    int[] rows =
-        size <= ROWS
-            ? IntStream.range(from, to).toArray()
-            : random.ints(ROWS, from, to).distinct().toArray();
+    BitSet some = new BitSet();
+    for (int i = 0; i < ROWS && size > ROWS; i++) {
+      some.set(random.nextInt(from, to));
+    }
+    int[] rows = size > ROWS ? some.stream().toArray() : IntStream.range(from, to).toArray();
     int[][] forms = new int[Math.max(1, company.length)][rows.length];
     for (int field = 0; field < company.length; field++) {
       Column column = table.columns().get(company[field]);
@@ -142,9 +150,10 @@ final class Companions {
     return forms;
   }
 
-  /** Of each row what it says in some fields as one number; 0 where one of them is unsaid. */
+  /** What rows say in some fields as one number each, in order; 0 where one is unsaid. */
   private static long[] keys(int[][] forms, int mask) {
-    long[] keys = new long[forms[0].length];
+    Radix sorted = new Radix(forms[0].length);
+    long[] keys = sorted.numbers();
     for (int row = 0; row < keys.length; row++) {
       long key = 1;
       for (int field = 0; field < forms.length && key != 0; field++) {
@@ -153,17 +162,14 @@ final class Companions {
           key ^= key >>> 29;
         }
       }
-      keys[row] = key;
+      keys[row] = key == 0 ? 0 : (key >>> Integer.SIZE) + 1;
     }
-    return keys;
+    sorted.sort(keys.length, 0, Integer.SIZE + 1);
+    return sorted.numbers();
   }
 
   /** How many pairs agree on some fields. */
-  private static double agreeing(int[][] lefts, int[][] rights, int mask, boolean one) {
-    long[] left = keys(lefts, mask);
-    Arrays.sort(left);
-    long[] right = one ? left : keys(rights, mask);
-    Arrays.sort(right);
+  private static double agreeing(long[] left, long[] right, boolean one) {
     double agreeing = 0;
     for (int i = 0, j = 0; i < left.length && j < right.length; ) {
       if (left[i] != right[j]) {

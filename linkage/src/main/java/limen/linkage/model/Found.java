@@ -45,12 +45,12 @@ final class Found {
   }
 
   private Found sorted() {
-    long[] order = new long[size];
-    Arrays.setAll(order, pair -> pair);
+    Radix order = new Radix(size);
+    Arrays.setAll(order.numbers(), pair -> pair);
     sort(order, this::right);
     sort(order, this::left);
     Found sorted = new Found(lefts.length);
-    for (long place : order) {
+    for (long place : order.numbers()) {
       int pair = (int) place;
       sorted.add(lefts[pair], rights[pair], odds[pair]);
     }
@@ -58,12 +58,13 @@ final class Found {
   }
 
   /** Pairs of one row stay in the order in which they are. */
-  private static void sort(long[] pairs, IntUnaryOperator row) {
+  private static void sort(Radix order, IntUnaryOperator row) {
+    long[] pairs = order.numbers();
     for (int i = 0; i < pairs.length; i++) {
       int pair = (int) pairs[i];
       pairs[i] = (long) row.applyAsInt(pair) << Integer.SIZE | pair;
     }
-    Radix.sort(pairs, Integer.SIZE, Integer.SIZE + ROW_BITS);
+    order.sort(pairs.length, Integer.SIZE, Integer.SIZE + ROW_BITS);
   }
 
   int size() {

@@ -7,7 +7,6 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import limen.linkage.block.Blocks;
-import limen.linkage.block.Feature;
 import limen.linkage.block.Rows;
 import limen.linkage.block.Rule;
 import limen.linkage.block.Rules;
@@ -94,10 +93,7 @@ public final class Weighed {
     if (fields.size() > MOST_FIELDS || table.rows() > MOST_ROWS || rules.size() > MOST_RULES) {
       throw new IllegalArgumentException("too many fields, rows or rules");
     }
-    List<Blocks> blocks =
-        rules.parallelStream()
-            .map(rule -> Blocks.of(table, values, rule, others(rule, fields.size())))
-            .toList();
+    List<Blocks> blocks = Blocks.all(table, values, rules);
     List<Frequencies> frequencies =
         IntStream.range(0, fields.size())
             .parallel()
@@ -126,14 +122,6 @@ public final class Weighed {
             done -> watch.accept(0.2 + done * 0.8));
     long cut = blocks.stream().mapToLong(Blocks::cut).sum();
     return new Weighed(table, trained.model(), rules, cut, scored);
-  }
-
-  /** By what a block of a rule that is too large is parted: what the rule does not look at. */
-  private static List<Feature> others(Rule rule, int fields) {
-    return IntStream.range(0, fields)
-        .filter(field -> !rule.uses(field))
-        .mapToObj(field -> new Feature(field, false))
-        .toList();
   }
 
   private static int first(List<Field> fields, Kind kind) {
