@@ -43,7 +43,7 @@ large_pages
 ours() {
     # shellcheck disable=SC2086 # none or one word
     java_of 1g -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=2000 -XX:C1MaxInlineSize=100 \
-        -XX:+UseParallelGC -XX:MaxTenuringThreshold=0 $pages "$@"
+        -XX:+UseParallelGC -XX:MaxTenuringThreshold=0 -Xmn110m $pages "$@"
 }
 head -n 20001 "$desk/people.csv" >"$desk/some.csv"
 ours "-XX:AOTCacheOutput=$desk/cache" limen.bench.link.LinkTime "$desk/some.csv" "$desk/some" >"$desk/said" 2>&1 || {

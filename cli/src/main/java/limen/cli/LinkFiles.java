@@ -1,7 +1,9 @@
 package limen.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import limen.paper.linking.LinkReport;
 import limen.paper.linking.LinkSheets;
 import limen.paper.linking.Linked;
@@ -16,46 +18,62 @@ import org.jspecify.annotations.Nullable;
 final class LinkFiles {
   private final List<String> columns;
   private final Words words;
-  private final OutFolder target;
+  private final List<File> files = new ArrayList<>();
 
-  private LinkFiles(List<String> columns, Words words, OutFolder target) {
+  private LinkFiles(List<String> columns, Words words) {
     this.columns = columns;
     this.words = words;
-    this.target = target;
   }
+
+  /** A file to be made, and what the user is told of it. */
+  private record File(String name, Supplier<byte[]> bytes, String what) {}
 
   static void write(
       Linked linked, @Nullable Truth truth, boolean invented, Words words, OutFolder target) {
     LinkSheets sheets = new LinkSheets(linked, words);
-    LinkFiles files = new LinkFiles(sheets.columns(), words, target);
+    LinkFiles files = new LinkFiles(sheets.columns(), words);
     files.table("matches", sheets.matches(), words.say("link.file.matches"));
     files.table("review", sheets.review(), words.say("link.file.review"));
     if (!linked.reviewed().decisions().isEmpty()) {
       files.table("decided", sheets.decided(), words.say("link.file.decided"));
     }
-    target.people(
+    files.add(
         "reasons.csv",
-        Csv.bytes(LinkSheets.REASONS, sheets.reasons()),
+        () -> Csv.bytes(LinkSheets.REASONS, sheets.reasons()),
         words.say("link.file.reasons"));
     if (linked.isOne()) {
-      target.people(
+      files.add(
           "clusters.csv",
-          Csv.bytes(LinkSheets.CLUSTERS, sheets.clusters()),
+          () -> Csv.bytes(LinkSheets.CLUSTERS, sheets.clusters()),
           words.say("link.file.clusters"));
     }
-    target.people(
+    files.add(
         "report.html",
-        PageReport.show(new LinkReport(linked, words, invented).page(truth), words)
-            .getBytes(StandardCharsets.UTF_8),
+        () ->
+            PageReport.show(new LinkReport(linked, words, invented).page(truth), words)
+                .getBytes(StandardCharsets.UTF_8),
         words.say("link.file.page"));
+    files.put(target);
   }
 
   private void table(String name, List<List<String>> rows, String what) {
     boolean fits = BareWorkbook.hasRoomFor(rows.size());
     String said = fits ? what : words.say("link.file.too-long", what);
-    target.people(name + ".csv", Csv.bytes(columns, rows), said);
+    add(name + ".csv", () -> Csv.bytes(columns, rows), said);
     if (fits) {
-      target.people(name + ".xlsx", BareWorkbook.bytes(columns, rows), what);
+      add(name + ".xlsx", () -> BareWorkbook.bytes(columns, rows), what);
+    }
+  }
+
+  private void add(String name, Supplier<byte[]> bytes, String what) {
+    files.add(new File(name, bytes, what));
+  }
+
+  /** Of a large table each takes seconds to make; they are made on all processors. */
+  private void put(OutFolder target) {
+    List<byte[]> made = files.parallelStream().map(file -> file.bytes.get()).toList();
+    for (int i = 0; i < made.size(); i++) {
+      target.people(files.get(i).name, made.get(i), files.get(i).what);
     }
   }
 }

@@ -209,8 +209,8 @@ public final class Weighed {
     }
   }
 
-  /** Why a pair of rows is as likely one person as it is; not for several threads at once. */
-  public Reasons reasons(int left, int right) {
+  /** Why a pair of rows is as likely one person as it is; for several threads, one by one. */
+  public synchronized Reasons reasons(int left, int right) {
     long pattern = scoring.compare(left, right);
     List<Step> steps = new ArrayList<>();
     double sum = 0;

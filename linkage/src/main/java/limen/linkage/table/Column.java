@@ -1,10 +1,12 @@
 package limen.linkage.table;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /** The values of one field in all rows; each distinct value is kept once, as written. */
 public final class Column {
-  private static final int SPREAD = 0x9E3779B9;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final long UPPER = -1L << Integer.SIZE;
 
   private final String name;
   private final int[] ids;
@@ -38,8 +40,8 @@ public final class Column {
     private String[] values = {""};
     private int distinct = 1;
 
-    /** The places of distinct values by their hashes; never more than half full. */
-    private int[] slots = new int[64];
+    /** A hash of each distinct value above its place; never more than half full. */
+    private long[] slots = new long[64];
 
     private int[] ids = new int[64];
     private int rows;
@@ -52,42 +54,66 @@ public final class Column {
     /** The next row's value, as written; blanks around it fall away. */
     public void add(String written) {
       String value = written.strip();
+      add(value.isEmpty() ? 0 : id(value));
+    }
+
+    /** The values of another column, row by row; each distinct one is changed once. */
+    public void addAll(Column column, UnaryOperator<String> change) {
+      int[] known = new int[column.distinct()];
+      Arrays.fill(known, -1);
+      for (int row = 0; row < column.rows(); row++) {
+        int id = column.id(row);
+        if (known[id] < 0) {
+          add(change.apply(column.value(id)));
+          known[id] = ids[rows - 1];
+        } else {
+          add(known[id]);
+        }
+      }
+    }
+
+    private void add(int id) {
       if (rows == ids.length) {
         ids = Arrays.copyOf(ids, 2 * rows);
       }
-      ids[rows++] = value.isEmpty() ? 0 : id(value);
+      ids[rows++] = id;
     }
 
     private int id(String value) {
-      int at = slot(value);
-      if (slots[at] == 0) {
-        slots[at] = distinct;
-        if (distinct == values.length) {
-          values = Arrays.copyOf(values, 2 * distinct);
+      long hash = value.hashCode() * SPREAD & UPPER;
+      int at = place(hash);
+      for (long slot; (slot = slots[at]) != 0; at = (at + 1) & (slots.length - 1)) {
+        if ((slot & UPPER) == hash && values[(int) slot].equals(value)) {
+          return (int) slot;
         }
-        values[distinct] = value;
-        if (2 * ++distinct > slots.length) {
-          grow();
-        }
-        return distinct - 1;
       }
-      return slots[at];
+      slots[at] = hash | distinct;
+      if (distinct == values.length) {
+        values = Arrays.copyOf(values, 2 * distinct);
+      }
+      values[distinct] = value;
+      if (2 * ++distinct > slots.length) {
+        grow();
+      }
+      return distinct - 1;
     }
 
-    /** Where a value stands, or may. */
-    private int slot(String value) {
-      int hash = value.hashCode() * SPREAD;
-      int at = (hash ^ hash >>> 16) & (slots.length - 1);
-      while (slots[at] != 0 && !values[slots[at]].equals(value)) {
-        at = (at + 1) & (slots.length - 1);
-      }
-      return at;
+    /** Where the search for a value begins: the uppermost bits are the best mixed. */
+    private int place(long hash) {
+      return (int) (hash >>> Long.numberOfLeadingZeros(slots.length) + 1);
     }
 
     private void grow() {
-      slots = new int[2 * slots.length];
-      for (int id = 1; id < distinct; id++) {
-        slots[slot(values[id])] = id;
+      long[] old = slots;
+      slots = new long[2 * old.length];
+      for (long slot : old) {
+        if (slot != 0) {
+          int at = place(slot & UPPER);
+          while (slots[at] != 0) {
+            at = (at + 1) & (slots.length - 1);
+          }
+          slots[at] = slot;
+        }
       }
     }
 

@@ -28,6 +28,9 @@ final class Totals {
    * cells at most.
    */
   static boolean is(Line line) {
+    if (hasOtherWord(line)) {
+      return false;
+    }
     boolean word = false;
     boolean counted = false;
     int filled = 0;
@@ -47,6 +50,26 @@ final class Totals {
     return word && (!counted || filled <= MOST_CELLS);
   }
 
+  /** Whether a cell without figures is no word for a total: nearly every row has one. */
+  private static boolean hasOtherWord(Line line) {
+    for (int i = line.width() - 1; i >= 0; i--) {
+      String text = Bare.of(line.text(i));
+      if (!isNumber(text) && !hasNumbers(text) && WORDS.meaning(text) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNumbers(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ':' || Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNumber(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -61,8 +84,7 @@ final class Totals {
     if (WORDS.meaning(text) != null) {
       return true;
     }
-    boolean more = text.chars().anyMatch(c -> c == ':' || Character.isDigit(c));
-    if (!more || !Character.isLetter(text.charAt(0))) {
+    if (!hasNumbers(text) || !Character.isLetter(text.charAt(0))) {
       return false;
     }
     String words = NUMBER.matcher(text).replaceAll(" ").strip();

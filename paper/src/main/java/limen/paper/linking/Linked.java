@@ -3,7 +3,6 @@ package limen.paper.linking;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +77,9 @@ public final class Linked {
 
   /** Each distinct value is cut once; what says that nothing is known says nothing. */
   private static void add(Column.Builder to, PlainTable table, Compared.Source source) {
-    Column values = table.values(source.heading());
-    String[] parts = new String[values.distinct()];
-    Arrays.setAll(
-        parts,
-        id -> PlainTable.isUnknown(values.value(id)) ? "" : source.part().of(values.value(id)));
-    for (int row = 0; row < values.rows(); row++) {
-      to.add(parts[values.id(row)]);
-    }
+    to.addAll(
+        table.values(source.heading()),
+        value -> PlainTable.isUnknown(value) ? "" : source.part().of(value));
   }
 
   /** The first table. */

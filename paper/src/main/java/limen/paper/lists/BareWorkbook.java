@@ -147,14 +147,18 @@ public final class BareWorkbook {
     if (headings.isEmpty()) {
       return;
     }
+    // Rows may be made when they are asked for: each is asked once.
+    int[] longest = new int[headings.size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < Math.min(longest.length, row.size()); i++) {
+        longest[i] = Math.max(longest[i], row.get(i).length());
+      }
+    }
     text.append("<cols>");
     for (int i = 0; i < headings.size(); i++) {
-      int at = i;
-      int longest =
-          rows.stream().mapToInt(row -> at < row.size() ? row.get(at).length() : 0).max().orElse(0);
       // A filter's arrow stands over the end of a heading.
       int width =
-          Math.clamp(Math.max(longest + 1, headings.get(i).length() + 4), NARROWEST, WIDEST);
+          Math.clamp(Math.max(longest[i] + 1, headings.get(i).length() + 4), NARROWEST, WIDEST);
       text.append("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1));
       text.append("\" width=\"" + width + "\" customWidth=\"1\"/>");
     }
