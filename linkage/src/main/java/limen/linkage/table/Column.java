@@ -80,7 +80,7 @@ public final class Column {
     }
 
     private int id(String value) {
-      long hash = value.hashCode() * SPREAD & UPPER;
+      long hash = (value.hashCode() * SPREAD) & UPPER;
       int at = place(hash);
       for (long slot; (slot = slots[at]) != 0; at = (at + 1) & (slots.length - 1)) {
         if ((slot & UPPER) == hash && values[(int) slot].equals(value)) {
@@ -100,7 +100,7 @@ public final class Column {
 
     /** Where the search for a value begins: the uppermost bits are the best mixed. */
     private int place(long hash) {
-      return (int) (hash >>> Long.numberOfLeadingZeros(slots.length) + 1);
+      return (int) (hash >>> (Long.numberOfLeadingZeros(slots.length) + 1));
     }
 
     private void grow() {

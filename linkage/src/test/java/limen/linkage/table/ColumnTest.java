@@ -28,4 +28,26 @@ class ColumnTest {
     assertThat(column.distinct())
         .isEqualTo(new HashSet<>(written.stream().map(String::strip).toList()).size());
   }
+
+  @Test
+  void takesTheRowsOfAnotherColumnWithEachOfItsValuesChangedOnce() {
+    Column days = Column.of("day", List.of("1990-05-01", "", "1990-05-02", "1990-05-01", "1991"));
+    List<String> changed = new ArrayList<>();
+    Column.Builder years = new Column.Builder("year");
+
+    years.add("1991");
+    years.addAll(
+        days,
+        day -> {
+          changed.add(day);
+          return day.isEmpty() ? " " : day.substring(0, 4);
+        });
+    Column column = years.build();
+
+    assertThat(changed).containsExactly("1990-05-01", "", "1990-05-02", "1991");
+    assertThat(List.of(0, 1, 2, 3, 4, 5))
+        .extracting(column::at)
+        .containsExactly("1991", "1990", "", "1990", "1990", "1991");
+    assertThat(column.distinct()).isEqualTo(3);
+  }
 }
