@@ -8,9 +8,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import limen.core.document.Place;
@@ -35,6 +37,13 @@ public final class PlainTable {
   private static final DayReader DAYS = new DayReader(false);
   private static final int SHOWN = 12;
   private static final int LEAST_DIGITS_OF_A_DAY = 4;
+
+  /** Rows that are counted from 1 on, and that go on counting those of another page. */
+  private static final int LEAST_COUNTED = 3;
+
+  private static final int LEAST_COUNTED_ON = 10;
+
+  private static final Pattern RUNNING = Pattern.compile("(\\d{1,8})[.)]?");
   private static final Pattern PLAIN_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{8}");
 
   private final String file;
@@ -42,6 +51,10 @@ public final class PlainTable {
   private final Heads heads;
   private final Map<Integer, Column> known;
   private final List<limen.linkage.table.Column> columns;
+
+  /** The columns that count the rows, whatever stands over them. */
+  private final BitSet counting = new BitSet();
+
   private final List<String> headless;
   private final int[] lines;
   private final List<Problem> notes;
@@ -57,10 +70,14 @@ public final class PlainTable {
     this.file = file;
     this.sheet = sheet;
     this.heads = heads;
+    this.columns = List.copyOf(columns);
+    for (int heading = 0; heading < columns.size(); heading++) {
+      counting.set(heading, counts(columns.get(heading)));
+    }
     Map<Integer, Column> at = new TreeMap<>();
     heads.columns().forEach((column, position) -> at.put(position, column));
+    at.entrySet().removeIf(e -> e.getValue() == Column.NUMBER && counting.get(e.getKey()));
     known = Map.copyOf(at);
-    this.columns = List.copyOf(columns);
     this.headless = List.copyOf(headless);
     this.lines = lines;
     this.notes = List.copyOf(notes);
@@ -229,7 +246,22 @@ public final class PlainTable {
 
   /** Whether a heading is one that is passed over: a number of rows, what an earlier run found. */
   public boolean isPassedOver(int heading) {
-    return PASSED_OVER.equals(Lexicon.HEADINGS.group(headings().get(heading)));
+    return counting.get(heading)
+        || PASSED_OVER.equals(Lexicon.HEADINGS.group(headings().get(heading)));
+  }
+
+  /** Whether each row has the number after the one before it: nobody's own, but a row's. */
+  private static boolean counts(limen.linkage.table.Column values) {
+    int first = 0;
+    for (int row = 0; row < values.rows(); row++) {
+      Matcher number = RUNNING.matcher(values.at(row));
+      int counted = number.matches() ? Integer.parseInt(number.group(1)) - row : -1;
+      first = row == 0 ? counted : first;
+      if (counted < 0 || counted != first) {
+        return false;
+      }
+    }
+    return values.rows() >= (first == 1 ? LEAST_COUNTED : LEAST_COUNTED_ON);
   }
 
   /** Whether a heading says that ages stand under it. */

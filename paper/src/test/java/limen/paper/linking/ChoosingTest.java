@@ -306,6 +306,18 @@ class ChoosingTest {
     assertThat(out(Choosing.of(gap, gap))).containsEntry("No", LeftOut.Why.NOT_WHO);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Номер", "Number", "особистий номер", "Порядок", "No"})
+  void comparesNoNumbersThatCountTheRows(String heading) throws IOException {
+    PlainTable counted = table("a.csv", heading + ",surname,born\n1,A,1990\n2.,B,1991\n3,C,1992\n");
+    PlainTable own = table("b.csv", heading + ",surname,born\n3,A,1990\n2,B,1991\n1,C,1992\n");
+
+    assertThat(Listed.signs(counted)).isZero();
+    assertThat(kinds(Choosing.of(counted, counted))).doesNotContainKey(heading);
+    assertThat(kinds(Choosing.of(counted, own))).doesNotContainKey(heading);
+    assertThat(kinds(Choosing.of(own, own)).containsKey(heading)).isEqualTo(!heading.equals("No"));
+  }
+
   @Test
   void readsWorkbooksAndOldEncodingsAlike() throws IOException {
     byte[] book =
