@@ -9,6 +9,9 @@
 # COLING 2018; the data is CC0): Latin word, Cyrillic letters with spaces between, count. Prints Markdown.
 
 [ $# -ge 1 ] || { sed -n '2,10p' "$0"; exit 2; }
+for file; do
+    [ -f "$file" ] || { echo "bench/names.sh: there is no file $file" >&2; exit 2; }
+done
 dev=$(realpath "$1") || exit 1
 train=${2:+$(realpath "$2")}
 home=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd -P) || exit 1

@@ -7,6 +7,7 @@
 # (moj-analytical-services/splink_datasets, MIT); what is not there is passed over. Prints Markdown.
 
 [ $# -eq 1 ] || { sed -n '2,7p' "$0"; exit 2; }
+[ -d "$1" ] || { echo "bench/quality.sh: there is no folder $1" >&2; exit 2; }
 dir=$(realpath "$1") || exit 1
 home=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd -P) || exit 1
 cd "$home" || exit 1
