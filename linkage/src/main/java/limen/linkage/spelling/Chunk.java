@@ -10,8 +10,9 @@ public final class Chunk {
   private static final int LETTERS = 256;
 
   private final float[] one = new float[LETTERS + 1];
-  private int[] pairs = new int[0];
-  private float[] pairCosts = new float[0];
+  private int[] pairs = new int[4];
+  private float[] pairCosts = new float[4];
+  private int many;
 
   /** The pairs once more, where they are quickly found: one more than each, 0 where none is. */
   private int[] slots = new int[1];
@@ -69,7 +70,7 @@ public final class Chunk {
   }
 
   int pairs() {
-    return pairs.length;
+    return many;
   }
 
   int pair(int place) {
@@ -99,23 +100,38 @@ public final class Chunk {
     }
   }
 
+  /** What they cost as one Cyrillic letter is no more than this. */
+  void atMost(char cyrillic, float cost) {
+    least = Math.min(least, cost);
+    int code = code(cyrillic);
+    one[code] = Math.min(one[code], cost);
+  }
+
   private void addPair(int pair, float cost) {
     begin |= 1L << (pair >> 9);
-    pairs = Arrays.copyOf(pairs, pairs.length + 1);
-    pairCosts = Arrays.copyOf(pairCosts, pairs.length);
-    pairs[pairs.length - 1] = pair;
-    pairCosts[pairs.length - 1] = cost;
-    // At most half of the slots are taken.
-    int size = Integer.highestOneBit(2 * pairs.length) * 2;
-    slots = new int[size];
-    slotCosts = new float[size];
-    for (int i = 0; i < pairs.length; i++) {
-      int slot = slot(pairs[i]) & (size - 1);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (size - 1);
-      }
-      slots[slot] = pairs[i] + 1;
-      slotCosts[slot] = pairCosts[i];
+    if (many == pairs.length) {
+      pairs = Arrays.copyOf(pairs, 2 * many);
+      pairCosts = Arrays.copyOf(pairCosts, 2 * many);
     }
+    pairs[many] = pair;
+    pairCosts[many++] = cost;
+    // At most half of the slots are taken.
+    if (2 * many > slots.length) {
+      slots = new int[2 * pairs.length];
+      slotCosts = new float[slots.length];
+      for (int i = 0; i < many - 1; i++) {
+        put(pairs[i], pairCosts[i]);
+      }
+    }
+    put(pair, cost);
+  }
+
+  private void put(int pair, float cost) {
+    int slot = slot(pair) & (slots.length - 1);
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = pair + 1;
+    slotCosts[slot] = cost;
   }
 }

@@ -77,16 +77,13 @@ public final class Forms {
   }
 
   private static void take(List<String> names, boolean women) {
-    String key = "=" + Sounds.of(names.getFirst());
-    names.forEach(name -> NAMES.putIfAbsent(Sounds.of(name), key));
-    names.forEach(name -> STEMS.putIfAbsent(stem(name), key));
-    List<Form> forms = FORMS.computeIfAbsent(key, k -> new ArrayList<>());
-    names.forEach(name -> forms.add(new Form(Slips.letters(name), Sounds.of(name))));
+    List<Form> forms =
+        names.stream().map(name -> new Form(Slips.letters(name), Sounds.of(name))).toList();
+    String key = "=" + forms.getFirst().sounds();
+    forms.forEach(form -> NAMES.putIfAbsent(form.sounds(), key));
+    forms.forEach(form -> STEMS.putIfAbsent(Sounds.stem(form.sounds()), key));
+    FORMS.computeIfAbsent(key, k -> new ArrayList<>()).addAll(forms);
     (women ? WOMENS : MENS).add(key);
-  }
-
-  private static String stem(String word) {
-    return Sounds.stem(Sounds.of(word));
   }
 
   /** The key of a given name as written; empty where there are no letters. */
@@ -181,6 +178,6 @@ public final class Forms {
 
   /** The key of a surname: without the endings that say man or woman. */
   public static String surname(String name) {
-    return stem(name);
+    return Sounds.stem(Sounds.of(name));
   }
 }

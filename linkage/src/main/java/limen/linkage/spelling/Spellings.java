@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,42 +36,51 @@ public final class Spellings {
   private static final int LATIN = 27;
 
   /** A tree of the stretches of Latin letters: for each node its children by letter. */
-  private final int[] children;
+  private int[] children = new int[LATIN];
 
-  private final @Nullable Chunk[] chunks;
+  private @Nullable Chunk[] chunks = new Chunk[1];
+  private int nodes = 1;
   private final float[] unwritten = new float[257];
 
   /**
    * What a system of romanization writes for letters costs no more, if the names knew it or not.
    */
-  private static final int BY_SYSTEM = 200;
+  private static final float BY_SYSTEM = 2;
 
   private Spellings(List<String> lines) {
     Arrays.fill(unwritten, LEFT_OUT);
-    int most = 1 + lines.size() * MOST_LATIN;
-    int[] tree = new int[most * LATIN];
-    @Nullable Chunk[] known = new Chunk[most];
-    int nodes = 1;
     for (String line : lines) {
-      String[] fields = line.split("\t", -1);
-      float cost = Integer.parseInt(fields[2]) / HUNDREDTHS;
-      if (fields[0].isEmpty()) {
-        int letter = Chunk.code(fields[1].charAt(0));
+      int first = line.indexOf('\t');
+      int last = line.lastIndexOf('\t');
+      String cyrillic = line.substring(first + 1, last);
+      float cost = Integer.parseInt(line, last + 1, line.length(), 10) / HUNDREDTHS;
+      if (first == 0) {
+        int letter = Chunk.code(cyrillic.charAt(0));
         unwritten[letter] = Math.min(cost, LEFT_OUT);
-        continue;
+      } else {
+        chunk(line, first).add(cyrillic, cost);
       }
-      int node = 0;
-      for (char letter : fields[0].toCharArray()) {
-        int at = node * LATIN + latin(letter);
-        tree[at] = tree[at] == 0 ? nodes++ : tree[at];
-        node = tree[at];
-      }
-      Chunk chunk = known[node] == null ? new Chunk() : known[node];
-      chunk.add(fields[1], cost);
-      known[node] = chunk;
     }
-    children = Arrays.copyOf(tree, nodes * LATIN);
-    chunks = Arrays.copyOf(known, nodes);
+  }
+
+  /** What is known of so many first letters of a text. */
+  private Chunk chunk(String text, int letters) {
+    int node = 0;
+    for (int i = 0; i < letters; i++) {
+      int at = node * LATIN + latin(text.charAt(i));
+      if (children[at] == 0) {
+        if (nodes == chunks.length) {
+          chunks = Arrays.copyOf(chunks, 2 * nodes);
+          children = Arrays.copyOf(children, 2 * nodes * LATIN);
+        }
+        children[at] = nodes++;
+      }
+      node = children[at];
+    }
+    Chunk known = chunks[node];
+    Chunk chunk = known == null ? new Chunk() : known;
+    chunks[node] = chunk;
+    return chunk;
   }
 
   private static int latin(char letter) {
@@ -95,26 +102,17 @@ public final class Spellings {
       if (in == null) {
         throw new IllegalStateException("spellings.tsv is missing");
       }
-      return of(
-          withSystems(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()));
+      Spellings learnt = of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+      Romanization.forEachRule(
+          (cyrillic, latin) -> {
+            if (!latin.isEmpty() && latin.length() <= MOST_LATIN) {
+              learnt.chunk(latin, latin.length()).atMost(cyrillic.charAt(0), BY_SYSTEM);
+            }
+          });
+      return learnt;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private static List<String> withSystems(List<String> learnt) {
-    Map<String, Integer> costs = new LinkedHashMap<>();
-    for (String line : learnt) {
-      int at = line.lastIndexOf('\t');
-      costs.put(line.substring(0, at), Integer.parseInt(line.substring(at + 1)));
-    }
-    Romanization.forEachRule(
-        (cyrillic, latin) -> {
-          if (!latin.isEmpty() && latin.length() <= MOST_LATIN) {
-            costs.merge(latin + "\t" + cyrillic, BY_SYSTEM, Math::min);
-          }
-        });
-    return costs.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue()).toList();
   }
 
   /**
