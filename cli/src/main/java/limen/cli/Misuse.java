@@ -26,6 +26,8 @@ final class Misuse {
   /** Commands, with all that are under them, whose words may be of somebody. */
   private static final Set<String> OF_PEOPLE = Set.of("tracing", "find", "link", "dedupe", "lists");
 
+  private static final Pattern OPTION = Pattern.compile("--?[a-z][a-z0-9-]*(?:=|$)");
+
   private Misuse() {}
 
   /** What is wrong, with the word at fault. */
@@ -45,25 +47,33 @@ final class Misuse {
 
   private static String unmatched(UnmatchedArgumentException wrong) {
     String first = wrong.getUnmatched().getFirst();
-    return first.startsWith("-")
+    return isOption(first) || (!isOfPeople(wrong) && first.startsWith("-"))
         ? "there is no option " + first.replaceFirst("=.*", "") + " here"
         : typed(wrong, first) + " cannot stand here";
   }
 
+  /** Options have small letters of this alphabet: {@code -Ivan} is a name behind a dash. */
+  private static boolean isOption(String word) {
+    return OPTION.matcher(word).lookingAt();
+  }
+
   /** Where people may be named on the command line, a word may be a name and is not repeated. */
   private static String typed(ParameterException wrong, String word) {
+    return isOfPeople(wrong) ? "a word" : "‘" + word + "’";
+  }
+
+  private static boolean isOfPeople(ParameterException wrong) {
     CommandSpec command = wrong.getCommandLine().getCommandSpec();
     CommandSpec above = command.parent();
-    boolean names =
-        OF_PEOPLE.contains(command.name()) || (above != null && OF_PEOPLE.contains(above.name()));
-    return names ? "a word" : "‘" + word + "’";
+    return OF_PEOPLE.contains(command.name())
+        || (above != null && OF_PEOPLE.contains(above.name()));
   }
 
   /** Whether a word is left over behind a name, whose words have to be one in quotes. */
   static boolean isWordOfAName(ParameterException wrong) {
     return wrong instanceof UnmatchedArgumentException unmatched
         && takesAName(wrong)
-        && !unmatched.getUnmatched().getFirst().startsWith("-");
+        && !isOption(unmatched.getUnmatched().getFirst());
   }
 
   private static boolean takesAName(ParameterException wrong) {

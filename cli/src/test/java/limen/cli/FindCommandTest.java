@@ -194,6 +194,18 @@ class FindCommandTest {
     assertThat(run.err()).contains("a word").doesNotContain("Вигаданчук");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-Вигаданчук", "--Вигаданчук", "-Wyhadanchuk", "-Wyhadanchuk=1990"})
+  void repeatsNoWordBehindADashThatMayBeAName(String word) {
+    Run run = Run.of("find", "Ткач", word, "--in", SHEET);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("a word cannot stand here", "put the whole name in quotes")
+        .doesNotContain("yhadanchuk")
+        .doesNotContain("Вигаданчук");
+  }
+
   @Test
   void showsNoMoreThanAreAskedFor() {
     assertThat(Run.of("find", "а", "--in", SHEET, "--limit", "1", "--format", "csv").out().lines())

@@ -3,6 +3,7 @@ package limen.linkage.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import limen.linkage.compare.Keys;
 import limen.linkage.compare.Kind;
 import limen.linkage.compare.Level;
 import limen.linkage.compare.Values;
+import limen.linkage.spelling.Spellings;
 import limen.linkage.table.Table;
 
 /**
@@ -65,6 +67,8 @@ public final class Weighed {
    * for all of them together, so that a given name meets a surname.
    */
   public static List<Values> ready(Table table, List<Field> fields) {
+    // Names in two scripts need the table of spellings; it is read while names are made ready.
+    ForkJoinPool.commonPool().execute(Spellings::usual);
     Values[] values = new Values[fields.size()];
     Map<Integer, List<Integer>> together =
         IntStream.range(0, values.length)
