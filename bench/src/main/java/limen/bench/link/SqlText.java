@@ -267,27 +267,31 @@ final class SqlText {
 
   /** A surname that is more than two edits away is another family's. */
   private static final String SLIPS =
-      " AND damerau_levenshtein(l.$_sounds, r.$_sounds) <= 2"
-          + " AND NOT ((%s) OR (%s))"
-              .formatted(spread("l.$_sounds", "r.$_sounds"), spread("r.$_sounds", "l.$_sounds"));
+      """
+       AND damerau_levenshtein(l.$_sounds, r.$_sounds) <= 2
+              AND NOT (levenshtein(l.$_sounds, r.$_sounds) = 3 AND (%s OR %s))\
+      """
+          .formatted(spread("l.$_sounds", "r.$_sounds"), spread("r.$_sounds", "l.$_sounds"));
 
+  /** Neighbours exchanged are two edits of the cheaper count, which settles most. */
   private static final String SLIPS_TUNED =
       """
-      abs(strlen(l_$_sounds) - strlen(r_$_sounds)) <= 2
-                  AND damerau_levenshtein(l_$_sounds, r_$_sounds) <= 2
-                  AND NOT (%s) AND NOT (%s)\
+      CASE WHEN abs(strlen(l_$_sounds) - strlen(r_$_sounds)) > 2 THEN 6
+                  WHEN levenshtein(l_$_sounds, r_$_sounds) <= 2 THEN 5
+                  WHEN damerau_levenshtein(l_$_sounds, r_$_sounds) > 2 THEN 6
+                  WHEN %s THEN 6 WHEN %s THEN 6 ELSE 5 END\
       """
           .formatted(spread("l_$_sounds", "r_$_sounds"), spread("r_$_sounds", "l_$_sounds"));
 
   /**
-   * Whether two neighbours are exchanged and something is put in between them, which is two edits
-   * for DuckDB, three for us.
+   * Whether two neighbours are exchanged and a third is put in between them: two edits for DuckDB,
+   * three for us, who leave alone what was exchanged.
    */
   private static String spread(String one, String other) {
     return """
-    strlen(?) = strlen(!) + 1 AND levenshtein(!, ?) = 3 AND list_contains(
+    (strlen(?) = strlen(!) + 1 AND list_contains(
       [left(!, i - 1) || (!)[i + 1] || (?)[i + 1] || (!)[i] || substr(!, i + 2)
-        FOR i IN range(1, strlen(!))], ?)\
+        FOR i IN range(1, strlen(!))], ?))\
     """
         .replace("!", one)
         .replace("?", other);
@@ -335,14 +339,8 @@ final class SqlText {
                 WHEN $_found > -0.83 THEN 7
                 ELSE 6 END AS $_level\
             """
-                .replace("@", slips(field)))
+                .replace("@", field.kind() == Kind.SURNAME ? SLIPS_TUNED : "5"))
         .replace("$", field.name());
-  }
-
-  private static String slips(Field field) {
-    return field.kind() == Kind.SURNAME
-        ? "CASE WHEN %s THEN 5 ELSE 6 END".formatted(SLIPS_TUNED)
-        : "5";
   }
 
   /** Pairs from a likelihood on; the weights of patterns hold the prior. */
