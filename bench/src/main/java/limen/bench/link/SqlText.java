@@ -239,7 +239,7 @@ final class SqlText {
         field.kind() == Kind.DATE
             ? DAY.replace("#", way == Way.PLAIN ? DAY_SLIP : DAY_SLIP_TUNED)
             : NAME.replace("#", way == Way.PLAIN ? SOUNDS : SOUNDS_TUNED)
-                .replace("@", field.kind() == Kind.SURNAME ? SLIPS : "");
+                .replace("@", slips(field));
     return (found.formatted(level) + rare).replace("$", field.name());
   }
 
@@ -258,30 +258,25 @@ final class SqlText {
 
   private static final String SOUNDS =
       """
-      WHEN (jaro_winkler_similarity(l.$_sounds, r.$_sounds) >= 0.92@)
-            OR (least(strlen(l.$_sounds), strlen(r.$_sounds)) > 3
-              AND damerau_levenshtein(l.$_sounds, r.$_sounds) = 1) THEN 5
+      WHEN jaro_winkler_similarity(l.$_sounds, r.$_sounds) >= 0.92 THEN @
+          WHEN least(strlen(l.$_sounds), strlen(r.$_sounds)) > 3
+            AND damerau_levenshtein(l.$_sounds, r.$_sounds) = 1 THEN 5
           WHEN jaro_winkler_similarity(l.$_sounds, r.$_sounds) >= 0.83 THEN 6
           ELSE 7\
       """;
 
-  /** A surname that is more than two edits away is another family's. */
+  /**
+   * A surname that is more than two edits away is another family's. Most is settled by the cheaper
+   * count, in which an exchange is two edits.
+   */
   private static final String SLIPS =
       """
-       AND damerau_levenshtein(l.$_sounds, r.$_sounds) <= 2
-              AND NOT (levenshtein(l.$_sounds, r.$_sounds) = 3 AND (%s OR %s))\
-      """
-          .formatted(spread("l.$_sounds", "r.$_sounds"), spread("r.$_sounds", "l.$_sounds"));
-
-  /** Neighbours exchanged are two edits of the cheaper count, which settles most. */
-  private static final String SLIPS_TUNED =
-      """
-      CASE WHEN abs(strlen(l_$_sounds) - strlen(r_$_sounds)) > 2 THEN 6
-                  WHEN levenshtein(l_$_sounds, r_$_sounds) <= 2 THEN 5
-                  WHEN damerau_levenshtein(l_$_sounds, r_$_sounds) > 2 THEN 6
+      CASE WHEN abs(strlen(l.$_sounds) - strlen(r.$_sounds)) > 2 THEN 6
+                  WHEN levenshtein(l.$_sounds, r.$_sounds) <= 2 THEN 5
+                  WHEN damerau_levenshtein(l.$_sounds, r.$_sounds) > 2 THEN 6
                   WHEN %s THEN 6 WHEN %s THEN 6 ELSE 5 END\
       """
-          .formatted(spread("l_$_sounds", "r_$_sounds"), spread("r_$_sounds", "l_$_sounds"));
+          .formatted(spread("l.$_sounds", "r.$_sounds"), spread("r.$_sounds", "l.$_sounds"));
 
   /**
    * Whether two neighbours are exchanged and a third is put in between them: two edits for DuckDB,
@@ -339,8 +334,12 @@ final class SqlText {
                 WHEN $_found > -0.83 THEN 7
                 ELSE 6 END AS $_level\
             """
-                .replace("@", field.kind() == Kind.SURNAME ? SLIPS_TUNED : "5"))
+                .replace("@", slips(field).replace("l.", "l_").replace("r.", "r_")))
         .replace("$", field.name());
+  }
+
+  private static String slips(Field field) {
+    return field.kind() == Kind.SURNAME ? SLIPS : "5";
   }
 
   /** Pairs from a likelihood on; the weights of patterns hold the prior. */
