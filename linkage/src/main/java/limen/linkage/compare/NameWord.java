@@ -18,6 +18,14 @@ public final class NameWord {
   private static final int SHORT = 3;
   private static final double SLIP = 0.92;
   private static final double ALIKE = 0.83;
+
+  /**
+   * More edits than slips make of a surname: they are the ending of another family (Коваль,
+   * Ковальчук). A given name may have a second one behind it, a father's name an ending that is
+   * misspelt and therefore heard with it: of those all are slips.
+   */
+  private static final int EDITS_OF_SLIPS = 2;
+
   private static final double WORTH_SPELLING = 0.68;
 
   /** What a letter of the Latin word costs at most in a spelling of the other. */
@@ -35,6 +43,7 @@ public final class NameWord {
   private static final long KNOWN = 2;
 
   private static final long GERMAN = 1L << 26;
+  private static final long FAMILY = 1L << 27;
 
   /** Words as long, or longer, are looked at. */
   private static final int BRIEF = 32;
@@ -55,6 +64,7 @@ public final class NameWord {
   private final boolean cut;
   private final boolean known;
   private final boolean cyrillic;
+  private final boolean family;
   private final Bearer bearer;
 
   private NameWord(String written, Kind kind) {
@@ -76,6 +86,7 @@ public final class NameWord {
     eitherWay = cut ? "" : kind == Kind.GIVEN ? form : Forms.givenHeard(all);
     sounds = Symbols.of(heard);
     cyrillic = Letters.isMostlyCyrillic(written);
+    family = kind != Kind.GIVEN && kind != Kind.PATRONYMIC;
     german = cyrillic || cut || !isHeardByGermans(letters) ? NOTHING : german(letters, kind);
     bearer =
         cut
@@ -119,8 +130,8 @@ public final class NameWord {
     for (byte symbol : sounds) {
       symbols |= 1L << (symbol & 31);
     }
-    long flags = (german.length > 0 ? GERMAN : 0) | (known ? KNOWN : 0) | (cyrillic ? 1 : 0);
-    return symbols << 32 | brief << 2 | flags;
+    long flags = (known ? KNOWN : 0) | (cyrillic ? 1 : 0) | (family ? FAMILY : 0);
+    return symbols << 32 | brief << 2 | flags | (german.length > 0 ? GERMAN : 0);
   }
 
   /** Whether two words are certainly {@link Level#OTHER}, by their {@link #brief}. */
@@ -276,15 +287,24 @@ public final class NameWord {
         return spelt <= SPELT ? Level.FORM : Level.SLIP;
       }
     }
-    Level level = heard(sounds, other.sounds, alike, similarity);
+    boolean families = family && other.family;
+    Level level = heard(sounds, other.sounds, families, alike, similarity);
     return level == Level.OTHER && isOnOtherKeys(other) ? Level.FORM : level;
   }
 
-  private static Level heard(byte[] one, byte[] other, double alike, Similarity similarity) {
-    if (alike >= SLIP || isOneEditApart(one, other, similarity)) {
+  private static Level heard(
+      byte[] one, byte[] other, boolean families, double alike, Similarity similarity) {
+    if (alike >= SLIP
+        ? !families || isBySlips(one, other, similarity)
+        : isOneEditApart(one, other, similarity)) {
       return Level.SLIP;
     }
     return alike >= ALIKE ? Level.ALIKE : Level.OTHER;
+  }
+
+  private static boolean isBySlips(byte[] one, byte[] other, Similarity similarity) {
+    return Math.abs(one.length - other.length) <= EDITS_OF_SLIPS
+        && similarity.edits(one, other) <= EDITS_OF_SLIPS;
   }
 
   private static boolean isOneEditApart(byte[] one, byte[] other, Similarity similarity) {
@@ -307,7 +327,10 @@ public final class NameWord {
       return null;
     }
     double alike = similarity.jaroWinkler(one, other);
-    return twoScripts && alike >= WORTH_SPELLING ? null : heard(one, other, alike, similarity);
+    boolean families = (brief & otherBrief & FAMILY) != 0;
+    return twoScripts && alike >= WORTH_SPELLING
+        ? null
+        : heard(one, other, families, alike, similarity);
   }
 
   /**

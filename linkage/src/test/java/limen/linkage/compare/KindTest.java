@@ -28,6 +28,16 @@ class KindTest {
     "SURNAME, Зеленцов, Selenzow, FORM",
     "SURNAME, Вигаданець, Wyhadanez, FORM",
     "SURNAME, Вигаданенко, Вигаднаенко, SLIP",
+    "SURNAME, Вигаданенко, Вигаднаекно, SLIP",
+    "SURNAME, Вигаданів, Вигадані, SLIP", // the last letter is lost, and the vowel falls away
+    "SURNAME, Коваль, Ковальчук, ALIKE", // another family
+    "SURNAME, Бондар, Бондаренко, ALIKE",
+    "SURNAME, Мельник, Мельниченко, ALIKE",
+    "SURNAME, Коваль, Kovalchuk, ALIKE",
+    "SURNAME, Kovalenko, Kowal, ALIKE",
+    "SURNAME, Вигадар, Вигадаренко, ALIKE",
+    "SURNAME, Schewtschenko, Shevchenko, FORM",
+    "SURNAME, Alexeyev, Alekseev, FORM",
     "SURNAME, Вигаданенко, Dbuflfytyrj, FORM", // the keyboard stood in the other script
     "SURNAME, Вигаданенко, Тестовський, OTHER",
     "GIVEN, Володимир, Владимир, FORM",
@@ -70,6 +80,8 @@ class KindTest {
     "GIVEN, Сергій, Сегрій, SLIP",
     "GIVEN, Анна, Іан, OTHER", // Іван with a letter left out
     "PATRONYMIC, Миколайович, Николаевич, FORM",
+    "PATRONYMIC, Володимирович, Володимировч, SLIP", // what is no ending is heard as well
+    "GIVEN, Христофор, Христофор Лев, SLIP",
     "PATRONYMIC, Миколайович, М., PART",
     "PATRONYMIC, Іванович, Петрович, OTHER",
     "DATE, 1980-05-07, 07.05.1980, SAME",

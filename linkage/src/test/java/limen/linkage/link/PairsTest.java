@@ -108,6 +108,32 @@ class PairsTest {
         .noneMatch(pair -> pair.left() == 10 && pair.zone() == Zone.LINK);
   }
 
+  /** Коваль is not Ковальчук, whatever else initials leave open. */
+  @Test
+  void asksAboutASurnameWithTheEndingOfAnotherFamilyAndDoesNotLinkIt() {
+    List<List<String>> left = people(0, 300);
+    List<List<String>> right = people(200, 300);
+    left.set(10, List.of("Вигадаль", "О.", "Ю.", "1980-05-07"));
+    right.set(5, List.of("Вигадальчук", "О.", "Ю.", "1980-05-07"));
+
+    assertThat(pairs(left, right).all())
+        .filteredOn(pair -> pair.left() == 10 && pair.right() == 305)
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.zone()).isEqualTo(Zone.REVIEW))
+        .satisfies(pair -> assertThat(pair.probability()).isLessThan(0.99));
+  }
+
+  @Test
+  void linksASurnameWithTwoSlips() {
+    List<List<String>> left = people(0, 300);
+    List<List<String>> right = people(200, 300);
+    left.set(10, List.of("Вигадальчук", "Остап", "Юрійович", "1980-05-07"));
+    right.set(5, List.of("Вигадлаьчку", "Остап", "Юрійович", "1980-05-07"));
+
+    assertThat(pairs(left, right).all())
+        .anyMatch(pair -> pair.left() == 10 && pair.right() == 305 && pair.zone() == Zone.LINK);
+  }
+
   @Test
   void doesNotLearnThatNobodyEverWritesAWrongYear() {
     Weighed weighed = weighed(people(0, 6000), people(1000, 6000));
