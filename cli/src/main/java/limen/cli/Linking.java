@@ -166,6 +166,9 @@ final class Linking {
           Choosing.of(one, other), Listed.signs(one), Listed.signs(other));
     }
     Sheet sheet = Sheets.read(options.columns);
+    if (!sheet.isSound() && sheet.rows().isEmpty()) {
+      throw new Stop(sheet.problems());
+    }
     if (!sheet.headings().has("left") || !sheet.headings().has("kind")) {
       throw Office.stop(
           options.columns.toString(),

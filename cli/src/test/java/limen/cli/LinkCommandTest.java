@@ -29,6 +29,7 @@ import limen.paper.lists.BareWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ukrainian captives beside the sheet of a hospital that spells as Germans do; all invented. */
@@ -249,6 +250,18 @@ class LinkCommandTest {
     assertThat(Run.of("link", one.toString(), invented.toString(), "--out", "x").err())
         .contains("invented persons and others");
     assertThat(Run.of("dedupe", one.toString()).err()).contains("--out");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nowhere.csv, there is no such file", "'', this is a folder"})
+  void saysWhyASheetOfColumnsCannotBeRead(String name, String why) throws IOException {
+    Path one = sheet("a.csv", "surname,born\nGammaman,1980\n");
+    String columns = dir.resolve(name).toString();
+
+    Run run = Run.of("dedupe", one.toString(), "--columns", columns, "--plain", "--out", "x");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(columns + ": " + why, "Maybe");
   }
 
   @Test

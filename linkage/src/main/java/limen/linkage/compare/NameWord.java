@@ -20,9 +20,8 @@ public final class NameWord {
   private static final double ALIKE = 0.83;
 
   /**
-   * More edits than slips make of a surname: they are the ending of another family (Коваль,
-   * Ковальчук). A given name may have a second one behind it, a father's name an ending that is
-   * misspelt and therefore heard with it: of those all are slips.
+   * More edits make another family's surname (Коваль, Ковальчук). A given name may have a second
+   * one behind it, a father's name an ending heard with it: of those all are slips.
    */
   private static final int EDITS_OF_SLIPS = 2;
 
