@@ -52,7 +52,7 @@ public final class PlainTable {
   private final Map<Integer, Column> known;
   private final List<limen.linkage.table.Column> columns;
 
-  /** The columns that count the rows, whatever stands over them. */
+  /** The columns that count the rows, under a heading that nobody knows or one of numbers. */
   private final BitSet counting = new BitSet();
 
   private final List<String> headless;
@@ -71,12 +71,14 @@ public final class PlainTable {
     this.sheet = sheet;
     this.heads = heads;
     this.columns = List.copyOf(columns);
-    for (int heading = 0; heading < columns.size(); heading++) {
-      counting.set(heading, counts(columns.get(heading)));
-    }
     Map<Integer, Column> at = new TreeMap<>();
     heads.columns().forEach((column, position) -> at.put(position, column));
-    at.entrySet().removeIf(e -> e.getValue() == Column.NUMBER && counting.get(e.getKey()));
+    for (int heading = 0; heading < columns.size(); heading++) {
+      // Years, ages and children may follow each other as well.
+      boolean maybe = at.getOrDefault(heading, Column.NUMBER) == Column.NUMBER && !isAge(heading);
+      counting.set(heading, maybe && counts(columns.get(heading)));
+    }
+    at.keySet().removeIf(counting::get);
     known = Map.copyOf(at);
     this.headless = List.copyOf(headless);
     this.lines = lines;

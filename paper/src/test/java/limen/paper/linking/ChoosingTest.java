@@ -318,6 +318,17 @@ class ChoosingTest {
     assertThat(kinds(Choosing.of(own, own)).containsKey(heading)).isEqualTo(!heading.equals("No"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"born", "age", "children"})
+  void signsNobodyByYearsThatFollowEachOther(String heading) throws IOException {
+    StringBuilder sheet = new StringBuilder("surname," + heading + "\n");
+    for (int row = 0; row < 12; row++) {
+      sheet.append("Вигадан").append((char) ('а' + row)).append(',').append(20 + row).append('\n');
+    }
+
+    assertThat(Listed.signs(table("a.csv", sheet.toString()))).isNull();
+  }
+
   @Test
   void readsWorkbooksAndOldEncodingsAlike() throws IOException {
     byte[] book =
