@@ -38,12 +38,10 @@ java_of() {
 }
 
 java_of 2g limen.bench.link.PreparedSheet "$desk/people.csv" "$desk/prepared.csv" || exit 1
-# As ./limen starts: the quick compiler, soon, both cores collecting, large pages, a start-up cache.
-large_pages
+# As ./limen starts: the quick compiler, soon, both cores collecting, a start-up cache.
 ours() {
-    # shellcheck disable=SC2086 # none or one word
     java_of 1g -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=2000 -XX:C1MaxInlineSize=100 \
-        -XX:+UseParallelGC -XX:MaxTenuringThreshold=0 -Xmn110m $pages "$@"
+        -XX:+UseParallelGC -XX:MaxTenuringThreshold=0 -Xmn110m "$@"
 }
 head -n 20001 "$desk/people.csv" >"$desk/some.csv"
 ours "-XX:AOTCacheOutput=$desk/cache" limen.bench.link.LinkTime "$desk/some.csv" "$desk/some" >"$desk/said" 2>&1 || {
