@@ -45,6 +45,11 @@ final class Lists {
     return starts[key + 1] - starts[key];
   }
 
+  /** Puts the numbers of a key one after the other. */
+  void copy(int key, int[] into, int at) {
+    System.arraycopy(numbers, starts[key], into, at, starts[key + 1] - starts[key]);
+  }
+
   /** At a place between {@link #from} and {@link #to}. */
   int at(int place) {
     return numbers[place];

@@ -35,6 +35,9 @@ final class Search {
   /** More people are never looked at. */
   private static final int MOST_LOOKED_AT = 2_000;
 
+  /** So many people are fetched from memory side by side. */
+  private static final int AT_ONCE = 16;
+
   private final People people;
   private final List<Term> spare = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
@@ -44,6 +47,13 @@ final class Search {
   private int[] seenWords = new int[256];
   private int seenCount;
   private int lookedAt;
+
+  /** The people in hand, the words of each, and the year of birth. */
+  private final int[] desk = new int[AT_ONCE];
+
+  private final int[] wordsFrom = new int[AT_ONCE + 1];
+  private int[] words = new int[4 * AT_ONCE];
+  private final int[] years = new int[AT_ONCE];
   private float[] costs = new float[64];
   private int year;
   private Nearest nearest = new Nearest(1);
@@ -141,33 +151,73 @@ final class Search {
       }
       int word = term.near(rank);
       int to = holders.to(word);
-      for (int at = holders.from(word); at < to && !isEnough(least); at++) {
-        int person = holders.at(at);
-        if (nearest.isClosed(least, person)) {
+      for (int at = holders.from(word); at < to; at += AT_ONCE) {
+        int many = gather(holders, at, Math.min(to, at + AT_ONCE));
+        if (!look(many, least)) {
           break;
         }
-        look(person);
       }
     }
   }
 
-  private void look(int person) {
-    int place = person >>> 6;
-    long bit = 1L << person;
-    if ((seen[place] & bit) != 0) {
-      return;
+  /**
+   * Lays the words of people whose turn comes side by side. Who they are is known beforehand, so
+   * that the processor asks for many of them at once; one after the other each would be waited for.
+   */
+  private int gather(Lists holders, int from, int to) {
+    int many = 0;
+    for (int at = from; at < to; at++) {
+      int person = holders.at(at);
+      desk[many] = person;
+      many += isSeen(person) ? 0 : 1;
     }
+    Lists names = people.words();
+    int filled = 0;
+    for (int i = 0; i < many; i++) {
+      wordsFrom[i] = filled;
+      filled += names.length(desk[i]);
+      years[i] = people.year(desk[i]);
+    }
+    wordsFrom[many] = filled;
+    if (words.length < filled) {
+      words = new int[2 * filled];
+    }
+    for (int i = 0; i < many; i++) {
+      names.copy(desk[i], words, wordsFrom[i]);
+    }
+    return many;
+  }
+
+  private boolean isSeen(int person) {
+    return (seen[person >>> 6] & 1L << person) != 0;
+  }
+
+  /** Looks at those on the desk; whether more of the same may be near enough. */
+  private boolean look(int many, float least) {
+    for (int i = 0; i < many; i++) {
+      if (isEnough(least) || nearest.isClosed(least, desk[i])) {
+        return false;
+      }
+      if (!isSeen(desk[i])) {
+        see(desk[i]);
+        float so = Years.distance(year, years[i]);
+        so += distance(wordsFrom[i], wordsFrom[i + 1], nearest.bound() - so);
+        nearest.add(desk[i], so);
+      }
+    }
+    return true;
+  }
+
+  private void see(int person) {
+    int place = person >>> 6;
     if (seen[place] == 0) {
       if (seenCount == seenWords.length) {
         seenWords = Arrays.copyOf(seenWords, 2 * seenCount);
       }
       seenWords[seenCount++] = place;
     }
-    seen[place] |= bit;
+    seen[place] |= 1L << person;
     lookedAt++;
-    float so = Years.distance(year, people.year(person));
-    so += distance(person, nearest.bound() - so);
-    nearest.add(person, so);
   }
 
   private void clear() {
@@ -178,9 +228,8 @@ final class Search {
   }
 
   /** Each word asked for takes a word of the name, those nearest to each other first. */
-  private float distance(int person, float bound) {
-    int from = people.words().from(person);
-    int width = people.words().to(person) - from;
+  private float distance(int from, int to, float bound) {
+    int width = to - from;
     int size = terms.size() * width;
     if (costs.length < size) {
       costs = new float[2 * size];
@@ -190,7 +239,7 @@ final class Search {
       Term term = terms.get(t);
       float nearestWord = term.missing();
       for (int w = 0; w < width; w++) {
-        float so = term.distance(people.words().at(from + w));
+        float so = term.distance(words[from + w]);
         costs[t * width + w] = so;
         nearestWord = Math.min(nearestWord, so);
       }
@@ -233,16 +282,15 @@ final class Search {
   }
 
   private Hit hit(int person, float distance) {
-    distance(person, Chunk.NEVER);
     int from = people.words().from(person);
-    int width = people.words().to(person) - from;
+    int width = people.words().length(person);
+    int size = terms.size() * width;
     for (int t = 0; t < terms.size(); t++) {
       for (int w = 0; w < width; w++) {
         costs[t * width + w] = terms.get(t).distance(people.words().at(from + w));
       }
     }
     Match[] matches = new Match[terms.size()];
-    int size = terms.size() * width;
     for (int best = best(size); best >= 0; best = best(size)) {
       int word = people.words().at(from + best % width);
       Term term = terms.get(best / width);

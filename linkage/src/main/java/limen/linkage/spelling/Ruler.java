@@ -16,6 +16,7 @@ public final class Ruler {
   private boolean isCyrillic;
   private @Nullable Chunk[] stretches = new Chunk[0];
   private @Nullable Chunk[] others = new Chunk[USUAL * Spellings.MOST_LATIN];
+  private final FewestSlips fewest = new FewestSlips();
   private final SlipTable slips = new SlipTable();
   private final float[][] rows = new float[3][USUAL];
 
@@ -27,6 +28,7 @@ public final class Ruler {
   /** From now on measures from this word, its letters as {@link Slips#letters} has them. */
   public void ask(String letters) {
     asked = letters.toCharArray();
+    fewest.ask(asked);
     isCyrillic = asked.length > 0 && Letters.isCyrillic(asked[0]);
     if (!isCyrillic) {
       stretches = new Chunk[asked.length * Spellings.MOST_LATIN];
@@ -52,6 +54,9 @@ public final class Ruler {
     }
     boolean cyrillic = from < to && Letters.isCyrillic(pool[from]);
     if (cyrillic == isCyrillic) {
+      if (!begun && fewest.least(pool, from, to) > bound) {
+        return Chunk.NEVER;
+      }
       return slips.distance(asked, pool, from, to, bound, begun);
     }
     return cyrillic

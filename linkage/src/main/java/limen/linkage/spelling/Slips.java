@@ -11,7 +11,7 @@ public final class Slips {
   static final float OTHER = 6;
 
   /** A letter more or less. */
-  private static final float MORE = 4;
+  static final float MORE = 4;
 
   /** Two letters side by side exchanged. */
   static final float EXCHANGED = 3;
@@ -20,7 +20,7 @@ public final class Slips {
   private static final float NEAR = 1.5f;
 
   /** A sign that only softens or parts letters, more or less; a letter doubled or not. */
-  private static final float SLIGHT = 1;
+  static final float SLIGHT = 1;
 
   /** Letters that clerks write for each other. */
   private static final String[] NEAR_LETTERS = {
@@ -46,8 +46,11 @@ public final class Slips {
     "Qk"
   };
 
-  private static final int LETTERS = 0x530;
+  /** Letters of Latin and Cyrillic are before it. */
+  static final int LETTERS = 0x530;
+
   private static final long[] SOUNDS = sounds();
+  private static final char[][] NEAR_EACH = nearEach();
 
   private Slips() {}
 
@@ -59,6 +62,23 @@ public final class Slips {
       }
     }
     return sounds;
+  }
+
+  private static char[][] nearEach() {
+    char[][] near = new char[LETTERS][];
+    for (int letter = 0; letter < LETTERS; letter++) {
+      StringBuilder all = new StringBuilder().append((char) letter);
+      for (String group : NEAR_LETTERS) {
+        all.append(group.indexOf(letter) >= 0 ? group : "");
+      }
+      near[letter] = all.toString().toCharArray();
+    }
+    return near;
+  }
+
+  /** A letter and those of nearly its sound, some of them twice; of a letter before the last. */
+  static char[] near(char letter) {
+    return NEAR_EACH[letter];
   }
 
   /** Letters of any script, small and bare. */
