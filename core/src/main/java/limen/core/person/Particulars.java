@@ -46,6 +46,12 @@ public record Particulars(
         name, others, number, birthPlace, father, mother, kin, address, residence, group);
   }
 
+  /** The same of somebody whose number is not known. */
+  public Particulars withoutNumber() {
+    return new Particulars(
+        name, traits, null, birthPlace, father, mother, kin, address, residence, group);
+  }
+
   /** The same of somebody who travels with another group. */
   public Particulars in(String other) {
     return new Particulars(

@@ -12,13 +12,17 @@ import java.util.function.Function;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Traits;
+import limen.linkage.compare.Kind;
+import limen.linkage.compare.Level;
+import limen.linkage.compare.NameWord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a sender's file with what he said before. A row is the same person where the sender's
- * own sign is the same; without signs where all of it is the same, or the number, or the name with
- * the date of birth, or the name alone, as long as each time only one person on either side has it.
- * Persons of other senders are never matched here: that is for a link, with a reason.
+ * own sign is the same; without signs where all of it is the same, or the number (unless surname
+ * and birth are another's), or the name with the date of birth, or the name alone, as long as each
+ * time only one person on either side has it. Persons of other senders are never matched here: that
+ * is for a link, with a reason.
  */
 public final class Intake {
   /** What can differ between two rows, by the words that stand over columns. */
@@ -78,12 +82,32 @@ public final class Intake {
       Deque<Known> here = key == null ? null : known.get(key);
       boolean single =
           !alone || (here != null && here.size() == 1 && Objects.equals(times.get(key), 1));
-      if (here != null && !here.isEmpty() && single) {
+      if (here != null
+          && !here.isEmpty()
+          && single
+          && (!alone || mayBeOne(here.peek().particulars(), rows.get(i).particulars()))) {
         Known one = here.remove();
         matches[i] = one;
         open.remove(one.dossier().id());
       }
     }
+  }
+
+  /**
+   * Whether it is not plainly somebody else: beside another surname and another birth a number is a
+   * row's, or was given anew.
+   */
+  private static boolean mayBeOne(@Nullable Particulars before, Particulars now) {
+    String then = before == null ? null : before.name().parted().surname();
+    String surname = now.name().parted().surname();
+    if (before == null || then == null || surname == null) {
+      return true;
+    }
+    PartialDate born = before.traits().born();
+    PartialDate other = now.traits().born();
+    return NameWord.of(then, Kind.SURNAME).against(NameWord.of(surname, Kind.SURNAME))
+            != Level.OTHER
+        || (born != null && other != null && born.isExact() && !born.contradicts(other));
   }
 
   private Map<Object, Integer> times(Function<Row, @Nullable Object> ofRow) {

@@ -4,11 +4,13 @@ import static limen.core.register.Said.plain;
 import static limen.core.register.Said.row;
 import static limen.core.register.Said.upload;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import limen.core.person.PartialDate;
+import limen.core.person.Particulars;
 import limen.core.person.Status;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,61 @@ class IntakeTest {
     assertThat(take("camps", row(2, "a", plain("А", "9")), row(3, "c", plain("В", "3"))).gone())
         .as("asked once")
         .isEmpty();
+  }
+
+  private static Row numbered(int row, String number, String surname, String born) {
+    Particulars plain = plain(surname, born);
+    return row(
+        row,
+        null,
+        new Particulars(
+            plain.name(),
+            plain.traits().born(PartialDate.of(LocalDate.parse(born))),
+            number,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null));
+  }
+
+  @Test
+  void takesNobodyForAnotherWhoHasHisNumberNow() {
+    take(
+        "camps",
+        numbered(2, "1", "Вигаданенко", "1985-03-12"),
+        numbered(3, "2", "Тестюк", "1990-01-02"));
+    Difference newer =
+        take(
+            "camps",
+            numbered(2, "1", "Небувалий", "1979-11-30"),
+            numbered(3, "2", "Вигаданенко", "1985-03-12"),
+            numbered(4, "3", "Тестюк", "1990-01-02"));
+
+    assertThat(newer.outcomes())
+        .extracting(Outcome::person, Outcome::kind)
+        .containsExactly(
+            tuple("p3", Outcome.Kind.NEW),
+            tuple("p1", Outcome.Kind.CHANGED),
+            tuple("p2", Outcome.Kind.CHANGED));
+    assertThat(newer.gone()).isEmpty();
+  }
+
+  @Test
+  void followsANumberWhereTheNameOrTheBirthIsCorrected() {
+    take(
+        "camps",
+        numbered(2, "4417", "Вигаданенко", "1985-03-12"),
+        numbered(3, "4418", "Тестюк", "1990-01-02"));
+    Difference newer =
+        take(
+            "camps",
+            numbered(2, "4417", "Vyhadanenko", "1958-03-12"),
+            numbered(3, "4418", "Небувала", "1990-01-02"));
+
+    assertThat(newer.outcomes()).extracting(Outcome::person).containsExactly("p1", "p2");
   }
 
   @Test

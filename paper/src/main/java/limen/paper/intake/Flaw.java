@@ -52,6 +52,8 @@ public enum Flaw {
   UNREAD_COLUMN(false),
   /** A column in which rows say something, and which has no heading: it is not read. */
   HEADLESS_COLUMN(true),
+  /** A column of numbers that count the rows and are nobody's own: it is not read. */
+  COUNTED_ROWS(false),
   /** The whole name stands in one column and is not parted. */
   NAMES_NOT_PARTED(false),
   /** A sheet without headings that are known. */

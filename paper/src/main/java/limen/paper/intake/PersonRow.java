@@ -29,6 +29,11 @@ public record PersonRow(
     return problems.stream().noneMatch(CellProblem::isProblem);
   }
 
+  /** The same where the number is the row's and not the person's. */
+  PersonRow withoutNumber() {
+    return new PersonRow(sheet, row, id, particulars.withoutNumber(), custody, problems, cells);
+  }
+
   /** Says where it stands and nothing of the person. */
   @Override
   public String toString() {

@@ -12,7 +12,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import limen.core.document.Place;
@@ -38,12 +37,6 @@ public final class PlainTable {
   private static final int SHOWN = 12;
   private static final int LEAST_DIGITS_OF_A_DAY = 4;
 
-  /** Rows that are counted from 1 on, and that go on counting those of another page. */
-  private static final int LEAST_COUNTED = 3;
-
-  private static final int LEAST_COUNTED_ON = 10;
-
-  private static final Pattern RUNNING = Pattern.compile("(\\d{1,8})[.)]?");
   private static final Pattern PLAIN_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{8}");
 
   private final String file;
@@ -254,16 +247,11 @@ public final class PlainTable {
 
   /** Whether each row has the number after the one before it: nobody's own, but a row's. */
   private static boolean counts(limen.linkage.table.Column values) {
-    int first = 0;
-    for (int row = 0; row < values.rows(); row++) {
-      Matcher number = RUNNING.matcher(values.at(row));
-      int counted = number.matches() ? Integer.parseInt(number.group(1)) - row : -1;
-      first = row == 0 ? counted : first;
-      if (counted < 0 || counted != first) {
-        return false;
-      }
+    RunningNumbers numbers = new RunningNumbers();
+    for (int row = 0; row < values.rows() && !numbers.areBroken(); row++) {
+      numbers.see(values.at(row));
     }
-    return values.rows() >= (first == 1 ? LEAST_COUNTED : LEAST_COUNTED_ON);
+    return numbers.count();
   }
 
   /** Whether a heading says that ages stand under it. */

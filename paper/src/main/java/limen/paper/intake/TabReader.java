@@ -1,8 +1,10 @@
 package limen.paper.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -24,6 +26,7 @@ final class TabReader implements Predicate<Line> {
   private @Nullable Heads heads;
   private @Nullable RowReader rows;
   private @Nullable Headless headless;
+  private @Nullable RunningNumbers numbers;
   private boolean looking = true;
   private int lines;
   private int taken;
@@ -67,6 +70,9 @@ final class TabReader implements Predicate<Line> {
     if (found != null) {
       rows = new RowReader(name, found, since1904, seen);
       headless = new Headless(found);
+      // Where somebody has said what a heading holds, it holds that.
+      numbers =
+          map == null && found.columns().containsKey(Column.NUMBER) ? new RunningNumbers() : null;
       found.twice().forEach(at -> sheet(found.row(), found.texts().get(at), Flaw.SAME_COLUMN));
       found.unread().forEach(t -> sheet(found.row(), t, Flaw.UNREAD_COLUMN));
       notParted(found);
@@ -100,6 +106,9 @@ final class TabReader implements Predicate<Line> {
       whole(under, line, person);
       if (headless != null) {
         headless.see(line);
+      }
+      if (numbers != null) {
+        numbers.see(line.text(under.columns().getOrDefault(Column.NUMBER, 0)).strip());
       }
       persons.accept(person);
     }
@@ -144,14 +153,24 @@ final class TabReader implements Predicate<Line> {
     }
     if (found == null) {
       sheet(0, "", lines == 0 ? Flaw.EMPTY_SHEET : Flaw.NO_HEADINGS);
-      return new PersonSheet(name, 0, List.of(), java.util.Map.of(), kept, 0, problems);
+      return new PersonSheet(name, 0, List.of(), Map.of(), kept, 0, problems);
     }
     merges.forEach(merge -> merged(found, merge));
     if (headless != null) {
       headless.columns().forEach(at -> sheet(found.row(), at, Flaw.HEADLESS_COLUMN));
     }
-    return new PersonSheet(
-        name, found.row(), found.texts(), found.columns(), kept, taken, problems);
+    return numbers != null && numbers.count()
+        ? counted(found, kept)
+        : new PersonSheet(name, found.row(), found.texts(), found.columns(), kept, taken, problems);
+  }
+
+  /** Numbers that count the rows are nobody's: by them one person would be taken for another. */
+  private PersonSheet counted(Heads found, List<PersonRow> kept) {
+    Map<Column, Integer> columns = new EnumMap<>(found.columns());
+    Integer at = columns.remove(Column.NUMBER);
+    sheet(found.row(), at == null ? "" : found.texts().get(at), Flaw.COUNTED_ROWS);
+    kept.replaceAll(PersonRow::withoutNumber);
+    return new PersonSheet(name, found.row(), found.texts(), columns, kept, taken, problems);
   }
 
   /** Titles are merged everywhere; below the headings it hides who is meant. */

@@ -41,6 +41,35 @@ class HeadingRowsTest {
     return Objects.requireNonNull(sheet.rows().getFirst().particulars().traits().born(), "a birth");
   }
 
+  private static final String NUMBERED =
+      """
+      Number,Surname,Born
+      1,Вигаданенко,1985-03-12
+      2,Тестюк,1990-01-02
+      %s,Небувалий,1979-11-30
+      """;
+
+  @Test
+  void takesNumbersThatCountTheRowsForNobodysOwn() throws IOException {
+    PersonSheet sheet = sheet(NUMBERED.formatted("3."));
+
+    assertThat(sheet.rows()).hasSize(3).allMatch(row -> row.particulars().number() == null);
+    assertThat(sheet.columns()).doesNotContainKey(Column.NUMBER);
+    assertThat(sheet.problems()).extracting(CellProblem::flaw).containsExactly(Flaw.COUNTED_ROWS);
+    assertThat(sheet.rows().getFirst().cells()).contains("1");
+  }
+
+  @Test
+  void keepsNumbersThatDoNotOrThatSomebodySaidAreTheirs() throws IOException {
+    assertThat(sheet(NUMBERED.formatted("4")).rows())
+        .extracting(row -> row.particulars().number())
+        .containsExactly("1", "2", "4");
+    ColumnMap map = map("heading,column\nNumber,number\nSurname,surname\nBorn,born\n");
+    PersonSheet told = file(NUMBERED.formatted("3"), map).sheets().getFirst();
+    assertThat(told.rows()).extracting(row -> row.particulars().number()).contains("1", "3");
+    assertThat(told.problems()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Прізвище,Ім'я,Строк,Прикмета", "Прізвище,Ім'я,Строк,Звання"})
   void swallowsNobodyWhoseTermIsAYear(String headings) throws IOException {
