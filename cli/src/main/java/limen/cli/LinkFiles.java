@@ -61,7 +61,7 @@ final class LinkFiles {
     String said = fits ? what : words.say("link.file.too-long", what);
     add(name + ".csv", () -> Csv.bytes(columns, rows), said);
     if (fits) {
-      add(name + ".xlsx", () -> BareWorkbook.bytes(columns, rows), what);
+      add(name + ".xlsx", () -> BareWorkbook.bytes(columns, rows, LinkSheets.NUMBER), what);
     }
   }
 

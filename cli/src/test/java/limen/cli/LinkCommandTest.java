@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -300,6 +301,25 @@ class LinkCommandTest {
             dir.resolve("b.xlsx"), BareWorkbook.bytes(List.of(saved.split(";", -1)), List.of()));
     assertThat(Run.of("dedupe", book.toString(), "--plain", "--out", out).err())
         .contains("garbled");
+  }
+
+  @Test
+  void showsWhatEitherTableSaysBesides() throws IOException {
+    Path one =
+        Files.writeString(
+            dir.resolve("one.csv"),
+            "id,surname,given,born,Ward\nA,Вигаданенко,Тарас,1985-03-12,7\n");
+    Path other =
+        Files.writeString(
+            dir.resolve("other.csv"),
+            "id,surname,given,born,Notes\nB,Wyhadanenko,Taras,1985-03-12,left arm\n");
+    Path out = dir.resolve("besides");
+    Run.of("link", one.toString(), other.toString(), "--plain", "--out", out.toString());
+
+    List<String> lines = new ArrayList<>(Files.readAllLines(out.resolve("matches.csv")));
+    lines.addAll(Files.readAllLines(out.resolve("review.csv")));
+    assertThat(lines.getFirst()).endsWith(",Ward (left),Notes (right)");
+    assertThat(lines).anyMatch(line -> line.startsWith("A,B,") && line.endsWith(",7,left arm"));
   }
 
   @Test

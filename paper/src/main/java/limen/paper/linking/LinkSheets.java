@@ -23,18 +23,26 @@ public final class LinkSheets {
   /** The columns of {@link #clusters}. */
   public static final List<String> CLUSTERS = List.of("id", "cluster", "together");
 
-  static final List<String> PAIR = List.of("left", "right", "sure", "probability");
+  /** The column of {@link #columns} that holds a number. */
+  public static final String NUMBER = "probability";
+
+  static final List<String> PAIR = List.of("left", "right", "sure", NUMBER);
 
   private final Linked linked;
   private final LinkSpeech speech;
+  private final List<Tables.Beside> beside;
 
   /** Of what was found, in a language. */
   public LinkSheets(Linked linked, Words words) {
     this.linked = linked;
     speech = new LinkSpeech(words);
+    beside = linked.tables().notCompared();
   }
 
-  /** The columns of pairs: what a human decides, and each field of both rows side by side. */
+  /**
+   * The columns of pairs: what a human decides, each field of both rows side by side, and what the
+   * tables say besides.
+   */
   public List<String> columns() {
     List<String> columns = new ArrayList<>(PAIR);
     columns.addAll(ReviewSheet.ANSWER);
@@ -42,6 +50,7 @@ public final class LinkSheets {
       columns.add(linked.tables().heading(field));
       columns.add(linked.tables().beside(field));
     }
+    beside.forEach(column -> columns.add(column.name()));
     return columns;
   }
 
@@ -90,6 +99,9 @@ public final class LinkSheets {
     for (Compared field : linked.fields().compared()) {
       row.add(linked.said(field, left));
       row.add(linked.said(field, right));
+    }
+    for (Tables.Beside column : beside) {
+      row.add(linked.tables().written(column, column.ofLeft() ? left : right));
     }
     return row;
   }

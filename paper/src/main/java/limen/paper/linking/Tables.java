@@ -1,6 +1,9 @@
 package limen.paper.linking;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import limen.paper.intake.PlainTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +89,43 @@ public record Tables(Listed left, @Nullable Listed second, Fields fields) {
   /** What the other row of a pair is called beside the heading of a field. */
   String beside(Compared field) {
     return field.name() + " (" + (isOne() ? "2" : "right") + ")";
+  }
+
+  /**
+   * A column that is not compared, for whoever decides on a pair.
+   *
+   * @param heading counted from 0
+   * @param name what it is called in a sheet of pairs
+   * @param ofLeft whether the first row of a pair says it
+   */
+  record Beside(int heading, String name, boolean ofLeft) {}
+
+  /**
+   * What both tables say besides; signs stand with the pair, and what has no heading is nothing.
+   */
+  List<Beside> notCompared() {
+    List<Beside> all = new ArrayList<>();
+    for (boolean ofLeft : List.of(true, false)) {
+      PlainTable table = (ofLeft ? left : right()).table();
+      Integer signs = Listed.signs(table);
+      String side = isOne() ? (ofLeft ? "1" : "2") : (ofLeft ? "left" : "right");
+      for (int heading = 0; heading < table.headings().size(); heading++) {
+        int at = heading;
+        boolean compared =
+            fields.compared().stream()
+                .anyMatch(field -> (ofLeft ? field.left() : field.right()).heading() == at);
+        String name = table.headings().get(heading).strip();
+        if (!compared && !name.isEmpty() && (signs == null || signs != heading)) {
+          all.add(new Beside(heading, name + " (" + side + ")", ofLeft));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** What stands there in a row. */
+  String written(Beside column, int row) {
+    return of(row).table().values(column.heading()).at(within(row));
   }
 
   /** Says how many rows, and nothing of anybody. */

@@ -9,14 +9,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * A workbook (ECMA-376) of one sheet of texts with the parts it cannot do without, and its looks:
  * headings bold, in view while one scrolls and with a filter, columns as wide as what stands in
- * them. No properties, no author, no programme, no time but 1 February 1980 on every part. The same
- * table gives the same bytes.
+ * them; on paper across, the headings on every page, on one page's width unless that is unreadable.
+ * No properties, no author, no programme, no time but 1 February 1980 on every part. The same table
+ * gives the same bytes.
  */
 public final class BareWorkbook {
   /** January would make the library write the time once more, in the zone of this machine. */
@@ -47,6 +49,9 @@ public final class BareWorkbook {
   private static final int WIDEST = 48;
   private static final int LETTERS = 26;
 
+  /** Letters that are still readable on one page's width, across. */
+  private static final int PAGE = 220;
+
   /** A sheet has no more rows than these (ECMA-376), its headings among them. */
   private static final int MOST_ROWS = 1 << 20;
 
@@ -59,6 +64,15 @@ public final class BareWorkbook {
 
   /** The bytes of a file. */
   public static byte[] bytes(List<String> headings, List<List<String>> rows) {
+    return bytes(headings, rows, "");
+  }
+
+  /**
+   * The same where one column holds numbers, written as {@code 0.5}.
+   *
+   * @param numbers the heading of that column; empty where there is none
+   */
+  public static byte[] bytes(List<String> headings, List<List<String>> rows, String numbers) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       put(zip, "[Content_Types].xml", types());
@@ -71,7 +85,7 @@ public final class BareWorkbook {
       put(zip, "xl/styles.xml", STYLES);
       zip.putNextEntry(entry("xl/worksheets/sheet1.xml"));
       Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-      sheet(text, headings, rows);
+      sheet(text, headings, rows, headings.indexOf(numbers));
       text.flush();
       zip.closeEntry();
     } catch (IOException impossible) {
@@ -119,34 +133,36 @@ public final class BareWorkbook {
   private static String book() {
     return XML
         + ("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">")
-        + "<sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>";
+        + "<sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets><definedNames>"
+        + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'1'!$1:$1</definedName>"
+        + "</definedNames></workbook>";
   }
 
-  private static void sheet(Writer text, List<String> headings, List<List<String>> rows)
-      throws IOException {
+  private static void sheet(
+      Writer text, List<String> headings, List<List<String>> rows, int numbers) throws IOException {
+    int[] widths = widths(headings, rows);
+    boolean fits = IntStream.of(widths).sum() <= PAGE;
     text.append(XML).append("<worksheet xmlns=\"").append(MAIN).append("\">");
+    text.append(fits ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "");
     text.append(
         "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"");
     text.append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
-    columns(text, headings, rows);
+    columns(text, widths);
     text.append("<sheetData>");
-    row(text, headings, BOLD);
+    row(text, headings, BOLD, -1);
     for (List<String> row : rows) {
-      row(text, row, "");
+      row(text, row, "", numbers);
     }
     text.append("</sheetData>");
     if (!headings.isEmpty()) {
       String last = column(headings.size() - 1) + (rows.size() + 1);
       text.append("<autoFilter ref=\"A1:" + last + "\"/>");
     }
+    text.append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
     text.append("</worksheet>");
   }
 
-  private static void columns(Writer text, List<String> headings, List<List<String>> rows)
-      throws IOException {
-    if (headings.isEmpty()) {
-      return;
-    }
+  private static int[] widths(List<String> headings, List<List<String>> rows) {
     // Rows may be made when they are asked for: each is asked once.
     int[] longest = new int[headings.size()];
     for (List<String> row : rows) {
@@ -154,13 +170,22 @@ public final class BareWorkbook {
         longest[i] = Math.max(longest[i], row.get(i).length());
       }
     }
-    text.append("<cols>");
-    for (int i = 0; i < headings.size(); i++) {
+    for (int i = 0; i < longest.length; i++) {
       // A filter's arrow stands over the end of a heading.
-      int width =
-          Math.clamp(Math.max(longest[i] + 1, headings.get(i).length() + 4), NARROWEST, WIDEST);
+      int least = headings.get(i).length() + 4;
+      longest[i] = Math.clamp(Math.max(longest[i] + 1, least), NARROWEST, WIDEST);
+    }
+    return longest;
+  }
+
+  private static void columns(Writer text, int[] widths) throws IOException {
+    if (widths.length == 0) {
+      return;
+    }
+    text.append("<cols>");
+    for (int i = 0; i < widths.length; i++) {
       text.append("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1));
-      text.append("\" width=\"" + width + "\" customWidth=\"1\"/>");
+      text.append("\" width=\"" + widths[i] + "\" customWidth=\"1\"/>");
     }
     text.append("</cols>");
   }
@@ -172,9 +197,15 @@ public final class BareWorkbook {
   }
 
   /** Texts, also where they look like formulas: a workbook does not run a text. */
-  private static void row(Writer text, List<String> cells, String style) throws IOException {
+  private static void row(Writer text, List<String> cells, String style, int number)
+      throws IOException {
     text.append("<row>");
-    for (String cell : cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      if (i == number) {
+        text.append("<c><v>").append(cell).append("</v></c>");
+        continue;
+      }
       text.append("<c").append(style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
       for (int at = 0; at < cell.length(); ) {
         int letter = cell.codePointAt(at);

@@ -62,6 +62,29 @@ class BareWorkbookTest {
   }
 
   @Test
+  void hasItsHeadingsOnEveryPageAcrossOnOnesWidthWhereThatIsReadable() throws Exception {
+    Map<String, String> few = parts(BareWorkbook.bytes(List.of("id", "reason"), List.of()));
+    Map<String, String> many =
+        parts(BareWorkbook.bytes(Collections.nCopies(54, "heading"), List.of()));
+
+    assertThat(few.get("xl/workbook.xml")).contains("Print_Titles").contains("'1'!$1:$1");
+    assertThat(few.get("xl/worksheets/sheet1.xml")).contains("landscape").contains("fitToPage");
+    assertThat(many.get("xl/worksheets/sheet1.xml"))
+        .contains("landscape")
+        .doesNotContain("fitToPage");
+  }
+
+  @Test
+  void holdsNumbersAsNumbersThatAreReadAsTheyWereWritten() throws Exception {
+    byte[] book =
+        BareWorkbook.bytes(List.of("left", "sure"), List.of(List.of("1", "0.9985")), "sure");
+    Path file = Files.write(dir.resolve("n.xlsx"), book);
+
+    assertThat(parts(book).get("xl/worksheets/sheet1.xml")).contains("<c><v>0.9985</v></c>");
+    assertThat(Answers.sheet(file).rows().getFirst().cells()).containsExactly("1", "0.9985");
+  }
+
+  @Test
   void isReadBackAsItWasWritten() throws IOException {
     Path file = dir.resolve("b.xlsx");
     Files.write(
