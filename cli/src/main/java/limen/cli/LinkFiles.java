@@ -69,11 +69,14 @@ final class LinkFiles {
     files.add(new File(name, bytes, what));
   }
 
-  /** Of a large table each takes seconds to make; they are made on all processors. */
+  /** Of a large table each takes seconds to make and much memory: two are made at once. */
   private void put(OutFolder target) {
-    List<byte[]> made = files.parallelStream().map(file -> file.bytes.get()).toList();
-    for (int i = 0; i < made.size(); i++) {
-      target.people(files.get(i).name, made.get(i), files.get(i).what);
+    for (int from = 0; from < files.size(); from += 2) {
+      List<File> two = files.subList(from, Math.min(files.size(), from + 2));
+      List<byte[]> made = two.parallelStream().map(file -> file.bytes.get()).toList();
+      for (int i = 0; i < made.size(); i++) {
+        target.people(two.get(i).name, made.get(i), two.get(i).what);
+      }
     }
   }
 }

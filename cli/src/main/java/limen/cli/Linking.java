@@ -166,14 +166,20 @@ final class Linking {
           Choosing.of(one, other), Listed.signs(one), Listed.signs(other));
     }
     Sheet sheet = Sheets.read(options.columns);
-    if (!sheet.isSound() && sheet.rows().isEmpty()) {
-      throw new Stop(sheet.problems());
+    // What is wrong with its lines repeats their cells, which may be somebody's.
+    List<Problem> unread =
+        sheet.problems().stream().filter(problem -> problem.place().line() == 0).toList();
+    if (!unread.isEmpty()) {
+      throw new Stop(unread);
     }
     if (!sheet.headings().has("left") || !sheet.headings().has("kind")) {
       throw Office.stop(
           options.columns.toString(),
           "this is no sheet of columns",
           "Maybe a sheet whose first row says left, right and kind; --save-columns writes one.");
+    }
+    if (!sheet.isSound() && sheet.rows().isEmpty()) {
+      throw new Stop(sheet.problems());
     }
     Outcome<ColumnsSheet.Decided> read = ColumnsSheet.read(sheet, one, other);
     if (!read.problems().isEmpty() || read.value() == null) {

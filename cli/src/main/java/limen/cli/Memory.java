@@ -2,7 +2,7 @@ package limen.cli;
 
 import java.util.Locale;
 
-/** How much memory comparing needs, told before it begins; Java takes more where there is more. */
+/** How much memory comparing needs, told before it begins. */
 final class Memory {
   /** Bytes a row and field, and a row beside its fields, as measured (docs/performance.md). */
   private static final double CELL = 130;
@@ -19,7 +19,7 @@ final class Memory {
     String said =
         String.format(
             Locale.ROOT,
-            "%,d rows and %d fields: about %,d MB of memory will do",
+            "%,d rows and %d fields: about %,d MB of memory, more for very many pairs",
             rows,
             fields,
             needed);

@@ -26,7 +26,7 @@ final class Misuse {
   /** Commands, with all that are under them, whose words may be of somebody. */
   private static final Set<String> OF_PEOPLE = Set.of("tracing", "find", "link", "dedupe", "lists");
 
-  private static final Pattern OPTION = Pattern.compile("--?[a-z][a-z0-9-]*(?:=|$)");
+  private static final Pattern OPTION = Pattern.compile("(?:--[a-z][a-z0-9-]*|-[a-z])(?:=|$)");
 
   private Misuse() {}
 
@@ -52,7 +52,7 @@ final class Misuse {
         : typed(wrong, first) + " cannot stand here";
   }
 
-  /** Options have small letters of this alphabet: {@code -Ivan} is a name behind a dash. */
+  /** Options have two dashes, or one letter: {@code -Ivan} and {@code -ivan} may be a name. */
   private static boolean isOption(String word) {
     return OPTION.matcher(word).lookingAt();
   }

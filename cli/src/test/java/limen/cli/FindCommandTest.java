@@ -195,7 +195,14 @@ class FindCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-Вигаданчук", "--Вигаданчук", "-Wyhadanchuk", "-Wyhadanchuk=1990"})
+  @ValueSource(
+      strings = {
+        "-Вигаданчук",
+        "--Вигаданчук",
+        "-Wyhadanchuk",
+        "-wyhadanchuk",
+        "-Wyhadanchuk=1990"
+      })
   void repeatsNoWordBehindADashThatMayBeAName(String word) {
     Run run = Run.of("find", "Ткач", word, "--in", SHEET);
 

@@ -277,6 +277,19 @@ class LinkCommandTest {
     Run columns =
         Run.of("dedupe", other.toString(), "--columns", bare.toString(), "--plain", "--out", "x");
     assertThat(columns.err()).contains("no sheet of columns").doesNotContain("Alphaman");
+    Path twice = sheet("twice.csv", "Alphaman,Alphaman,kind\nBetaman,Bruno,1970-02-02\n");
+    assertThat(
+            Run.of(
+                    "dedupe",
+                    other.toString(),
+                    "--columns",
+                    twice.toString(),
+                    "--plain",
+                    "--out",
+                    "x")
+                .err())
+        .contains("no sheet of columns")
+        .doesNotContain("Alphaman");
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ public abstract sealed class Values permits NameValues, DateValues, SexValues, T
 
   /**
    * What all forms of a value have in common, as a number; 0 where there is nothing. Values with
-   * one form are {@link Level#SAME} or {@link Level#FORM}.
+   * one form are {@link Level#SAME} or {@link Level#FORM}, unless one is a man's and one a woman's.
    */
   public final int form(int value) {
     return forms[value];

@@ -155,7 +155,8 @@ final class Companions {
     Radix sorted = new Radix(forms[0].length);
     long[] keys = sorted.numbers();
     for (int row = 0; row < keys.length; row++) {
-      long key = 1;
+      // Not 1, which the form of that number would make unsaid.
+      long key = SPREAD;
       for (int field = 0; field < forms.length && key != 0; field++) {
         if ((mask >> field & 1) == 1) {
           key = forms[field][row] == 0 ? 0 : (key ^ forms[field][row]) * SPREAD;

@@ -57,10 +57,19 @@ public final class Spellings {
       if (first == 0) {
         int letter = Chunk.code(cyrillic.charAt(0));
         unwritten[letter] = Math.min(cost, LEFT_OUT);
-      } else {
+      } else if (isKnown(line, first)) {
         chunk(line, first).add(cyrillic, cost);
       }
     }
+  }
+
+  /** Whether so many first letters of a text are letters that are ever asked for. */
+  private static boolean isKnown(String text, int letters) {
+    boolean known = true;
+    for (int i = 0; i < letters; i++) {
+      known &= latin(text.charAt(i)) != LATIN;
+    }
+    return known;
   }
 
   /** What is known of so many first letters of a text. */
@@ -105,7 +114,9 @@ public final class Spellings {
       Spellings learnt = of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
       Romanization.forEachRule(
           (cyrillic, latin) -> {
-            if (!latin.isEmpty() && latin.length() <= MOST_LATIN) {
+            if (!latin.isEmpty()
+                && latin.length() <= MOST_LATIN
+                && isKnown(latin, latin.length())) {
               learnt.chunk(latin, latin.length()).atMost(cyrillic.charAt(0), BY_SYSTEM);
             }
           });

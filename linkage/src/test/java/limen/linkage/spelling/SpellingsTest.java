@@ -73,4 +73,17 @@ class SpellingsTest {
         .mapToObj(at -> letters.substring(at, at + 1))
         .collect(Collectors.joining());
   }
+
+  @Test
+  void passesOverLettersThatAreNeverAskedFor() {
+    List<String> lines = List.of("a\tа\t0", "b\tб\t0");
+    List<String> more = List.of("a\tа\t0", "é\tе\t0", "b\tб\t0", "bʹ\tж\t0");
+
+    for (String cyrillic : List.of("а", "б", "е", "ж", "аа", "аб")) {
+      for (String latin : List.of("a", "b", "aa", "ab", "ba")) {
+        assertThat(Spellings.of(more).distance(latin, cyrillic))
+            .isEqualTo(Spellings.of(lines).distance(latin, cyrillic));
+      }
+    }
+  }
 }

@@ -59,7 +59,8 @@ public final class PlainTable {
       List<limen.linkage.table.Column> columns,
       List<String> headless,
       int[] lines,
-      List<Problem> notes) {
+      List<Problem> notes,
+      boolean told) {
     this.file = file;
     this.sheet = sheet;
     this.heads = heads;
@@ -67,8 +68,9 @@ public final class PlainTable {
     Map<Integer, Column> at = new TreeMap<>();
     heads.columns().forEach((column, position) -> at.put(position, column));
     for (int heading = 0; heading < columns.size(); heading++) {
-      // Years, ages and children may follow each other as well.
-      boolean maybe = at.getOrDefault(heading, Column.NUMBER) == Column.NUMBER && !isAge(heading);
+      // Years, ages and children may follow each other as well; what somebody told stays so.
+      Column holds = at.get(heading);
+      boolean maybe = holds == null ? !isAge(heading) : holds == Column.NUMBER && !told;
       counting.set(heading, maybe && counts(columns.get(heading)));
     }
     at.keySet().removeIf(counting::get);
@@ -126,7 +128,7 @@ public final class PlainTable {
       return rows;
     }
 
-    PlainTable table(String file, String sheet, List<Problem> notes) {
+    PlainTable table(String file, String sheet, List<Problem> notes, boolean told) {
       List<Problem> all = new ArrayList<>(notes);
       all.addAll(notes(file));
       return new PlainTable(
@@ -136,7 +138,8 @@ public final class PlainTable {
           columns.stream().map(limen.linkage.table.Column.Builder::build).toList(),
           headless.columns(),
           Arrays.copyOf(lines, rows),
-          all);
+          all,
+          told);
     }
 
     /** What is passed over, and by which word; nobody is named. */

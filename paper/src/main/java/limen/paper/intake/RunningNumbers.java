@@ -10,6 +10,9 @@ final class RunningNumbers {
 
   private static final int LEAST_COUNTED_ON = 10;
 
+  /** What goes on from here or beyond may be years, or codes that were given in order. */
+  private static final int LEAST_CODE = 1000;
+
   private static final Pattern RUNNING = Pattern.compile("(\\d{1,8})[.)]?");
 
   private int rows;
@@ -34,6 +37,6 @@ final class RunningNumbers {
 
   /** Whether the rows so far are counted. */
   boolean count() {
-    return goesOn && rows >= (first == 1 ? LEAST_COUNTED : LEAST_COUNTED_ON);
+    return goesOn && first < LEAST_CODE && rows >= (first == 1 ? LEAST_COUNTED : LEAST_COUNTED_ON);
   }
 }

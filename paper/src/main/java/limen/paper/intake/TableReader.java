@@ -160,6 +160,6 @@ final class TableReader {
     }
     return all.size() == 0
         ? Result.refused("no row stands under the headings", "Maybe it is another file.")
-        : Result.good(all.table(file.toString(), sheet, notes));
+        : Result.good(all.table(file.toString(), sheet, notes, map != null));
   }
 }

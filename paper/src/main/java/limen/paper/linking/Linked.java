@@ -186,7 +186,7 @@ public final class Linked {
         : new int[] {Math.min(one, other), Math.max(one, other)};
   }
 
-  /** Why two rows are as likely one person as they are; not for several threads at once. */
+  /** Why two rows are as likely one person as they are. */
   public Weighing weighing(int one, int other) {
     return Weighing.of(pairs.weighed().reasons(one, other), byRows.get(key(one, other)));
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import limen.core.document.Result;
 import limen.linkage.compare.Kind;
+import limen.paper.intake.ColumnMap;
 import limen.paper.intake.PlainTable;
 import limen.paper.lists.BareWorkbook;
 import limen.paper.sheet.Outcome;
@@ -316,6 +317,28 @@ class ChoosingTest {
     assertThat(kinds(Choosing.of(counted, counted))).doesNotContainKey(heading);
     assertThat(kinds(Choosing.of(counted, own))).doesNotContainKey(heading);
     assertThat(kinds(Choosing.of(own, own)).containsKey(heading)).isEqualTo(!heading.equals("No"));
+  }
+
+  @Test
+  void comparesCodesThatWereGivenInOrderAndNumbersOfWhichSomebodySaidThatTheyAreTheirs()
+      throws IOException {
+    StringBuilder codes = new StringBuilder("code,surname,born\n");
+    for (int row = 0; row < 12; row++) {
+      codes.append(1000 + row).append(",Вигадан").append((char) ('а' + row)).append(",1990\n");
+    }
+    PlainTable inOrder = table("a.csv", codes.toString());
+    assertThat(kinds(Choosing.of(inOrder, inOrder))).containsKey("code");
+
+    Path map = Files.writeString(dir.resolve("map.csv"), "heading,column\nNumber,number\n");
+    Path file =
+        Files.writeString(
+            dir.resolve("told.csv"), "Number,surname,born\n1,A,1990\n2,B,1991\n3,C,1992\n");
+    PlainTable told =
+        ((Result.Good<PlainTable>)
+                PlainTable.read(
+                    file, Objects.requireNonNull(ColumnMap.read(Sheets.read(map)).value())))
+            .value();
+    assertThat(kinds(Choosing.of(told, told))).containsKey("Number");
   }
 
   @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package limen.linkage.model;
+
+import org.jspecify.annotations.NullMarked;
