@@ -119,9 +119,16 @@ public final class PlainTable {
       }
       lines[rows++] = line.number();
       for (int i = 0; i < columns.size(); i++) {
-        columns.get(i).add(heads.text(line, i));
+        columns.get(i).add(text(line, i));
       }
       headless.see(line);
+    }
+
+    /** Where a day of birth is missing, the age stands for it. */
+    private String text(Line line, int column) {
+      String text = heads.text(line, column);
+      boolean born = heads.age() >= 0 && column == heads.columns().getOrDefault(Column.BORN, -1);
+      return born && (text.isEmpty() || isUnknown(text)) ? heads.text(line, heads.age()) : text;
     }
 
     int size() {

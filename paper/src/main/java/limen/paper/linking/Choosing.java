@@ -114,12 +114,10 @@ public final class Choosing {
     both(left.at(column), right.at(column), kind, part);
   }
 
-  /** Births; the ages of a table that says no births. */
+  /** Births, where one is missing the age; the ages of a table that knows of no births. */
   private static @Nullable Integer birth(PlainTable table) {
     Integer born = table.at(Column.BORN);
-    Integer age = age(table);
-    boolean silent = born == null || table.values(born).distinct() < 2;
-    return silent && age != null ? age : born;
+    return born == null ? age(table) : born;
   }
 
   private static @Nullable Integer age(PlainTable table) {

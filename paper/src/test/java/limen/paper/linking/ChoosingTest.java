@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import limen.core.document.Result;
 import limen.linkage.compare.Kind;
+import limen.linkage.table.Column;
 import limen.paper.intake.ColumnMap;
 import limen.paper.intake.PlainTable;
 import limen.paper.lists.BareWorkbook;
@@ -261,7 +262,17 @@ class ChoosingTest {
 
     assertThat(kinds(Choosing.of(one, one))).containsOnlyKeys("surname", "born");
     assertThat(out(Choosing.of(one, one))).containsEntry("age", LeftOut.Why.REPEATS);
-    assertThat(kinds(Choosing.of(silent, one))).containsOnlyKeys("surname", "age");
+    assertThat(kinds(Choosing.of(silent, one))).containsOnlyKeys("surname", "born");
+  }
+
+  @Test
+  void readsTheAgeWhereABirthIsMissing() throws IOException {
+    PlainTable table =
+        table("a.csv", "surname,born,age\nA,1985-07-30,40\nB,,26\nC,невідомо,70\nD,,\n");
+
+    Column births = table.values(Objects.requireNonNull(table.at(limen.paper.intake.Column.BORN)));
+    assertThat(List.of(births.at(0), births.at(1), births.at(2), births.at(3)))
+        .containsExactly("1985-07-30", "26", "70", "");
   }
 
   @Test
