@@ -1,5 +1,8 @@
 package limen.paper.linking;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -70,6 +73,7 @@ public final class LinkReport {
   /** With the pairs that need eyes most, and the people in them. */
   public Report page(@Nullable Truth truth) {
     List<Block> blocks = begun();
+    blocks.add(new Report.Words(of(), Tone.DIM));
     blocks.add(sure());
     blocks.addAll(compared());
     if (truth != null) {
@@ -83,6 +87,19 @@ public final class LinkReport {
     List<Pair> review = linked.pairs(Zone.REVIEW).stream().limit(SHOWN).toList();
     waterfalls(words.say("link.first-to-look-at", (long) review.size()), review, blocks);
     return new Report(title(), blocks);
+  }
+
+  /** What the page is of: it may be printed and lie beside others. */
+  private String of() {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String left = name(linked.left());
+    return linked.isOne()
+        ? words.say("link.of.one", left, today)
+        : words.say("link.of.two", left, name(linked.right()), today);
+  }
+
+  private static String name(Listed listed) {
+    return String.valueOf(Path.of(listed.table().file()).getFileName());
   }
 
   private void decided(List<Block> blocks) {
