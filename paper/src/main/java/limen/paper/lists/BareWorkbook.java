@@ -16,9 +16,9 @@ import java.util.zip.ZipOutputStream;
 /**
  * A workbook (ECMA-376) of one sheet of texts with the parts it cannot do without, and its looks:
  * headings bold, in view while one scrolls and with a filter, columns as wide as what stands in
- * them; on paper across, the headings on every page, on one page's width unless that is unreadable.
- * No properties, no author, no programme, no time but 1 February 1980 on every part. The same table
- * gives the same bytes.
+ * them; on paper across, the headings and the first two columns on every page, on one page's width
+ * unless that is unreadable. No properties, no author, no programme, no time but 1 February 1980 on
+ * every part. The same table gives the same bytes.
  */
 public final class BareWorkbook {
   /** January would make the library write the time once more, in the zone of this machine. */
@@ -133,8 +133,8 @@ public final class BareWorkbook {
   private static String book() {
     return XML
         + ("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">")
-        + "<sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets><definedNames>"
-        + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'1'!$1:$1</definedName>"
+        + "<sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets><definedNames><definedName"
+        + " name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'1'!$A:$B,'1'!$1:$1</definedName>"
         + "</definedNames></workbook>";
   }
 
