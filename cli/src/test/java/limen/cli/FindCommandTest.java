@@ -141,6 +141,74 @@ class FindCommandTest {
   }
 
   @Test
+  void refusesASheetInWhichItReadNoName() throws IOException {
+    Path sheet = Files.writeString(desk.resolve("a.csv"), NAMELESS);
+
+    Run run = Run.of("find", "Вигаданенко", "--in", sheet.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .doesNotContain("note:")
+        .contains("a.csv: no name was read in it, and nothing under ‘Wer’", "Maybe", "--map");
+  }
+
+  @Test
+  void saysOfWhichSheetNobodyWasLookedAt() throws IOException {
+    Path sheet = Files.writeString(desk.resolve("a.csv"), NAMELESS);
+    Run run = Run.of("find", "Xxxxxxxxxx", "--in", sheet.toString(), "--in", SHEET, "--lang", "en");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("Nobody’s name of 8");
+    assertThat(run.err()).contains("a.csv: no name was read in it", "nobody of it", "Wer");
+    String json =
+        Run.of("find", "Nebuvalyi", "--in", sheet.toString(), "--in", SHEET, "--format", "json")
+            .out();
+    assertThat(json).containsPattern("(?s)\"looked-at\": 8.*\"not-searched\": \\[.*a\\.csv");
+  }
+
+  private static final String NAMELESS =
+      """
+      id;Wer;Geburtsdatum;Wohnort
+      H1;Wyhadanenko, Oleksandr;12.03.1985;Wyhadiw
+      H2;Testenko, Iwan;13.04.1987;Wyhadiw
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "csv", "json"})
+  void saysInWhichFileSomebodyStands(String format) throws IOException {
+    String one = list("d1", "Вигаданенко Олександр");
+    String other = list("d2", "Вигаданенко Олександра");
+
+    String out =
+        Run.of("find", "Вигаданенко", "--in", one, "--in", other, "--format", format).out();
+    assertThat(out)
+        .contains(Path.of("d1", "list.csv").toString())
+        .contains("d2")
+        .doesNotContain(desk.toString());
+    String alone = Run.of("find", "Вигаданенко", "--in", one, "--format", format).out();
+    assertThat(alone).doesNotContain("d1", "ile");
+  }
+
+  @Test
+  void refusesOneFileTwice() throws IOException {
+    String one = list("d1", "Вигаданенко Олександр");
+    String same = list("d2", "Вигаданенко Олександр");
+
+    for (String twice : List.of(one, same)) {
+      Run run = Run.of("find", "Вигаданенко", "--in", one, "--in", twice);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("this is the same as", "Maybe name it once");
+    }
+  }
+
+  private String list(String folder, String name) throws IOException {
+    Files.createDirectories(desk.resolve(folder));
+    Path list = desk.resolve(folder).resolve("list.csv");
+    return Files.writeString(list, "ПІБ;Стать\n" + name + ";\n").toString();
+  }
+
+  @Test
   void refusesAMapWithAHeadingThatStandsNowhere() throws IOException {
     Path sheet = Files.writeString(desk.resolve("a.csv"), "surname,given\nNebuvalyi,Sava\n");
     Path map =

@@ -23,40 +23,43 @@ public final class FindReport {
     this.words = words;
   }
 
-  /**
-   * The report.
-   *
-   * @param asked what was asked for, of which it is said what was not used
-   * @param all everybody who was looked at
-   * @param found those who are near, by their place in that
-   * @param invented whether all of them are invented
-   */
-  public Report of(Asked asked, List<Known> all, List<People.Hit> found, boolean invented) {
+  /** The report. */
+  public Report of(Answer answer) {
     List<Block> blocks = new ArrayList<>();
-    if (invented) {
+    if (answer.invented()) {
       blocks.add(new Report.Band(words.say("find.invented")));
     }
-    List<Block> unused = unused(asked);
-    if (found.isEmpty()) {
-      blocks.add(new Report.Lead(Words.sentence(words.say("find.none", (long) all.size()))));
-      blocks.addAll(unused);
-      return new Report(words.say("find.title"), blocks);
-    }
-    String lead = words.say("find.lead", (long) found.size(), (long) all.size());
+    long all = answer.all().size();
+    long found = answer.found().size();
+    String lead = found == 0 ? words.say("find.none", all) : words.say("find.lead", found, all);
     blocks.add(new Report.Lead(Words.sentence(lead)));
-    blocks.addAll(unused);
-    blocks.add(
-        new Report.Grid(
-            "",
-            List.of(
-                new Column(words.say("find.person"), false),
-                new Column(words.say("find.name"), false),
-                new Column(words.say("find.born"), false),
-                new Column(words.say("find.distance"), true),
-                new Column(words.say("find.spelt"), false)),
-            found.stream().map(hit -> row(all.get(hit.person()), hit)).toList()));
-    blocks.add(new Report.Words(words.say("find.note"), Tone.DIM));
+    blocks.addAll(unused(answer.asked()));
+    if (found > 0) {
+      blocks.add(grid(answer));
+      blocks.add(new Report.Words(words.say("find.note"), Tone.DIM));
+    }
     return new Report(words.say("find.title"), blocks);
+  }
+
+  /** The file, where there are several, stands beside the sign that is the file's own. */
+  private Report.Grid grid(Answer answer) {
+    List<Column> columns = new ArrayList<>();
+    for (String word : List.of("file", "person", "name", "born", "distance", "spelt")) {
+      if (answer.isOfSeveral() || !word.equals("file")) {
+        columns.add(new Column(words.say("find." + word), word.equals("distance")));
+      }
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (People.Hit hit : answer.found()) {
+      Somebody one = answer.all().get(hit.person());
+      List<Cell> row = new ArrayList<>();
+      if (answer.isOfSeveral()) {
+        row.add(Cell.of(one.file()));
+      }
+      row.addAll(row(one.known(), hit));
+      rows.add(row);
+    }
+    return new Report.Grid("", columns, rows);
   }
 
   private List<Block> unused(Asked asked) {
