@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import limen.core.person.FullName;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.linkage.search.People;
@@ -120,7 +121,8 @@ final class FindCommand implements Callable<Integer> {
     People.Builder people = People.builder(Spellings.usual());
     for (Somebody one : all) {
       Particulars person = one.known().person();
-      people.add(List.of(person.name().written()), year(person.traits().born()));
+      String name = FullName.spaced(person.name().written());
+      people.add(List.of(name), year(person.traits().born()));
     }
     return people.build();
   }

@@ -140,6 +140,21 @@ class FindCommandTest {
     assertThat(run.out()).contains("Nebuvalyi").doesNotContain("Other");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Вигаданенко О.П., Вигаданенко Олександр Петрович, 2.0",
+    "О.П.Вигаданенко, Вигаданенко Олександр Петрович, 2.0",
+    "Вигаданенко О.П., Вигаданенко О. П., 0.0",
+    "Вигаданенко О. П., Вигаданенко О.П., 0.0",
+    "Тестовський Богдан Гнатович, Тестовський Б.Г., 6.0"
+  })
+  void readsInitialsThatAreWrittenTogether(String typed, String name, String distance)
+      throws IOException {
+    Run run = Run.of("find", typed, "--in", list("d", name), "--format", "csv");
+
+    assertThat(run.out()).contains("list.csv:2," + distance);
+  }
+
   @Test
   void refusesASheetInWhichItReadNoName() throws IOException {
     Path sheet = Files.writeString(desk.resolve("a.csv"), NAMELESS);

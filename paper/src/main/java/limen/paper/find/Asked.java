@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import limen.core.person.FullName;
 import limen.linkage.search.Query;
 import limen.paper.intake.PlainTable;
 
@@ -92,7 +93,7 @@ public record Asked(List<String> words, int year, boolean day, List<String> unus
     List<String> words = new ArrayList<>();
     List<String> unused = new ArrayList<>();
     boolean isFigure = false;
-    for (String word : BETWEEN.splitAsStream(typed).toList()) {
+    for (String word : BETWEEN.splitAsStream(FullName.spaced(typed)).toList()) {
       if (word.chars().anyMatch(Character::isDigit)) {
         unused.add(word);
         isFigure = true;
