@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
       "is near may be somebody else. What is shown names them; JSON and CSV give their signs"
           + " alone.",
       "",
-      "Exit codes: 0 somebody is near, 1 nobody is, 2 a file that cannot be read.",
+      "Exit codes: 0 somebody is shown, also where nobody has all the words, 1 nobody is near,",
+      "2 a file that cannot be read, or in which no name was read.",
       "",
       "Examples:",
       "  limen find \"Schtscherbatenko Ostap\" --in held.xlsx",
@@ -98,11 +99,14 @@ final class FindCommand implements Callable<Integer> {
     FindInputs inputs =
         FindInputs.read(in, map, identity, output.words(), spec.commandLine().getErr());
     List<Somebody> all = inputs.people();
+    // One more than is shown tells whether there are more.
+    List<People.Hit> found = index(all).find(asked.query(limit + 1));
     return show(
         new Answer(
             asked,
             all,
-            index(all).find(asked.query(limit)),
+            found.subList(0, Math.min(limit, found.size())),
+            found.size() > limit,
             inputs.notSearched(),
             inputs.isInvented()));
   }

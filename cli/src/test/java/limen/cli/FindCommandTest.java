@@ -99,12 +99,25 @@ class FindCommandTest {
     "Вигаданчук 93, 93",
     "Вигаданчук 3.3, 3.3",
     "Вигаданчук №7, №7",
-    "Вигаданчук 30 років, 30 років"
+    "Вигаданчук 30 років, 30 років",
+    "Вигаданчук 2040, 2040",
+    "Вигаданчук 1850 р.н., 1850 р.н.",
+    "Вигаданчук geb. 28.02.2040, geb. 28.02.2040"
   })
   void saysWhatItDoesNotUse(String typed, String unused) throws IOException {
     assertThat(find(typed).out())
-        .contains("Not used, since it is neither a name nor a year of birth: " + unused)
+        .contains(
+            "Not used, since it is neither a name nor a year of birth from 1880 to 2035: " + unused)
         .doesNotContain("16.0");
+  }
+
+  @Test
+  void usesAYearBesideOneThatIsNone() {
+    Asked asked = Asked.of("Вигаданчук 2040 1993");
+
+    assertThat(asked.words()).containsExactly("Вигаданчук");
+    assertThat(asked.year()).isEqualTo(1993);
+    assertThat(asked.unused()).containsExactly("2040");
   }
 
   private Run find(String typed) throws IOException {
@@ -153,6 +166,57 @@ class FindCommandTest {
     Run run = Run.of("find", typed, "--in", list("d", name), "--format", "csv");
 
     assertThat(run.out()).contains("list.csv:2," + distance);
+  }
+
+  @Test
+  void saysThatThereMayBeMore() throws IOException {
+    String sheet = list("d", "Вигаданенко Іван;\nВигаданенко Лев;\nВигаданенко Гнат");
+
+    Run cut = Run.of("find", "Вигаданенко", "--in", sheet, "--limit", "2", "--lang", "en");
+    assertThat(cut.out()).contains("Only the 2 nearest are shown", "--limit");
+    Run all = Run.of("find", "Вигаданенко", "--in", sheet, "--limit", "3", "--lang", "en");
+    assertThat(all.out()).doesNotContain("Only", "--limit");
+    assertThat(
+            Run.of("find", "Вигаданенко", "--in", sheet, "--limit", "2", "--format", "json").out())
+        .contains("\"more\": true");
+  }
+
+  @Test
+  void saysThatNobodyHasAllTheWordsBeforeThoseWhoHaveSome() throws IOException {
+    String sheet = list("d", "Тестенко Олександр;\nНебувалий Олександр");
+
+    Run run = Run.of("find", "Вигаданенко Олександр", "--in", sheet, "--lang", "en");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("(?s)Nobody of 2 was found who has all the words.*2 people of 2")
+        .contains("No name below comes near to word 1 of what was asked for")
+        .doesNotContain("Only");
+    String json = Run.of("find", "Вигаданенко Олександр", "--in", sheet, "--format", "json").out();
+    assertThat(json).containsPattern("(?s)\"missing\": \\[\\s*1");
+    assertThat(Run.of("find", "Тестенко О.П.", "--in", sheet, "--lang", "en").out())
+        .doesNotContain("Nobody");
+  }
+
+  @Test
+  void saysThatEachLacksAnotherWord() throws IOException {
+    String sheet = list("d", "Вигаданенко Іван;\nНебувалий Олександр");
+
+    assertThat(Run.of("find", "Вигаданенко Олександр", "--in", sheet, "--lang", "en").out())
+        .contains("Nobody of 2", "In every name below one word or more");
+  }
+
+  @Test
+  void saysThatWholeWordsAreCompared() throws IOException {
+    String sheet = list("d", "Вигаданенко Іван");
+
+    for (String begun : List.of("Вигад", "Вигада*")) {
+      Run none = Run.of("find", begun, "--in", sheet, "--lang", "en");
+      assertThat(none.code()).isEqualTo(1);
+      assertThat(none.out()).contains("Whole words are compared", "four letters and a full stop");
+    }
+    Run found = Run.of("find", "Вига.", "--in", sheet, "--lang", "en");
+    assertThat(found.code()).isZero();
+    assertThat(found.out()).contains("Вигаданенко").doesNotContain("Whole words");
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class FindData {
     return Tree.of("find/1")
         .put("looked-at", answer.all().size())
         .maybe("not-searched", answer.notSearched().isEmpty() ? null : answer.notSearched())
+        .put("more", answer.isCut())
         .put("found", answer.found().stream().map(hit -> found(answer, hit)).toList())
         .map();
   }
@@ -34,6 +35,7 @@ public final class FindData {
     return new Tree()
         .put("person", one.known().id())
         .put("distance", FindReport.distance(hit.distance()))
+        .maybe("missing", hit.missing().isEmpty() ? null : hit.missing())
         .maybe("file", answer.isOfSeveral() ? one.file() : null);
   }
 

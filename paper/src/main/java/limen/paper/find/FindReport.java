@@ -7,6 +7,7 @@ import java.util.Locale;
 import limen.core.lists.Known;
 import limen.core.person.PartialDate;
 import limen.linkage.search.People;
+import limen.linkage.search.Years;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;
 import limen.paper.report.Report.Cell;
@@ -16,6 +17,9 @@ import limen.paper.words.Words;
 
 /** Whose names are near to what was asked for, for whoever may see them: it names people. */
 public final class FindReport {
+  private static final String FIRST = String.valueOf(Years.FIRST);
+  private static final String LAST = String.valueOf(Years.LAST);
+
   private final Words words;
 
   /** In a language. */
@@ -32,10 +36,22 @@ public final class FindReport {
     long all = answer.all().size();
     long found = answer.found().size();
     String lead = found == 0 ? words.say("find.none", all) : words.say("find.lead", found, all);
-    blocks.add(new Report.Lead(Words.sentence(lead)));
+    if (answer.isLacking()) {
+      blocks.add(new Report.Lead(Words.sentence(words.say("find.lacking", all))));
+      blocks.add(new Report.Words(lacking(answer), Tone.BOLD));
+      blocks.add(new Report.Words(Words.sentence(lead), Tone.PLAIN));
+    } else {
+      blocks.add(new Report.Lead(Words.sentence(lead)));
+    }
     blocks.addAll(unused(answer.asked()));
+    if (found == 0 || answer.isLacking()) {
+      blocks.add(new Report.Words(words.say("find.whole"), Tone.PLAIN));
+    }
     if (found > 0) {
       blocks.add(grid(answer));
+      if (answer.isCut()) {
+        blocks.add(new Report.Words(words.say("find.more", found), Tone.BOLD));
+      }
       blocks.add(new Report.Words(words.say("find.note"), Tone.DIM));
     }
     return new Report(words.say("find.title"), blocks);
@@ -62,6 +78,15 @@ public final class FindReport {
     return new Report.Grid("", columns, rows);
   }
 
+  /** By their places: a name is repeated only where somebody's own is shown. */
+  private String lacking(Answer answer) {
+    List<Integer> places = answer.lacking();
+    return places.isEmpty()
+        ? words.say("find.lacks-some")
+        : words.say(
+            "find.lacks", (long) places.size(), places.stream().map(String::valueOf).toList());
+  }
+
   private List<Block> unused(Asked asked) {
     List<Block> blocks = new ArrayList<>();
     if (asked.day()) {
@@ -70,7 +95,7 @@ public final class FindReport {
     }
     if (!asked.unused().isEmpty()) {
       String unused = String.join(" ", asked.unused());
-      blocks.add(new Report.Words(words.say("find.unused", unused), Tone.BOLD));
+      blocks.add(new Report.Words(words.say("find.unused", unused, FIRST, LAST), Tone.BOLD));
     }
     return blocks;
   }
