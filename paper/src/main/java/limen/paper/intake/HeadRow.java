@@ -94,7 +94,9 @@ final class HeadRow {
     if (bare >= 0) {
       put(bare(), bare);
     }
-    if (who >= 0 && !columns.containsKey(Column.SURNAME) && !columns.containsKey(Column.NAME)) {
+    boolean isWho =
+        who >= 0 && !columns.containsKey(Column.SURNAME) && !columns.containsKey(Column.NAME);
+    if (isWho) {
       columns.values().remove(who);
       columns.put(Column.NAME, who);
     }
@@ -108,6 +110,7 @@ final class HeadRow {
         age,
         parts,
         isSomebody(),
+        isWho,
         hasPlace());
   }
 

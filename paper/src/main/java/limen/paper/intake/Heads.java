@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts where the rest of a birth stands of which its own column has the year alone
  * @param isSomebody whether a day stands among them and hardly a heading: then it is a person and
  *     no line of headings
+ * @param isWho whether the whole name is only said to be somebody, which stands in cells too
  * @param hasPlace whether where somebody was born stands behind the day, in one cell
  */
 record Heads(
@@ -33,6 +34,7 @@ record Heads(
     int age,
     Parts parts,
     boolean isSomebody,
+    boolean isWho,
     boolean hasPlace) {
 
   /**
@@ -87,8 +89,7 @@ record Heads(
 
   /** What is known, twice; once where the whole name is only said to be somebody. */
   private int weight() {
-    Integer name = columns.get(Column.NAME);
-    return 2 * known() - (name != null && HeadingWords.isWho(texts.get(name)) ? 1 : 0);
+    return 2 * known() - (isWho ? 1 : 0);
   }
 
   private boolean isEnough() {
