@@ -97,7 +97,8 @@ final class HeadRow {
     boolean isWho =
         who >= 0 && !columns.containsKey(Column.SURNAME) && !columns.containsKey(Column.NAME);
     if (isWho) {
-      columns.values().remove(who);
+      // Several such words side by side may be what is said of one person.
+      columns.values().removeIf(at -> HeadingWords.isWho(texts.get(at)));
       columns.put(Column.NAME, who);
     }
     Heads.Parts parts = parts();

@@ -165,10 +165,15 @@ class HeadingRowsTest {
         .isEqualTo("Вигаданенко Олександр");
   }
 
-  @Test
-  void takesASoldierInACellForNoHeading() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Вигадань,військовослужбовець,помер,03.04.1990",
+        "Вигадань Остап,військовослужбовець,полонений"
+      })
+  void takesASoldierInACellForNoHeading(String line) throws IOException {
     Path list = desk.resolve("p.csv");
-    Files.writeString(list, "Вигадань,військовослужбовець,помер,03.04.1990\n");
+    Files.writeString(list, line + "\n");
 
     assertThat(PersonSheets.read(list, null)).isInstanceOf(Result.Refused.class);
   }
