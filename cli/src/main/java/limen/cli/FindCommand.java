@@ -118,6 +118,10 @@ final class FindCommand implements Callable<Integer> {
         () -> FindData.tree(answer),
         FindData.columns(answer),
         () -> FindData.rows(answer));
+    if (answer.isCut() && output.format == Output.Format.CSV) {
+      String more = output.words().say("find.more", (long) answer.found().size());
+      spec.commandLine().getErr().println(more);
+    }
     return answer.found().isEmpty() ? Main.FINDINGS : Main.FINE;
   }
 

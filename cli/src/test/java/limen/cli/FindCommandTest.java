@@ -179,6 +179,9 @@ class FindCommandTest {
     assertThat(
             Run.of("find", "Вигаданенко", "--in", sheet, "--limit", "2", "--format", "json").out())
         .contains("\"more\": true");
+    Run csv = Run.of("find", "Вигаданенко", "--in", sheet, "--limit", "2", "--format", "csv");
+    assertThat(csv.out().lines()).hasSize(3);
+    assertThat(csv.err()).contains("--limit");
   }
 
   @Test
