@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import limen.core.lists.Known;
+import limen.core.person.FullName;
 import limen.core.person.PartialDate;
-import limen.core.register.RegisterFolder;
-import limen.core.sealing.Mode;
+import limen.core.person.Particulars;
 import limen.linkage.search.People;
 import limen.linkage.search.Query;
 import limen.linkage.spelling.Spellings;
 import limen.paper.data.FindData;
+import limen.paper.find.Answer;
 import limen.paper.find.Asked;
 import limen.paper.find.FindReport;
-import limen.paper.lists.Incoming;
+import limen.paper.find.Somebody;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
       "is near may be somebody else. What is shown names them; JSON and CSV give their signs"
           + " alone.",
       "",
-      "Exit codes: 0 somebody is near, 1 nobody is, 2 a file that cannot be read.",
+      "Exit codes: 0 somebody is shown, also where nobody has all the words, 1 nobody is near,",
+      "2 a file that cannot be read, or in which no name was read.",
       "",
       "Examples:",
       "  limen find \"Schtscherbatenko Ostap\" --in held.xlsx",
@@ -95,42 +96,41 @@ final class FindCommand implements Callable<Integer> {
     if (limit < 1 || limit > MOST) {
       throw Office.stop("--limit", "‘" + limit + "’ is not 1 to " + MOST, "Maybe 10.");
     }
-    List<Known> all = new ArrayList<>();
-    List<Incoming> sheets = new ArrayList<>();
-    boolean invented = true;
-    for (Path file : in) {
-      if (HeldRegister.isMeant(file)) {
-        RegisterFolder folder = HeldRegister.open(file, identity);
-        invented &= folder.mode().kind() == Mode.Kind.INVENTED;
-        all.addAll(HeldRegister.known(folder));
-      } else {
-        Incoming sheet = PersonInputs.list(file, map);
-        sheets.add(sheet);
-        PersonInputs.passedOver(sheet, output.words(), spec.commandLine().getErr());
-        invented &= sheet.isInvented();
-        all.addAll(sheet.known(Known.Standing.HELD));
-      }
-    }
-    if (map != null && !sheets.isEmpty()) {
-      PersonInputs.met(map, sheets);
-    }
-    return show(asked, all, invented, index(all).find(asked.query(limit)));
+    FindInputs inputs =
+        FindInputs.read(in, map, identity, output.words(), spec.commandLine().getErr());
+    List<Somebody> all = inputs.people();
+    // One more than is shown tells whether there are more.
+    List<People.Hit> found = index(all).find(asked.query(limit + 1));
+    return show(
+        new Answer(
+            asked,
+            all,
+            found.subList(0, Math.min(limit, found.size())),
+            found.size() > limit,
+            inputs.notSearched(),
+            inputs.isInvented()));
   }
 
-  private int show(Asked asked, List<Known> all, boolean invented, List<People.Hit> found) {
+  private int show(Answer answer) {
     output.show(
         spec.commandLine().getOut(),
-        new FindReport(output.words()).of(asked, all, found, invented),
-        () -> FindData.tree(all, found),
-        FindData.COLUMNS,
-        () -> FindData.rows(all, found));
-    return found.isEmpty() ? Main.FINDINGS : Main.FINE;
+        new FindReport(output.words()).of(answer),
+        () -> FindData.tree(answer),
+        FindData.columns(answer),
+        () -> FindData.rows(answer));
+    if (answer.isCut() && output.format == Output.Format.CSV) {
+      String more = output.words().say("find.more", (long) answer.found().size());
+      spec.commandLine().getErr().println(more);
+    }
+    return answer.found().isEmpty() ? Main.FINDINGS : Main.FINE;
   }
 
-  private static People index(List<Known> all) {
+  private static People index(List<Somebody> all) {
     People.Builder people = People.builder(Spellings.usual());
-    for (Known known : all) {
-      people.add(List.of(known.person().name().written()), year(known.person().traits().born()));
+    for (Somebody one : all) {
+      Particulars person = one.known().person();
+      String name = FullName.spaced(person.name().written());
+      people.add(List.of(name), year(person.traits().born()));
     }
     return people.build();
   }

@@ -99,12 +99,25 @@ class FindCommandTest {
     "Вигаданчук 93, 93",
     "Вигаданчук 3.3, 3.3",
     "Вигаданчук №7, №7",
-    "Вигаданчук 30 років, 30 років"
+    "Вигаданчук 30 років, 30 років",
+    "Вигаданчук 2040, 2040",
+    "Вигаданчук 1850 р.н., 1850 р.н.",
+    "Вигаданчук geb. 28.02.2040, geb. 28.02.2040"
   })
   void saysWhatItDoesNotUse(String typed, String unused) throws IOException {
     assertThat(find(typed).out())
-        .contains("Not used, since it is neither a name nor a year of birth: " + unused)
+        .contains(
+            "Not used, since it is neither a name nor a year of birth from 1880 to 2035: " + unused)
         .doesNotContain("16.0");
+  }
+
+  @Test
+  void usesAYearBesideOneThatIsNone() {
+    Asked asked = Asked.of("Вигаданчук 2040 1993");
+
+    assertThat(asked.words()).containsExactly("Вигаданчук");
+    assertThat(asked.year()).isEqualTo(1993);
+    assertThat(asked.unused()).containsExactly("2040");
   }
 
   private Run find(String typed) throws IOException {
@@ -138,6 +151,143 @@ class FindCommandTest {
     Run run = Run.of("find", "Nebuvalyi", "--in", sheet.toString(), "--map", map.toString());
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("Nebuvalyi").doesNotContain("Other");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Вигаданенко О.П., Вигаданенко Олександр Петрович, 2.0",
+    "О.П.Вигаданенко, Вигаданенко Олександр Петрович, 2.0",
+    "Вигаданенко О.П., Вигаданенко О. П., 0.0",
+    "Вигаданенко О. П., Вигаданенко О.П., 0.0",
+    "Тестовський Богдан Гнатович, Тестовський Б.Г., 6.0"
+  })
+  void readsInitialsThatAreWrittenTogether(String typed, String name, String distance)
+      throws IOException {
+    Run run = Run.of("find", typed, "--in", list("d", name), "--format", "csv");
+
+    assertThat(run.out()).contains("list.csv:2," + distance);
+  }
+
+  @Test
+  void saysThatThereMayBeMore() throws IOException {
+    String sheet = list("d", "Вигаданенко Іван;\nВигаданенко Лев;\nВигаданенко Гнат");
+
+    Run cut = Run.of("find", "Вигаданенко", "--in", sheet, "--limit", "2", "--lang", "en");
+    assertThat(cut.out()).contains("Only the 2 nearest are shown", "--limit");
+    Run all = Run.of("find", "Вигаданенко", "--in", sheet, "--limit", "3", "--lang", "en");
+    assertThat(all.out()).doesNotContain("Only", "--limit");
+    assertThat(
+            Run.of("find", "Вигаданенко", "--in", sheet, "--limit", "2", "--format", "json").out())
+        .contains("\"more\": true");
+    Run csv = Run.of("find", "Вигаданенко", "--in", sheet, "--limit", "2", "--format", "csv");
+    assertThat(csv.out().lines()).hasSize(3);
+    assertThat(csv.err()).contains("--limit");
+  }
+
+  @Test
+  void saysThatNobodyHasAllTheWordsBeforeThoseWhoHaveSome() throws IOException {
+    String sheet = list("d", "Тестенко Олександр;\nНебувалий Олександр");
+
+    Run run = Run.of("find", "Вигаданенко Олександр", "--in", sheet, "--lang", "en");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("(?s)Nobody of 2 was found who has all the words.*2 people of 2")
+        .contains("No name below comes near to word 1 of what was asked for")
+        .doesNotContain("Only");
+    String json = Run.of("find", "Вигаданенко Олександр", "--in", sheet, "--format", "json").out();
+    assertThat(json).containsPattern("(?s)\"missing\": \\[\\s*1");
+    assertThat(Run.of("find", "Тестенко О.П.", "--in", sheet, "--lang", "en").out())
+        .doesNotContain("Nobody");
+  }
+
+  @Test
+  void saysThatEachLacksAnotherWord() throws IOException {
+    String sheet = list("d", "Вигаданенко Іван;\nНебувалий Олександр");
+
+    assertThat(Run.of("find", "Вигаданенко Олександр", "--in", sheet, "--lang", "en").out())
+        .contains("Nobody of 2", "In every name below one word or more");
+  }
+
+  @Test
+  void saysThatWholeWordsAreCompared() throws IOException {
+    String sheet = list("d", "Вигаданенко Іван");
+
+    for (String begun : List.of("Вигад", "Вигада*")) {
+      Run none = Run.of("find", begun, "--in", sheet, "--lang", "en");
+      assertThat(none.code()).isEqualTo(1);
+      assertThat(none.out()).contains("Whole words are compared", "four letters and a full stop");
+    }
+    Run found = Run.of("find", "Вига.", "--in", sheet, "--lang", "en");
+    assertThat(found.code()).isZero();
+    assertThat(found.out()).contains("Вигаданенко").doesNotContain("Whole words");
+  }
+
+  @Test
+  void refusesASheetInWhichItReadNoName() throws IOException {
+    Path sheet = Files.writeString(desk.resolve("a.csv"), NAMELESS);
+
+    Run run = Run.of("find", "Вигаданенко", "--in", sheet.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .doesNotContain("note:")
+        .contains("a.csv: no name was read in it, and nothing under ‘Wer’", "Maybe", "--map");
+  }
+
+  @Test
+  void saysOfWhichSheetNobodyWasLookedAt() throws IOException {
+    Path sheet = Files.writeString(desk.resolve("a.csv"), NAMELESS);
+    Run run = Run.of("find", "Xxxxxxxxxx", "--in", sheet.toString(), "--in", SHEET, "--lang", "en");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("Nobody’s name of 8");
+    assertThat(run.err()).contains("a.csv: no name was read in it", "nobody of it", "Wer");
+    String json =
+        Run.of("find", "Nebuvalyi", "--in", sheet.toString(), "--in", SHEET, "--format", "json")
+            .out();
+    assertThat(json).containsPattern("(?s)\"looked-at\": 8.*\"not-searched\": \\[.*a\\.csv");
+  }
+
+  private static final String NAMELESS =
+      """
+      id;Wer;Geburtsdatum;Wohnort
+      H1;Wyhadanenko, Oleksandr;12.03.1985;Wyhadiw
+      H2;Testenko, Iwan;13.04.1987;Wyhadiw
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "csv", "json"})
+  void saysInWhichFileSomebodyStands(String format) throws IOException {
+    String one = list("d1", "Вигаданенко Олександр");
+    String other = list("d2", "Вигаданенко Олександра");
+
+    String out =
+        Run.of("find", "Вигаданенко", "--in", one, "--in", other, "--format", format).out();
+    assertThat(out)
+        .contains(Path.of("d1", "list.csv").toString())
+        .contains("d2")
+        .doesNotContain(desk.toString());
+    String alone = Run.of("find", "Вигаданенко", "--in", one, "--format", format).out();
+    assertThat(alone).doesNotContain("d1", "ile");
+  }
+
+  @Test
+  void refusesOneFileTwice() throws IOException {
+    String one = list("d1", "Вигаданенко Олександр");
+    String same = list("d2", "Вигаданенко Олександр");
+
+    for (String twice : List.of(one, same)) {
+      Run run = Run.of("find", "Вигаданенко", "--in", one, "--in", twice);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("this is the same as", "Maybe name it once");
+    }
+  }
+
+  private String list(String folder, String name) throws IOException {
+    Files.createDirectories(desk.resolve(folder));
+    Path list = desk.resolve(folder).resolve("list.csv");
+    return Files.writeString(list, "ПІБ;Стать\n" + name + ";\n").toString();
   }
 
   @Test

@@ -35,6 +35,27 @@ class LinkHeadingsTest {
   }
 
   @Test
+  void takesNobodyForHeadingsByAWordForSoldiers() throws IOException {
+    String bare =
+        file("b.csv", "Вигаданенко;Остап;военнослужащий\nВигадана;Олена;военнослужащая\n");
+    Run run = Run.of("link", people(), bare, "--out", desk.resolve("out").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("write a line of headings above the first person")
+        .doesNotContain("Вигаданенко");
+  }
+
+  @Test
+  void takesAWordForSoldiersForAHeadingWhereAMapSaysSo() throws IOException {
+    String list = file("b.csv", "Військовослужбовець;Що\nВигаданенко Остап;так\n");
+    String map = file("m.csv", "heading,column\nВійськовослужбовець,name\n");
+    Run run = Run.of("link", people(), list, "--map", map, "--out", desk.resolve("out").toString());
+
+    assertThat(run.err()).doesNotContain("no headings");
+  }
+
+  @Test
   void losesNobodyWhoseLineAMapTakesForHeadings() throws IOException {
     String map = file("m.csv", "heading,column\nВигаданенко,surname\nОстап,given\n");
     String out = desk.resolve("out").toString();

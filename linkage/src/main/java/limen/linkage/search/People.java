@@ -13,7 +13,8 @@ import limen.linkage.spelling.Spellings;
 /**
  * People found by words of their names, in any order, script and spelling, some of them missing,
  * the last still being typed, and by the year of birth. It offers people to look at, the nearest
- * first and equally near ones by their place, and decides nothing.
+ * first, of equally near ones those who have the rarer word, then by their place, and decides
+ * nothing.
  *
  * <p>An index of whole numbers in few arrays (docs/decisions/0017-search-index.md). It does not
  * change and is for any number of threads.
@@ -55,8 +56,10 @@ public final class People {
    * @param person by the place in what the index was made of, from 0
    * @param distance of all that was asked for; smaller is nearer
    * @param matches the words that were found, in the order in which they were asked for
+   * @param missing whole words that were asked for and to which no word of the name is near, by
+   *     their place among those that were asked for, from 1; what is between hyphens is a word
    */
-  public record Hit(int person, double distance, List<Match> matches) {}
+  public record Hit(int person, double distance, List<Match> matches, List<Integer> missing) {}
 
   /** Takes one person after the other; keeps numbers and each distinct word. */
   public static final class Builder {

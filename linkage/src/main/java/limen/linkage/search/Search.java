@@ -131,6 +131,9 @@ final class Search {
     }
     List<Term> byRarity = new ArrayList<>(terms);
     byRarity.sort(Comparator.comparingLong(Term::weight));
+    for (int i = 0; i < byRarity.size(); i++) {
+      byRarity.get(i).rank(byRarity.size() - 1 - i);
+    }
     return byRarity;
   }
 
@@ -298,11 +301,14 @@ final class Search {
       take(best, width);
     }
     List<Match> found = new ArrayList<>();
-    for (Match match : matches) {
-      if (match != null) {
-        found.add(match);
+    List<Integer> missing = new ArrayList<>();
+    for (int t = 0; t < matches.length; t++) {
+      if (matches[t] != null) {
+        found.add(matches[t]);
+      } else if (terms.get(t).isWhole()) {
+        missing.add(t + 1);
       }
     }
-    return new Hit(person, distance, List.copyOf(found));
+    return new Hit(person, distance, List.copyOf(found), List.copyOf(missing));
   }
 }

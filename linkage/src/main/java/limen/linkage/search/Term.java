@@ -21,6 +21,9 @@ final class Term {
   /** The same of an initial. */
   private static final float MISSING_INITIAL = 6;
 
+  /** By so much more a word is missed than the next frequent one: it decides between equals. */
+  private static final float RARER = 0.001f;
+
   /** Two forms of one given name, patronymics of them, a man's and a woman's surname. */
   private static final float FORM = 2;
 
@@ -86,6 +89,7 @@ final class Term {
   private boolean isBegun;
   private boolean isInitial;
   private float extra;
+  private float rarer;
 
   /** The near words, each with its distance before it, in one number, and how many. */
   private long[] near = new long[512];
@@ -190,8 +194,13 @@ final class Term {
     return asked;
   }
 
+  /** Whether it is more than an initial. */
+  boolean isWhole() {
+    return !isInitial;
+  }
+
   float missing() {
-    return isInitial ? MISSING_INITIAL : MISSING;
+    return (isInitial ? MISSING_INITIAL : MISSING) + rarer;
   }
 
   /** How far a word is; {@link Chunk#NEVER} where it is another one. */
@@ -338,6 +347,11 @@ final class Term {
 
   long weight() {
     return weight;
+  }
+
+  /** How many words that are asked for are more frequent: whoever has the rare one comes first. */
+  void rank(int moreFrequent) {
+    rarer = RARER * moreFrequent;
   }
 
   /** A word that is near, by its rank among them. */

@@ -1,9 +1,12 @@
 package limen.linkage.search;
 
 /** How far two years of birth are apart, on the scale of the words of names. */
-final class Years {
-  private static final int FIRST = 1880;
-  private static final int LAST = 2035;
+public final class Years {
+  /** The first that is a year of birth. */
+  public static final int FIRST = 1880;
+
+  /** The last one. */
+  public static final int LAST = 2035;
 
   /** Nobody knows the other one. */
   private static final float UNKNOWN = 1;
@@ -21,7 +24,11 @@ final class Years {
     if (word.length() != 4 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return false;
     }
-    int year = Integer.parseInt(word);
+    return isPlausible(Integer.parseInt(word));
+  }
+
+  /** Whether somebody of whom one asks may be born in it. */
+  public static boolean isPlausible(int year) {
     return year >= FIRST && year <= LAST;
   }
 

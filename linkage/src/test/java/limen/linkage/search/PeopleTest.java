@@ -3,6 +3,7 @@ package limen.linkage.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -163,6 +164,22 @@ class PeopleTest {
 
     assertThat(hit.matches()).hasSize(1);
     assertThat(hit.distance()).isGreaterThan(10);
+  }
+
+  @Test
+  void namesWhoHasTheRareWordBeforeManyWhoHaveTheOther() {
+    List<List<String>> names = new ArrayList<>();
+    for (int i = 0; i < 700; i++) {
+      names.add(List.of(i % 2 == 0 ? "Тестенко" : "Небувалий", "Олександр"));
+    }
+    names.add(List.of("Вигаданенко", "Іван"));
+
+    List<People.Hit> found =
+        People.of(names, Spellings.usual()).find(List.of("Олександр", "Вигаданенко"), 3);
+    assertThat(found).extracting(People.Hit::person).containsExactly(700, 0, 1);
+    assertThat(found)
+        .extracting(People.Hit::missing)
+        .containsExactly(List.of(1), List.of(2), List.of(2));
   }
 
   @Test

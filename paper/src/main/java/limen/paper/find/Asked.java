@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import limen.core.person.FullName;
 import limen.linkage.search.Query;
+import limen.linkage.search.Years;
 import limen.paper.intake.PlainTable;
 
 /**
@@ -76,11 +78,19 @@ public record Asked(List<String> words, int year, boolean day, List<String> unus
       if (said.matches()) {
         String rest = typed.substring(0, birth.start()) + " " + typed.substring(birth.end());
         int year = Integer.parseInt(said.group(1));
-        return parted(rest, year, said.group(2) != null);
+        return Years.isPlausible(year)
+            ? parted(rest, year, said.group(2) != null)
+            : of(rest).without(birth.group());
       }
       from = birth.start() + 1;
     }
     return parted(typed, Query.UNKNOWN, false);
+  }
+
+  private Asked without(String birth) {
+    List<String> all = new ArrayList<>(List.of(birth.strip()));
+    all.addAll(unused);
+    return new Asked(words, year, day, all);
   }
 
   private static String born(Matcher birth) {
@@ -92,7 +102,7 @@ public record Asked(List<String> words, int year, boolean day, List<String> unus
     List<String> words = new ArrayList<>();
     List<String> unused = new ArrayList<>();
     boolean isFigure = false;
-    for (String word : BETWEEN.splitAsStream(typed).toList()) {
+    for (String word : BETWEEN.splitAsStream(FullName.spaced(typed)).toList()) {
       if (word.chars().anyMatch(Character::isDigit)) {
         unused.add(word);
         isFigure = true;

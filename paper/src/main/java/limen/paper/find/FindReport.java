@@ -7,6 +7,7 @@ import java.util.Locale;
 import limen.core.lists.Known;
 import limen.core.person.PartialDate;
 import limen.linkage.search.People;
+import limen.linkage.search.Years;
 import limen.paper.report.Report;
 import limen.paper.report.Report.Block;
 import limen.paper.report.Report.Cell;
@@ -16,6 +17,9 @@ import limen.paper.words.Words;
 
 /** Whose names are near to what was asked for, for whoever may see them: it names people. */
 public final class FindReport {
+  private static final String FIRST = String.valueOf(Years.FIRST);
+  private static final String LAST = String.valueOf(Years.LAST);
+
   private final Words words;
 
   /** In a language. */
@@ -23,40 +27,64 @@ public final class FindReport {
     this.words = words;
   }
 
-  /**
-   * The report.
-   *
-   * @param asked what was asked for, of which it is said what was not used
-   * @param all everybody who was looked at
-   * @param found those who are near, by their place in that
-   * @param invented whether all of them are invented
-   */
-  public Report of(Asked asked, List<Known> all, List<People.Hit> found, boolean invented) {
+  /** The report. */
+  public Report of(Answer answer) {
     List<Block> blocks = new ArrayList<>();
-    if (invented) {
+    if (answer.invented()) {
       blocks.add(new Report.Band(words.say("find.invented")));
     }
-    List<Block> unused = unused(asked);
-    if (found.isEmpty()) {
-      blocks.add(new Report.Lead(Words.sentence(words.say("find.none", (long) all.size()))));
-      blocks.addAll(unused);
-      return new Report(words.say("find.title"), blocks);
+    long all = answer.all().size();
+    long found = answer.found().size();
+    String lead = found == 0 ? words.say("find.none", all) : words.say("find.lead", found, all);
+    if (answer.isLacking()) {
+      blocks.add(new Report.Lead(Words.sentence(words.say("find.lacking", all))));
+      blocks.add(new Report.Words(lacking(answer), Tone.BOLD));
+      blocks.add(new Report.Words(Words.sentence(lead), Tone.PLAIN));
+    } else {
+      blocks.add(new Report.Lead(Words.sentence(lead)));
     }
-    String lead = words.say("find.lead", (long) found.size(), (long) all.size());
-    blocks.add(new Report.Lead(Words.sentence(lead)));
-    blocks.addAll(unused);
-    blocks.add(
-        new Report.Grid(
-            "",
-            List.of(
-                new Column(words.say("find.person"), false),
-                new Column(words.say("find.name"), false),
-                new Column(words.say("find.born"), false),
-                new Column(words.say("find.distance"), true),
-                new Column(words.say("find.spelt"), false)),
-            found.stream().map(hit -> row(all.get(hit.person()), hit)).toList()));
-    blocks.add(new Report.Words(words.say("find.note"), Tone.DIM));
+    blocks.addAll(unused(answer.asked()));
+    if (found == 0 || answer.isLacking()) {
+      blocks.add(new Report.Words(words.say("find.whole"), Tone.PLAIN));
+    }
+    if (found > 0) {
+      blocks.add(grid(answer));
+      if (answer.isCut()) {
+        blocks.add(new Report.Words(words.say("find.more", found), Tone.BOLD));
+      }
+      blocks.add(new Report.Words(words.say("find.note"), Tone.DIM));
+    }
     return new Report(words.say("find.title"), blocks);
+  }
+
+  /** The file, where there are several, stands beside the sign that is the file's own. */
+  private Report.Grid grid(Answer answer) {
+    List<Column> columns = new ArrayList<>();
+    for (String word : List.of("file", "person", "name", "born", "distance", "spelt")) {
+      if (answer.isOfSeveral() || !word.equals("file")) {
+        columns.add(new Column(words.say("find." + word), word.equals("distance")));
+      }
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (People.Hit hit : answer.found()) {
+      Somebody one = answer.all().get(hit.person());
+      List<Cell> row = new ArrayList<>();
+      if (answer.isOfSeveral()) {
+        row.add(Cell.of(one.file()));
+      }
+      row.addAll(row(one.known(), hit));
+      rows.add(row);
+    }
+    return new Report.Grid("", columns, rows);
+  }
+
+  /** By their places: a name is repeated only where somebody's own is shown. */
+  private String lacking(Answer answer) {
+    List<Integer> places = answer.lacking();
+    return places.isEmpty()
+        ? words.say("find.lacks-some")
+        : words.say(
+            "find.lacks", (long) places.size(), places.stream().map(String::valueOf).toList());
   }
 
   private List<Block> unused(Asked asked) {
@@ -67,7 +95,7 @@ public final class FindReport {
     }
     if (!asked.unused().isEmpty()) {
       String unused = String.join(" ", asked.unused());
-      blocks.add(new Report.Words(words.say("find.unused", unused), Tone.BOLD));
+      blocks.add(new Report.Words(words.say("find.unused", unused, FIRST, LAST), Tone.BOLD));
     }
     return blocks;
   }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of headings as it is read. What some of them hold is told by what stands beside them:
  * {@code Name} beside {@code Vorname} is the family name, and beside {@code Surname} the given
- * names; a year alone is that of birth, and so are a day, a month and a year in three columns.
+ * names; a year alone is that of birth, and so are a day, a month and a year in three columns; a
+ * {@code Patient} is the whole name where nothing else is.
  */
 final class HeadRow {
   private final @Nullable ColumnMap map;
@@ -23,6 +24,7 @@ final class HeadRow {
   private int month = -1;
   private int year = -1;
   private int age = -1;
+  private int who = -1;
 
   HeadRow(@Nullable ColumnMap map) {
     this.map = map;
@@ -53,6 +55,7 @@ final class HeadRow {
       case HeadingWords.YEAR -> year = year < 0 ? at : year;
       case null, default -> known(text, at);
     }
+    who = who < 0 && HeadingWords.isWho(text) ? at : who;
     age = age < 0 && Ages.isHeading(text) ? at : age;
   }
 
@@ -91,6 +94,13 @@ final class HeadRow {
     if (bare >= 0) {
       put(bare(), bare);
     }
+    boolean isWho =
+        who >= 0 && !columns.containsKey(Column.SURNAME) && !columns.containsKey(Column.NAME);
+    if (isWho) {
+      // Several such words side by side may be what is said of one person.
+      columns.values().removeIf(at -> HeadingWords.isWho(texts.get(at)));
+      columns.put(Column.NAME, who);
+    }
     Heads.Parts parts = parts();
     return new Heads(
         row,
@@ -101,6 +111,7 @@ final class HeadRow {
         age,
         parts,
         isSomebody(),
+        isWho,
         hasPlace());
   }
 

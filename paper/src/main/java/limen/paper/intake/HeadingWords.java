@@ -16,6 +16,9 @@ final class HeadingWords {
   /** Whatever is a family name beside given names, and the whole name where it stands alone. */
   static final String BARE = "bare";
 
+  /** Whoever stands there: the whole name where no other column has names. */
+  private static final String WHO = "who";
+
   /** A day and a place of birth in one cell. */
   static final String BORN_PLACE = "born-place";
 
@@ -47,7 +50,14 @@ final class HeadingWords {
       return null;
     }
     String known = Lexicon.HEADINGS.group(heading);
-    return known == null ? ofNames(heading) : known;
+    String names = known == null || known.equals(WHO) ? ofNames(heading) : known;
+    return names == null ? known : names;
+  }
+
+  /** Whether a heading says that somebody stands there, whatever else it may mean. */
+  static boolean isWho(String heading) {
+    return Lexicon.HEADINGS.meaning(WHO, heading) != null
+        || WHO.equals(Lexicon.HEADINGS.group(heading));
   }
 
   /** Whether a heading says a day, a month or a year, and not whose. */
@@ -61,7 +71,10 @@ final class HeadingWords {
     return Lexicon.HEADINGS.group(heading) == null;
   }
 
-  /** The column a heading holds where nothing beside it is asked; null where it holds none. */
+  /**
+   * The column a heading holds where nothing beside it is asked; null where it holds none. That
+   * somebody stands there may be said of him in a cell too ({@code полонений}), and is none.
+   */
   static @Nullable Column column(String heading) {
     String group = group(heading);
     return switch (group) {
@@ -99,7 +112,7 @@ final class HeadingWords {
         names.add(name);
         return many;
       }
-      if (WITHIN.group(said) != null) {
+      if (WITHIN.group(said) != null || isWho(said)) {
         return many;
       }
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts where the rest of a birth stands of which its own column has the year alone
  * @param isSomebody whether a day stands among them and hardly a heading: then it is a person and
  *     no line of headings
+ * @param isWho whether the whole name is only said to be somebody, which stands in cells too
  * @param hasPlace whether where somebody was born stands behind the day, in one cell
  */
 record Heads(
@@ -33,6 +34,7 @@ record Heads(
     int age,
     Parts parts,
     boolean isSomebody,
+    boolean isWho,
     boolean hasPlace) {
 
   /**
@@ -71,9 +73,9 @@ record Heads(
     for (int i = 0; i < lines.size(); i++) {
       Heads one = of(lines.get(i), null, i + 1, map);
       Heads two = i == 0 ? one : of(lines.get(i), lines.get(i - 1), i + 1, map);
-      boolean parted = two.known() > one.known() && isUpper(lines.get(i - 1), one, map);
+      boolean parted = two.weight() > one.weight() && isUpper(lines.get(i - 1), one, map);
       Heads here = parted ? two : one;
-      if (best == null || here.known() > best.known()) {
+      if (best == null || here.weight() > best.weight()) {
         best = here;
       }
     }
@@ -85,6 +87,11 @@ record Heads(
     return columns.size() + (parts.day < 0 ? 0 : 1) + (parts.month < 0 ? 0 : 1);
   }
 
+  /** What is known, twice; once where the whole name is only said to be somebody. */
+  private int weight() {
+    return 2 * known() - (isWho ? 1 : 0);
+  }
+
   private boolean isEnough() {
     return columns.size() + (age < 0 ? 0 : 1) >= ENOUGH
         || (columns.size() == 1 && texts.size() == 1);
@@ -93,6 +100,8 @@ record Heads(
   /** Whether a row above can be headings too: it must know something where the lower is silent. */
   private static boolean isUpper(Line above, Heads lower, @Nullable ColumnMap map) {
     Heads upper = of(above, null, 0, map);
+    // Whose the headings below are is no column beside them.
+    upper.columns.values().removeIf(at -> HeadingWords.isWho(upper.texts.get(at)));
     boolean divides = lower.known() >= ENOUGH || (!upper.isEnough() && !lower.isOnlyATerm());
     return divides
         && upper.columns.values().stream()

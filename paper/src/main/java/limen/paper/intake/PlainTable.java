@@ -240,10 +240,12 @@ public final class PlainTable {
   /**
    * Whether headings are known. Where none is, the first row may be a person and must not be shown
    * to anybody who stands by; nor where the only one is a word that also stands in cells, such as
-   * that somebody is invented, or stands beside numbers or days.
+   * that somebody is invented or a soldier, or stands beside numbers or days.
    */
   public boolean hasKnownHeadings() {
-    long told = known.values().stream().filter(column -> column != Column.INVENTED).count();
+    long told =
+        known.values().stream().filter(column -> column != Column.INVENTED).count()
+            - (heads.isWho() ? 1 : 0);
     boolean digits =
         headings().stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
     return !heads.isSomebody() && (told > 1 || (told == 1 && !digits));

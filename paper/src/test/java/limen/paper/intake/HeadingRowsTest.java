@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import limen.core.document.Result;
 import limen.core.person.PartialDate;
@@ -97,6 +98,84 @@ class HeadingRowsTest {
   void dividesAnUpperRowByALowerOne(String headings) throws IOException {
     assertThat(born(sheet(headings + "\nВигадань,3,4,1990\n")).first())
         .isEqualTo(LocalDate.of(1990, 4, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Patient",
+        "Patientin",
+        "Pacjent",
+        "Хворий",
+        "Хвора",
+        "Больной",
+        "Пацієнт",
+        "Пациент",
+        "Військовослужбовець",
+        "Военнослужащий",
+        "Полонений",
+        "Пленный",
+        "Detainee",
+        "Prisoner",
+        "Inmate",
+        "Captive",
+        "Person",
+        "Особа",
+        "Лицо",
+        "Gefangener",
+        "Żołnierz",
+        "Zolnierz"
+      })
+  void takesWhoeverStandsThereForTheNameWhereNothingElseIs(String who) throws IOException {
+    PersonSheet alone = sheet("id;" + who + ";Ward\nH1;Вигаданенко Олександр;7\n");
+    assertThat(alone.columns()).containsOnly(Map.entry(Column.ID, 0), Map.entry(Column.NAME, 1));
+
+    PersonSheet beside = sheet(who + ";ПІБ;Стать\nH1;Вигаданенко Олександр;ч\n");
+    assertThat(beside.columns()).containsEntry(Column.NAME, 1);
+    assertThat(sheet(who + ";Прізвище;Ім'я\nH1;Вигаданенко;Олександр\n").columns())
+        .containsEntry(Column.SURNAME, 1)
+        .doesNotContainKey(Column.NAME);
+    assertThat(sheet(who + " ПІБ;Стать\nВигаданенко Олександр;ч\n").columns())
+        .containsEntry(Column.NAME, 0);
+  }
+
+  @Test
+  void findsWhoeverStandsThereBelowATitle() throws IOException {
+    PersonSheet sheet = sheet("Список поранених;\nХворий;Вік\nВигаданенко Олександр;40\n");
+
+    assertThat(sheet.columns()).containsEntry(Column.NAME, 0);
+  }
+
+  @Test
+  void keepsTheDayOfCaptureBesideNames() throws IOException {
+    PersonSheet sheet = sheet("ПІБ;Полонений\nВигаданенко Олександр;03.04.2024\n");
+
+    assertThat(sheet.columns()).containsEntry(Column.NAME, 0).containsEntry(Column.CAPTURED, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Пацієнт;Лікування;\nПалата;Прізвище;Ім'я\n7;Вигаданенко;Олександр",
+        "Військовослужбовець;;Лікування\nПрізвище;Ім'я;Палата\nВигаданенко;Олександр;7",
+        "Пацієнт;;Дата народження\n№;ПІБ;\n7;Вигаданенко Олександр;03.04.1990"
+      })
+  void takesWhoseHeadingsStandBelowForNoName(String text) throws IOException {
+    assertThat(sheet(text + "\n").rows().getFirst().particulars().name().written())
+        .isEqualTo("Вигаданенко Олександр");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Вигадань,військовослужбовець,помер,03.04.1990",
+        "Вигадань Остап,військовослужбовець,полонений"
+      })
+  void takesASoldierInACellForNoHeading(String line) throws IOException {
+    Path list = desk.resolve("p.csv");
+    Files.writeString(list, line + "\n");
+
+    assertThat(PersonSheets.read(list, null)).isInstanceOf(Result.Refused.class);
   }
 
   @Test
