@@ -173,7 +173,7 @@ public final class People {
     return builder.build();
   }
 
-  /** What stands between spaces and hyphens. */
+  /** What stands between spaces, commas and hyphens. */
   static List<String> parts(String word) {
     List<String> parts = new ArrayList<>(1);
     int from = 0;
@@ -189,7 +189,8 @@ public final class People {
   }
 
   private static boolean isBetween(char c) {
-    return Character.isWhitespace(c)
+    return c == ','
+        || Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.DASH_PUNCTUATION;
   }

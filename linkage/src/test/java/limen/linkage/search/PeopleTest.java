@@ -44,6 +44,22 @@ class PeopleTest {
     assertThat(first(asked).getFirst()).isEqualTo(surname);
   }
 
+  @Test
+  void partsNamesAtCommasAndSpaces() {
+    People people =
+        People.of(
+            List.of(List.of("Вигаданюк,Сава"), List.of("Вигаданюк, Сава")), Spellings.usual());
+
+    assertThat(people.find(List.of("Сава", "Вигаданюк"), 2))
+        .hasSize(2)
+        .allSatisfy(hit -> assertThat(hit.distance()).isZero())
+        .allSatisfy(
+            hit ->
+                assertThat(hit.matches())
+                    .extracting(People.Match::word)
+                    .containsExactly("Сава", "Вигаданюк"));
+  }
+
   private static People.Builder add(People.Builder people, int year, String... name) {
     return people.add(List.of(name), year);
   }
