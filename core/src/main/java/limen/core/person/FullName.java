@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record FullName(
     @Nullable String surname, @Nullable String given, @Nullable String patronymic) {
 
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},]+");
+  /** A second name in brackets stays with the word before it. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("[\\s\\p{Z},]++(?!\\()(?![^()]{0,100}\\))");
+
   private static final int WORDS = 3;
 
   /** How names made of the father's end, in Cyrillic and in Latin spellings. */
@@ -79,6 +82,11 @@ public record FullName(
     return words.indexOf('.') < 0 ? words : TOGETHER.matcher(words).replaceAll(" ");
   }
 
+  /** The words of an undivided name, a second one in brackets with the one before it. */
+  public static List<String> words(String name) {
+    return Arrays.asList(BETWEEN.split(name.strip()));
+  }
+
   private static boolean isBehindInitials(List<String> words) {
     return words.size() > 1
         && words.size() <= WORDS
@@ -103,7 +111,7 @@ public record FullName(
     if (surname == null || given != null || patronymic != null || other.given == null) {
       return this;
     }
-    List<String> words = Arrays.asList(BETWEEN.split(surname.strip()));
+    List<String> words = words(surname);
     FullName same =
         new FullName(
             among(words, other.surname), among(words, other.given), among(words, other.patronymic));

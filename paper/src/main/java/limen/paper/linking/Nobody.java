@@ -123,7 +123,7 @@ final class Nobody {
     note(
         table,
         sections.get(from, to),
-        "%s one cell only, as above a section",
+        "%s one cell only, as above a section,",
         "has",
         "have",
         notes);
