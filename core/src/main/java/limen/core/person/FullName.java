@@ -39,6 +39,10 @@ public record FullName(
 
   private static final Pattern INITIAL = Pattern.compile("\\p{L}{1,2}\\.|\\p{Lu}");
 
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+  private static final Pattern DOUBLE =
+      Pattern.compile("[\\p{IsCyrillic}'’ʼ]{2,}[-‐‑][\\p{IsCyrillic}'’ʼ]{2,}");
+
   /** A name that nobody has written down. */
   public static final FullName UNKNOWN = new FullName(null, null, null);
 
@@ -56,8 +60,9 @@ public record FullName(
 
   /**
    * The same where the source divides it; else cut at its spaces, the family name first. It stands
-   * last where a father's name stands between two others, or initials before it. Words that are
-   * left over stay with the father's name.
+   * last where a father's name stands between two others, or initials before it. A double one in
+   * Cyrillic stands last behind a known given name. Words that are left over stay with the father's
+   * name.
    */
   public FullName parted() {
     if (given != null || surname == null) {
@@ -70,6 +75,9 @@ public record FullName(
     }
     if (patronymic == null && isSurnameLast(words)) {
       return new FullName(words.get(2), words.get(0), words.get(1));
+    }
+    if (patronymic == null && surname.indexOf(',') < 0 && isDoubleSurnameLast(words)) {
+      return new FullName(words.getLast(), words.getFirst(), null);
     }
     String rest = words.size() < WORDS ? patronymic : words.get(2);
     return words.size() == 1
@@ -122,6 +130,14 @@ public record FullName(
 
   private static @Nullable String among(List<String> words, @Nullable String part) {
     return part != null && words.contains(part) ? part : null;
+  }
+
+  /** Олег Тестовський-Вигаданий; Latin given names with a hyphen are too many to be known. */
+  private static boolean isDoubleSurnameLast(List<String> words) {
+    return words.size() == 2
+        && Forms.isGiven(words.getFirst())
+        && DOUBLE.matcher(words.getLast()).matches()
+        && HYPHEN.splitAsStream(words.getLast()).noneMatch(Forms::isGiven);
   }
 
   private static boolean isSurnameLast(List<String> words) {
