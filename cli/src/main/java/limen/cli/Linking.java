@@ -229,6 +229,7 @@ final class Linking {
     Steps steps = new Steps(err, output.isLive());
     Linked linked = Linked.of(tables, reviewed, steps::share);
     steps.end();
+    Problems.notes(linked.notes(), err);
     Truth truth = known == null ? null : Truth.of(linked, known);
     List<LinkReport.Written> written = List.of();
     if (out != null) {

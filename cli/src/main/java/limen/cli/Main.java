@@ -109,6 +109,10 @@ public final class Main implements Runnable {
       err.println("    Maybe put the whole name in quotes: " + name + " \"SURNAME GIVEN\" …");
       return UNREADABLE;
     }
+    if (Misuse.isAnotherTable(wrong)) {
+      err.println("    Maybe ‘limen link’, which says who in one table may be who in another.");
+      return UNREADABLE;
+    }
     List<String> near =
         wrong instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()

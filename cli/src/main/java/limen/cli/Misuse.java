@@ -76,6 +76,13 @@ final class Misuse {
         && !isOption(unmatched.getUnmatched().getFirst());
   }
 
+  /** Whether a second table is given to the command that takes one. */
+  static boolean isAnotherTable(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+        && wrong.getCommandLine().getCommandSpec().name().equals("dedupe")
+        && !isOption(unmatched.getUnmatched().getFirst());
+  }
+
   private static boolean takesAName(ParameterException wrong) {
     return wrong.getCommandLine().getCommandSpec().name().equals("find");
   }

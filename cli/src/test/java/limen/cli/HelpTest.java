@@ -92,6 +92,8 @@ class HelpTest {
         .contains("--for: ‘guard’ is none of")
         .contains("operator, gate")
         .doesNotContain("OPERATOR");
+    assertThat(Run.of("dedupe", "a.csv", "b.csv").err()).contains("Maybe ‘limen link’");
+    assertThat(Run.of("dedupe", "a.csv", "--other").err()).doesNotContain("limen link");
     assertThat(Run.of("record", "init").err()).contains("DIR").contains("is missing");
   }
 

@@ -49,4 +49,35 @@ class LinkUnreadTest {
         .contains("1 value under ‘geboren’ in", "could not be read as a day", "lines 3.")
         .doesNotContain("under ‘Дата", "Freitag");
   }
+
+  @Test
+  void comparesNobodyInRowsThatSayNothingOrStandAboveASection() throws IOException {
+    Path ward =
+        Files.writeString(
+            dir.resolve("ward.csv"),
+            """
+            Прізвище;Ім'я;Дата народження;invented
+            Хірургія;;;
+            Вигаданенко;Остап;12.03.1985;
+            невідомий;—;?;
+            Ткаченко Остап;;;
+            Терапія;;;
+            Небувалий;Лев;07.08.1977;
+            Небувалий;;;
+            Вигаданенко;Остап;12.03.1985;
+            ;н/д;;
+            Терапія;;;
+            """);
+    Path out = dir.resolve("out");
+
+    Run run = Run.of("dedupe", ward.toString(), "--out", out.toString(), "--plain");
+
+    assertThat(run.err())
+        .contains(
+            "2 rows say nothing of what is compared and are left out: lines 4, 10",
+            "3 rows have one cell only, as above a section, and are left out: lines 2, 6, 11");
+    assertThat(Files.readString(out.resolve("review.csv")))
+        .contains("row-7,row-8")
+        .doesNotContain("Терапія", "Хірургія", "невідомий", "row-10");
+  }
 }

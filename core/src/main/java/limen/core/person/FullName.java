@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record FullName(
     @Nullable String surname, @Nullable String given, @Nullable String patronymic) {
 
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},]+");
+  /** A second name in brackets stays with the word before it. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("[\\s\\p{Z},]++(?!\\()(?![^()]{0,100}\\))");
+
   private static final int WORDS = 3;
 
   /** How names made of the father's end, in Cyrillic and in Latin spellings. */
@@ -35,6 +38,10 @@ public record FullName(
       Pattern.compile("(?<=(?:^|[\\s,.])\\p{L}{1,2}\\.)(?=\\p{L})");
 
   private static final Pattern INITIAL = Pattern.compile("\\p{L}{1,2}\\.|\\p{Lu}");
+
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+  private static final Pattern DOUBLE =
+      Pattern.compile("[\\p{IsCyrillic}'’ʼ]{2,}[-‐‑][\\p{IsCyrillic}'’ʼ]{2,}");
 
   /** A name that nobody has written down. */
   public static final FullName UNKNOWN = new FullName(null, null, null);
@@ -53,8 +60,9 @@ public record FullName(
 
   /**
    * The same where the source divides it; else cut at its spaces, the family name first. It stands
-   * last where a father's name stands between two others, or initials before it. Words that are
-   * left over stay with the father's name.
+   * last where a father's name stands between two others, or initials before it. A double one in
+   * Cyrillic stands last behind a known given name. Words that are left over stay with the father's
+   * name.
    */
   public FullName parted() {
     if (given != null || surname == null) {
@@ -68,6 +76,9 @@ public record FullName(
     if (patronymic == null && isSurnameLast(words)) {
       return new FullName(words.get(2), words.get(0), words.get(1));
     }
+    if (patronymic == null && surname.indexOf(',') < 0 && isDoubleSurnameLast(words)) {
+      return new FullName(words.getLast(), words.getFirst(), null);
+    }
     String rest = words.size() < WORDS ? patronymic : words.get(2);
     return words.size() == 1
         ? this
@@ -77,6 +88,11 @@ public record FullName(
   /** Words with a space between initials that are written together: {@code О.Ю.} is two. */
   public static String spaced(String words) {
     return words.indexOf('.') < 0 ? words : TOGETHER.matcher(words).replaceAll(" ");
+  }
+
+  /** The words of an undivided name, a second one in brackets with the one before it. */
+  public static List<String> words(String name) {
+    return Arrays.asList(BETWEEN.split(name.strip()));
   }
 
   private static boolean isBehindInitials(List<String> words) {
@@ -103,7 +119,7 @@ public record FullName(
     if (surname == null || given != null || patronymic != null || other.given == null) {
       return this;
     }
-    List<String> words = Arrays.asList(BETWEEN.split(surname.strip()));
+    List<String> words = words(surname);
     FullName same =
         new FullName(
             among(words, other.surname), among(words, other.given), among(words, other.patronymic));
@@ -114,6 +130,14 @@ public record FullName(
 
   private static @Nullable String among(List<String> words, @Nullable String part) {
     return part != null && words.contains(part) ? part : null;
+  }
+
+  /** Олег Тестовський-Вигаданий; Latin given names with a hyphen are too many to be known. */
+  private static boolean isDoubleSurnameLast(List<String> words) {
+    return words.size() == 2
+        && Forms.isGiven(words.getFirst())
+        && DOUBLE.matcher(words.getLast()).matches()
+        && HYPHEN.splitAsStream(words.getLast()).noneMatch(Forms::isGiven);
   }
 
   private static boolean isSurnameLast(List<String> words) {

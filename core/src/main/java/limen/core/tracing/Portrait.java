@@ -12,7 +12,6 @@ import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.linkage.compare.Kind;
 import limen.linkage.compare.NameWord;
-import limen.linkage.spelling.Slips;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +81,7 @@ record Portrait(
     private static Word of(String written, Kind kind) {
       NameWord word = NameWord.of(written, kind);
       String key = word.key();
-      return new Word(word, Slips.letters(written), key.startsWith("=") ? key : word.bones());
+      return new Word(word, word.letters(), key.startsWith("=") ? key : word.bones());
     }
 
     @Override

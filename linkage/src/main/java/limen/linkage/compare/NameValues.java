@@ -11,6 +11,10 @@ final class NameValues extends Values {
   private static final int BEGINNING = 3;
 
   private final @Nullable NameWord[] words;
+
+  /** Of a surname the other one behind it in brackets; null where there is none. */
+  private final @Nullable NameWord[] others;
+
   private final int[] eitherWay;
   private final long[] briefs;
 
@@ -29,6 +33,7 @@ final class NameValues extends Values {
   NameValues(Column column, Kind kind, Keys keys) {
     super(column.distinct());
     words = new NameWord[column.distinct()];
+    others = new NameWord[words.length];
     eitherWay = new int[words.length];
     briefs = new long[words.length];
     hashes = new int[words.length];
@@ -42,7 +47,10 @@ final class NameValues extends Values {
             id -> {
               NameWord word = NameWord.of(column.value(id), kind);
               words[id] = word;
-              briefs[id] = word.brief();
+              String other = kind == Kind.SURNAME ? Brackets.within(column.value(id)) : "";
+              others[id] = other.isEmpty() ? null : NameWord.of(other, kind);
+              // Whoever has a second one must be looked at.
+              briefs[id] = other.isEmpty() ? word.brief() : 0;
               hashes[id] = word.letters().hashCode();
               keyed[id] = word.keyHash();
               bearers[id] = (byte) word.bearer().bit();
@@ -89,7 +97,20 @@ final class NameValues extends Values {
       return Level.OTHER.number();
     }
     Level level = isCloseAtHand(a, b) ? heard(a, b, similarity) : null;
-    return (level == null ? one.against(other, similarity) : level).number();
+    int found = (level == null ? one.against(other, similarity) : level).number();
+    return found > Level.SLIP.number() && isByAnother(a, b) ? Level.PART.number() : found;
+  }
+
+  /** Whether a surname in brackets is the other one, or is in brackets there too. */
+  private boolean isByAnother(int a, int b) {
+    return isOne(others[a], words[b]) || isOne(words[a], others[b]) || isOne(others[a], others[b]);
+  }
+
+  private static boolean isOne(@Nullable NameWord one, @Nullable NameWord other) {
+    return one != null
+        && other != null
+        && (one.letters().equals(other.letters())
+            || (!one.key().isEmpty() && one.key().equals(other.key())));
   }
 
   /** Whether two are surely of different letters, forms and keys, and both whole words. */

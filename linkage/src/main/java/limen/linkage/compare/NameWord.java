@@ -108,9 +108,9 @@ public final class NameWord {
     return Symbols.of(form.startsWith("=") ? Sounds.stem(form.substring(1)) : form);
   }
 
-  /** A word as written; of another kind than a name it is taken for a surname. */
+  /** A word without what is in brackets; of another kind than a name it is taken for a surname. */
   public static NameWord of(String written, Kind kind) {
-    return new NameWord(written.strip(), kind);
+    return new NameWord(Brackets.without(written), kind);
   }
 
   /**
@@ -191,7 +191,7 @@ public final class NameWord {
   }
 
   /** Its letters, small and bare. */
-  String letters() {
+  public String letters() {
     return letters;
   }
 

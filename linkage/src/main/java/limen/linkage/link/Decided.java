@@ -19,9 +19,11 @@ public final class Decided {
   private final List<Two> other;
   private final Set<Long> apart = new HashSet<>();
   private final BitSet found = new BitSet();
+  private final BitSet nobody;
 
-  private Decided(int rows, boolean once, List<Two> same, List<Two> other) {
-    isNothing = same.isEmpty() && other.isEmpty();
+  private Decided(int rows, boolean once, List<Two> same, List<Two> other, BitSet nobody) {
+    isNothing = same.isEmpty() && other.isEmpty() && nobody.isEmpty();
+    this.nobody = (BitSet) nobody.clone();
     this.same = new Clusters(rows);
     this.other = List.copyOf(other);
     for (Two two : same) {
@@ -34,7 +36,7 @@ public final class Decided {
 
   /** Nothing yet. */
   public static Decided nothing(int rows) {
-    return new Decided(rows, false, List.of(), List.of());
+    return new Decided(rows, false, List.of(), List.of(), new BitSet());
   }
 
   /**
@@ -46,7 +48,16 @@ public final class Decided {
    * @param other pairs that are two
    */
   public static Decided of(int rows, boolean once, List<Two> same, List<Two> other) {
-    return new Decided(rows, once, same, other);
+    return new Decided(rows, once, same, other, new BitSet());
+  }
+
+  /**
+   * The same where some rows are nobody, so that there is nothing to ask about them.
+   *
+   * @param nobody those rows
+   */
+  public static Decided of(int rows, boolean once, List<Two> same, List<Two> other, BitSet nobody) {
+    return new Decided(rows, once, same, other, nobody);
   }
 
   private long key(int one, int two) {
@@ -68,7 +79,11 @@ public final class Decided {
   /** Whether there is anything left to ask about a pair. */
   public boolean isOpen(int one, int two) {
     return isNothing
-        || (!found.get(one) && !found.get(two) && !isOne(one, two) && !isApart(one, two));
+        || (!isSettled(one) && !isSettled(two) && !isOne(one, two) && !isApart(one, two));
+  }
+
+  private boolean isSettled(int row) {
+    return found.get(row) || nobody.get(row);
   }
 
   /** The rows that stand together by what was decided. */

@@ -40,6 +40,14 @@ class KindTest {
     "SURNAME, Alexeyev, Alekseev, FORM",
     "SURNAME, Вигаданенко, Dbuflfytyrj, FORM", // the keyboard stood in the other script
     "SURNAME, Вигаданенко, Тестовський, OTHER",
+    "SURNAME, Вимислова (дівоче Хибна), Вимислова, SAME",
+    "SURNAME, Вимислова (дівоче Хибна), Wymyslowa, FORM",
+    "SURNAME, Вимислова (дівоче Хибна), Хибна, PART", // a former name fits as far as it goes
+    "SURNAME, Хибна, Вимислова (Hybna), PART",
+    "SURNAME, Вимислова (дівоче, Вимислова, SAME",
+    "SURNAME, (Вимислова), Вимислова, SAME",
+    "SURNAME, Вимислова (дівоче), Дівоче, OTHER",
+    "GIVEN, Ганна (Аня), Ганна, SAME",
     "GIVEN, Володимир, Владимир, FORM",
     "GIVEN, Володимир, Wolodymyr, FORM",
     "GIVEN, Олександр, О., PART",

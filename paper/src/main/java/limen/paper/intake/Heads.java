@@ -109,6 +109,7 @@ record Heads(
                 at ->
                     at >= lower.texts.size()
                         || lower.texts.get(at).isBlank()
+                        || HeadingWords.isPartOfDay(lower.texts.get(at))
                         || !lower.columns.containsValue(at));
   }
 

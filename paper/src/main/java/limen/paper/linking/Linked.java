@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import limen.core.document.Problem;
 import limen.linkage.compare.Kind;
 import limen.linkage.link.Limits;
 import limen.linkage.link.Pairs;
@@ -28,14 +29,16 @@ public final class Linked {
   private final Tables tables;
   private final Reviewed reviewed;
   private final Pairs pairs;
+  private final List<Problem> notes;
   private final Map<Long, Pair> byRows = new HashMap<>();
   private final Map<Long, Decision> decisions = new HashMap<>();
   private final @Nullable Integer agesAsOf;
 
-  private Linked(Tables tables, Reviewed reviewed, Pairs pairs) {
+  private Linked(Tables tables, Reviewed reviewed, Pairs pairs, List<Problem> notes) {
     this.tables = tables;
     this.reviewed = reviewed;
     this.pairs = pairs;
+    this.notes = List.copyOf(notes);
     agesAsOf = readAges();
     pairs.all().forEach(pair -> byRows.put(key(pair.left(), pair.right()), pair));
     reviewed.decisions().forEach(one -> decisions.put(key(one.left(), one.right()), one));
@@ -71,8 +74,9 @@ public final class Linked {
             .toList();
     Table table = right == null ? Table.of(columns) : new Table(columns, left.table().rows());
     Weighed weighed = Weighed.of(table, compared, LEAST, watch);
-    Pairs pairs = Pairs.of(weighed, Limits.USUAL, reviewed.decided(tables));
-    return new Linked(tables, reviewed, pairs);
+    Nobody nobody = new Nobody(tables, columns);
+    Pairs pairs = Pairs.of(weighed, Limits.USUAL, reviewed.decided(tables, nobody.rows()));
+    return new Linked(tables, reviewed, pairs, nobody.notes());
   }
 
   /** Each distinct value is cut once; what says that nothing is known says nothing. */
@@ -80,6 +84,11 @@ public final class Linked {
     to.addAll(
         table.values(source.heading()),
         value -> PlainTable.isUnknown(value) ? "" : source.part().of(value));
+  }
+
+  /** Which rows are left out, since they are nobody. */
+  public List<Problem> notes() {
+    return notes;
   }
 
   /** The first table. */

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * So it is with columns that were exchanged.
  */
 public final class NameOrder {
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}]+");
+  /** Between two words; what is in brackets behind one is none. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:[\\s\\p{Z}]*+\\([^()]*+\\))*+[\\s\\p{Z}]++");
 
   /** So many different values of a column are looked at. */
   private static final int MOST = 5_000;

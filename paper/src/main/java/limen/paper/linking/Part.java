@@ -1,7 +1,6 @@
 package limen.paper.linking;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import limen.core.person.FullName;
 import limen.linkage.compare.Kind;
 import limen.linkage.spelling.Forms;
@@ -32,8 +31,6 @@ public enum Part {
   DAY,
   /** Man or woman, in one word whatever the language, since frequencies are counted by words. */
   SEX;
-
-  private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
   /** Whether it is shown as it is written, however it is compared. */
   boolean isWhole() {
@@ -85,7 +82,7 @@ public enum Part {
   }
 
   private static List<String> words(String cell) {
-    return List.of(BETWEEN.split(FullName.spaced(cell)));
+    return FullName.words(FullName.spaced(cell));
   }
 
   private static FullName parted(String cell) {
@@ -94,7 +91,7 @@ public enum Part {
 
   /** A comma stands behind a surname, wherever the others have theirs. */
   private static FullName turned(String cell) {
-    List<String> words = words(cell.strip());
+    List<String> words = words(cell);
     int last = words.size() - 1;
     if (cell.indexOf(',') >= 0 || last < 1 || isFathersLast(words)) {
       return parted(cell);

@@ -1,6 +1,7 @@
 package limen.paper.linking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -193,7 +194,7 @@ public final class ReviewSheet {
 
   /** In one table a person may stand three times: what two decisions say a third must not deny. */
   private void followed() {
-    Decided same = new Reviewed(all).decided(tables);
+    Decided same = new Reviewed(all).decided(tables, new BitSet());
     for (Decision decision : all) {
       if (tables.isOne() && !decision.same() && same.isOne(decision.left(), decision.right())) {
         problems.add(

@@ -1,5 +1,6 @@
 package limen.paper.linking;
 
+import java.util.BitSet;
 import java.util.List;
 import limen.core.document.Place;
 import limen.linkage.link.Decided;
@@ -47,9 +48,9 @@ public record Reviewed(List<Decision> decisions) {
     return decisions.stream().filter(decision -> decision.same() == same).toList();
   }
 
-  /** The same for whoever looks for pairs. */
-  Decided decided(Tables tables) {
-    return Decided.of(tables.rows(), !tables.isOne(), twos(true), twos(false));
+  /** The same for whoever looks for pairs, of which none is asked about with a row of nobody. */
+  Decided decided(Tables tables, BitSet nobody) {
+    return Decided.of(tables.rows(), !tables.isOne(), twos(true), twos(false), nobody);
   }
 
   private List<Two> twos(boolean same) {

@@ -19,6 +19,7 @@ public final class Garbled {
   private static final Charset WINDOWS = Letters.CYRILLIC;
   private static final Charset DOS = Charset.forName("IBM866");
   private static final Charset KOI = Charset.forName("KOI8-R");
+  private static final Charset ISO = Charset.forName("ISO-8859-5");
   private static final Charset LATIN = Alphabet.WESTERN;
 
   /** How text may have been read, and how it was written. */
@@ -28,6 +29,7 @@ public final class Garbled {
       List.of(
           new Mistake(WINDOWS, DOS),
           new Mistake(WINDOWS, KOI),
+          new Mistake(WINDOWS, ISO),
           new Mistake(WINDOWS, StandardCharsets.UTF_8),
           new Mistake(LATIN, WINDOWS),
           new Mistake(LATIN, StandardCharsets.UTF_8),

@@ -52,7 +52,8 @@ public final class LooseRows {
     Matcher told = TOLD.matcher(letters.text());
     Separator known = told.find() ? Separator.of(told.group(1).charAt(0)) : null;
     String text = known == null ? letters.text() : letters.text().substring(told.end());
-    return cut(text, known == null ? Separator.detect(text) : known, known == null ? 0 : 1, taker);
+    return cut(
+        text, known == null ? Separator.amongTitles(text) : known, known == null ? 0 : 1, taker);
   }
 
   private static Result<Long> cut(String text, Separator separator, int before, Taker taker) {

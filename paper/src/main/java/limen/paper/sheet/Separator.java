@@ -2,8 +2,10 @@ package limen.paper.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between two cells; those that are rare within texts come first. */
@@ -37,13 +39,25 @@ public enum Separator {
   }
 
   /**
-   * The one that cuts most rows into as many cells as the headings; among equals a tab or a bar,
-   * then the one that makes more cells. A comma where the sheet has but one column.
+   * The one that cuts most rows into as many cells as the headings, which stand first; among equals
+   * a tab or a bar, then the one that makes more cells. A comma where the sheet has but one column.
    */
   static Separator detect(String text) {
+    return best(text, widths -> widths.isEmpty() ? 0 : widths.getFirst());
+  }
+
+  /**
+   * The same where something else may stand above the headings: the one that cuts most rows into
+   * one number of cells, which is more than one.
+   */
+  static Separator amongTitles(String text) {
+    return best(text, Separator::usual);
+  }
+
+  private static Separator best(String text, ToIntFunction<List<Integer>> width) {
     return Arrays.stream(values())
-        .map(separator -> new Fit(separator, separator.widths(text)))
-        .filter(fit -> fit.width() > 1)
+        .map(separator -> Fit.of(separator, separator.widths(text), width))
+        .filter(fit -> fit.width > 1)
         .max(
             Comparator.comparingDouble(Fit::share)
                 .thenComparing(fit -> !fit.separator.isCommon())
@@ -52,14 +66,22 @@ public enum Separator {
         .orElse(COMMA);
   }
 
-  /** How the rows would be cut. */
-  private record Fit(Separator separator, List<Integer> widths) {
-    int width() {
-      return widths.isEmpty() ? 0 : widths.getFirst();
-    }
+  /** The number of cells that most rows of several have; 0 where no row has several. */
+  private static int usual(List<Integer> widths) {
+    return widths.stream()
+        .filter(width -> width > 1)
+        .max(
+            Comparator.comparingInt((Integer width) -> Collections.frequency(widths, width))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse(0);
+  }
 
-    double share() {
-      return widths.stream().filter(w -> w == width()).count() / (double) widths.size();
+  /** The share of rows that would be cut into so many cells. */
+  private record Fit(Separator separator, int width, double share) {
+    static Fit of(Separator by, List<Integer> widths, ToIntFunction<List<Integer>> choice) {
+      int width = choice.applyAsInt(widths);
+      double share = Collections.frequency(widths, width) / (double) widths.size();
+      return new Fit(by, width, share);
     }
   }
 

@@ -60,7 +60,13 @@ public final class Workbook implements Closeable {
         return Result.good(new Workbook(parts));
       }
       boolean binary = parts.has("xl/workbook.bin");
+      boolean open = parts.has("mimetype") && parts.has("content.xml");
       parts.close();
+      if (open) {
+        return refused(
+            "this is an OpenDocument table (ODS) and no workbook (XLSX)",
+            "Maybe save it as XLSX or CSV.");
+      }
       return binary
           ? refused("this is a binary workbook (XLSB)", "Maybe save it as XLSX.")
           : refused(

@@ -178,6 +178,15 @@ class HeadingRowsTest {
     assertThat(PersonSheets.read(list, null)).isInstanceOf(Result.Refused.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Народження", "Рождения", "Geburt", "Birth", "Urodzenia"})
+  void readsABirthWhoseWordStandsAboveAYearThatComesFirst(String born) throws IOException {
+    PersonSheet sheet = sheet("Прізвище," + born + ",,\n,рік,місяць,день\nВигадань,1990,4,3\n");
+
+    assertThat(sheet.columns()).containsKey(Column.SURNAME);
+    assertThat(born(sheet).first()).isEqualTo(LocalDate.of(1990, 4, 3));
+  }
+
   @Test
   void readsARollCallWithDaysForHeadings() throws IOException {
     PersonSheet sheet =

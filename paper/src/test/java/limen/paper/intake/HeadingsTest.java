@@ -75,6 +75,20 @@ class HeadingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Народження;Місце проживання",
+        "Рождения;Населённый пункт",
+        "Geburt;Wohnsitz",
+        "Birth;Hometown",
+        "Urodzenia;Miejscowość"
+      })
+  void readsOneWordForABirthAndOneForWhereSomebodyLives(String headings) throws IOException {
+    assertThat(sheet("Name;" + headings + "\nWyhadanenko;1990;Ujawne\n").columns())
+        .containsOnlyKeys(Column.NAME, Column.BORN, Column.RESIDENCE);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Surname;Name", "Last name;Name", "Фамилия;Name", "Nachname;Name"})
   void takesANameBesideTheFamilyNameForGivenNames(String headings) throws IOException {
     assertThat(name(headings + "\nWyhadanenko;Ostap\n"))

@@ -28,7 +28,7 @@ class GarbledTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"IBM866, DOS", "KOI8-R, KOI8-R"})
+  @CsvSource({"IBM866, DOS", "KOI8-R, KOI8-R", "ISO-8859-5, ISO-8859-5"})
   void tellsOldFilesByTheirBytes(String charset, String told) {
     assertThat(Garbled.seems(NAMES.replace("№", "N").getBytes(Charset.forName(charset))))
         .startsWith(told)

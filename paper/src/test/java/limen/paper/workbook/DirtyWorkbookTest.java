@@ -167,6 +167,19 @@ class DirtyWorkbookTest {
   }
 
   @Test
+  void tellsAnOpenDocumentTableAndHowToSaveIt() throws IOException {
+    Path file = desk.resolve("a.ods");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String part : List.of("mimetype", "content.xml", "META-INF/manifest.xml")) {
+        zip.putNextEntry(new ZipEntry(part));
+      }
+    }
+
+    assertThat(refused(file).what()).contains("OpenDocument table (ODS)");
+    assertThat(refused(file).advice()).contains("XLSX or CSV").doesNotContain("unpack");
+  }
+
+  @Test
   void refusesOtherFilesByWhatTheyAre() throws IOException {
     Files.writeString(desk.resolve("a.csv"), "%PDF-1.7 " + CANARY);
     assertThat(refused(desk.resolve("a.csv")).what()).contains("a PDF");
