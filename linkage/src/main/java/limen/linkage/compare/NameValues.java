@@ -1,5 +1,6 @@
 package limen.linkage.compare;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import limen.linkage.spelling.Bearer;
@@ -14,6 +15,9 @@ final class NameValues extends Values {
 
   /** Of a surname the other one behind it in brackets; null where there is none. */
   private final @Nullable NameWord[] others;
+
+  /** Whether any has one, so that the others need not be asked. */
+  private final boolean inBrackets;
 
   private final int[] eitherWay;
   private final long[] briefs;
@@ -58,6 +62,7 @@ final class NameValues extends Values {
               String beginning = bones.substring(0, Math.min(BEGINNING, bones.length()));
               beginnings[id] = beginning.isEmpty() ? "" : "^" + beginning;
             });
+    inBrackets = Arrays.stream(others).anyMatch(Objects::nonNull);
     for (int id = 1; id < words.length; id++) {
       NameWord word = Objects.requireNonNull(words[id]);
       set(id, keys.number(word.key()), keys.number(beginnings[id]));
@@ -98,7 +103,9 @@ final class NameValues extends Values {
     }
     Level level = isCloseAtHand(a, b) ? heard(a, b, similarity) : null;
     int found = (level == null ? one.against(other, similarity) : level).number();
-    return found > Level.SLIP.number() && isByAnother(a, b) ? Level.PART.number() : found;
+    return inBrackets && found > Level.SLIP.number() && isByAnother(a, b)
+        ? Level.PART.number()
+        : found;
   }
 
   /** Whether a surname in brackets is the other one, or is in brackets there too. */
