@@ -60,11 +60,14 @@ public final class FindReport {
   /** The file, where there are several, stands beside the sign that is the file's own. */
   private Report.Grid grid(Answer answer) {
     List<Column> columns = new ArrayList<>();
-    for (String word : List.of("file", "person", "name", "born", "distance", "spelt")) {
-      if (answer.isOfSeveral() || !word.equals("file")) {
-        columns.add(new Column(words.say("find." + word), word.equals("distance")));
-      }
+    if (answer.isOfSeveral()) {
+      columns.add(text("find.file"));
     }
+    columns.add(text("find.person"));
+    columns.add(text("find.name"));
+    columns.add(text("find.born"));
+    columns.add(new Column(words.say("find.distance"), true));
+    columns.add(text("find.spelt"));
     List<List<Cell>> rows = new ArrayList<>();
     for (People.Hit hit : answer.found()) {
       Somebody one = answer.all().get(hit.person());
@@ -76,6 +79,10 @@ public final class FindReport {
       rows.add(row);
     }
     return new Report.Grid("", columns, rows);
+  }
+
+  private Column text(String key) {
+    return new Column(words.say(key), false);
   }
 
   /** By their places: a name is repeated only where somebody's own is shown. */
