@@ -56,7 +56,8 @@ public final class Blocks {
         .forEach(
             worker -> {
               Radix keyed = new Radix(table.rows());
-              for (int i; (i = next.getAndIncrement()) < all.length; ) {
+              // Rules of more features stand last and take longest: they come first.
+              for (int i; (i = all.length - 1 - next.getAndIncrement()) >= 0; ) {
                 keyed.clear();
                 all[i] = of(table, values, rules.get(i), keyed);
               }

@@ -5,7 +5,17 @@ import java.util.Map;
 
 /** Numbers for keys, from 1; one set for all names, so that a given name meets a surname. */
 public final class Keys {
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers;
+
+  /** Without keys. */
+  public Keys() {
+    this(0);
+  }
+
+  /** The same with room for so many; there may be more. */
+  public Keys(int room) {
+    numbers = HashMap.newHashMap(room);
+  }
 
   /** A key's number; 0 for the empty one. */
   int number(String key) {

@@ -78,7 +78,10 @@ public final class Weighed {
     together.values().parallelStream()
         .forEach(
             some -> {
-              Keys keys = new Keys();
+              // A name has three at most: its form, its beginning, and what it is elsewhere.
+              int distinct =
+                  some.stream().mapToInt(field -> table.columns().get(field).distinct()).sum();
+              Keys keys = new Keys(2 * distinct);
               for (int field : some) {
                 values[field] = fields.get(field).kind().ready(table.columns().get(field), keys);
               }
