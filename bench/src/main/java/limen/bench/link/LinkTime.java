@@ -30,6 +30,7 @@ final class LinkTime {
     Table table = PeopleFile.read(Path.of(words[0]));
     stages.end(Stage.READ);
     List<Values> values = Weighed.ready(table, Setting.FIELDS);
+    stages.end(Stage.PREPARE);
     AtomicLong blocked = new AtomicLong();
     AtomicLong trained = new AtomicLong();
     Weighed weighed =

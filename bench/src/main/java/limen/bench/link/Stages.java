@@ -8,6 +8,8 @@ final class Stages {
   /** In the order of the work; not every way does them in this order. */
   enum Stage {
     READ("read"),
+    /** SQL finds it in its sheet. */
+    PREPARE("make sounds, forms and days"),
     BLOCK("block"),
     TRAIN("count patterns and train"),
     SCORE("compare and score"),
