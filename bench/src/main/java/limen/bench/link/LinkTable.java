@@ -62,7 +62,9 @@ final class LinkTable {
     line("candidate pairs", it -> "%,d".formatted(it.pairs()));
     for (Stage stage : Stage.values()) {
       if (stage == Stage.PREPARE) {
-        line(stage.words() + ", s", it -> it == ours ? "%.2f".formatted(it.seconds(stage)) : "–");
+        line(
+            stage.words() + ", s",
+            it -> it.seconds(stage) > 0 ? "%.2f".formatted(it.seconds(stage)) : "–");
       } else {
         seconds(stage.words(), it -> it.seconds(stage));
       }
