@@ -316,23 +316,27 @@ class LinkCommandTest {
         .contains("garbled");
   }
 
+  /** But for what doctors found and what somebody noted freely. */
   @Test
   void showsWhatEitherTableSaysBesides() throws IOException {
     Path one =
         Files.writeString(
             dir.resolve("one.csv"),
-            "id,surname,given,born,Ward\nA,Вигаданенко,Тарас,1985-03-12,7\n");
+            """
+            id,surname,given,born,Ward,Findings,Діагноз
+            A,Вигаданенко,Тарас,1985-03-12,7,sick,something
+            """);
     Path other =
         Files.writeString(
             dir.resolve("other.csv"),
-            "id,surname,given,born,Notes\nB,Wyhadanenko,Taras,1985-03-12,left arm\n");
+            "id,surname,given,born,Notes,Bed\nB,Wyhadanenko,Taras,1985-03-12,limps,12\n");
     Path out = dir.resolve("besides");
     Run.of("link", one.toString(), other.toString(), "--plain", "--out", out.toString());
 
     List<String> lines = new ArrayList<>(Files.readAllLines(out.resolve("matches.csv")));
     lines.addAll(Files.readAllLines(out.resolve("review.csv")));
-    assertThat(lines.getFirst()).endsWith(",Ward (left),Notes (right)");
-    assertThat(lines).anyMatch(line -> line.startsWith("A,B,") && line.endsWith(",7,left arm"));
+    assertThat(lines.getFirst()).endsWith(",Ward (left),Bed (right)");
+    assertThat(lines).anyMatch(line -> line.startsWith("A,B,") && line.endsWith(",7,12"));
   }
 
   @Test

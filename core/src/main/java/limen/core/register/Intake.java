@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import limen.core.person.FullName;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Traits;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a sender's file with what he said before. A row is the same person where the sender's
- * own sign is the same; without signs where all of it is the same, or the number (unless surname
- * and birth are another's), or the name with the date of birth, or the name alone, as long as each
+ * own sign is the same; without signs where all of it is the same, or the number (unless a name and
+ * the birth are another's), or the name with the date of birth, or the name alone, as long as each
  * time only one person on either side has it. Persons of other senders are never matched here: that
  * is for a link, with a reason.
  */
@@ -94,20 +95,27 @@ public final class Intake {
   }
 
   /**
-   * Whether it is not plainly somebody else: beside another surname and another birth a number is a
-   * row's, or was given anew.
+   * Whether it is not plainly somebody else: beside another surname and birth, or another given
+   * name and birth, a number is a row's, or was given anew.
    */
   private static boolean mayBeOne(@Nullable Particulars before, Particulars now) {
-    String then = before == null ? null : before.name().parted().surname();
-    String surname = now.name().parted().surname();
-    if (before == null || then == null || surname == null) {
+    if (before == null) {
       return true;
     }
+    FullName then = before.name().parted();
+    FullName name = now.name().parted();
     PartialDate born = before.traits().born();
     PartialDate other = now.traits().born();
-    return NameWord.of(then, Kind.SURNAME).against(NameWord.of(surname, Kind.SURNAME))
-            != Level.OTHER
-        || (born != null && other != null && born.isExact() && !born.contradicts(other));
+    boolean two = born != null && other != null && born.contradicts(other);
+    boolean same = born != null && other != null && born.isExact() && !two;
+    return (same || !areTwo(then.surname(), name.surname(), Kind.SURNAME))
+        && !(two && areTwo(then.given(), name.given(), Kind.GIVEN));
+  }
+
+  private static boolean areTwo(@Nullable String one, @Nullable String other, Kind kind) {
+    return one != null
+        && other != null
+        && NameWord.of(one, kind).against(NameWord.of(other, kind)) == Level.OTHER;
   }
 
   private Map<Object, Integer> times(Function<Row, @Nullable Object> ofRow) {

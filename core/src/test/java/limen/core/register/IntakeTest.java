@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import limen.core.person.FullName;
 import limen.core.person.PartialDate;
 import limen.core.person.Particulars;
 import limen.core.person.Status;
@@ -93,7 +94,11 @@ class IntakeTest {
   }
 
   private static Row numbered(int row, String number, String surname, String born) {
-    Particulars plain = plain(surname, born);
+    return numbered(row, number, new FullName(surname, "Вигад", null), born);
+  }
+
+  private static Row numbered(int row, String number, FullName name, String born) {
+    Particulars plain = plain("", born).with(name);
     return row(
         row,
         null,
@@ -130,6 +135,16 @@ class IntakeTest {
             tuple("p1", Outcome.Kind.CHANGED),
             tuple("p2", Outcome.Kind.CHANGED));
     assertThat(newer.gone()).isEmpty();
+  }
+
+  @Test
+  void takesNobodyForHisBrotherWhoHasHisNumberNow() {
+    take("camps", numbered(2, "5", new FullName("Вигаданенко", "Тарас", null), "1985-03-12"));
+    Difference newer =
+        take("camps", numbered(2, "5", new FullName("Вигаданенко", "Богдан", null), "1988-07-01"));
+
+    assertThat(kinds(newer)).containsExactly(Outcome.Kind.NEW);
+    assertThat(newer.gone()).containsExactly("p1");
   }
 
   @Test

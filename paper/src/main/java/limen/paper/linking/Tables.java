@@ -3,6 +3,7 @@ package limen.paper.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import limen.paper.intake.Column;
 import limen.paper.intake.PlainTable;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,7 @@ public record Tables(Listed left, @Nullable Listed second, Fields fields) {
 
   /**
    * What both tables say besides; signs stand with the pair, and what has no heading is nothing.
+   * What must not tell who somebody is, and what doctors found, is not carried on.
    */
   List<Beside> notCompared() {
     List<Beside> all = new ArrayList<>();
@@ -115,12 +117,20 @@ public record Tables(Listed left, @Nullable Listed second, Fields fields) {
             fields.compared().stream()
                 .anyMatch(field -> (ofLeft ? field.left() : field.right()).heading() == at);
         String name = table.headings().get(heading).strip();
-        if (!compared && !name.isEmpty() && (signs == null || signs != heading)) {
+        boolean sign = signs != null && signs == heading;
+        if (!compared && !name.isEmpty() && !sign && !isWithheld(table, heading)) {
           all.add(new Beside(heading, name + " (" + side + ")", ofLeft));
         }
       }
     }
     return all;
+  }
+
+  private static boolean isWithheld(PlainTable table, int heading) {
+    Column known = table.known(heading);
+    return known == Column.FINDINGS
+        || known == Column.FINDING_VALID_UNTIL
+        || Telling.isWithheld(table.headings().get(heading));
   }
 
   /** What stands there in a row. */
