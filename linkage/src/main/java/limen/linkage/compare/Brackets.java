@@ -18,9 +18,12 @@ final class Brackets {
 
   /** The name in them, behind words that say which it is; empty where there is none. */
   static String within(String name) {
+    if (name.indexOf('(') <= 0) {
+      return "";
+    }
     Matcher brackets = BRACKETS.matcher(name);
     String last = "";
-    if (name.indexOf('(') > 0 && brackets.find()) {
+    if (brackets.find()) {
       Matcher names = NAME.matcher(brackets.group(1));
       while (names.find()) {
         last = names.group();

@@ -19,7 +19,15 @@ public final class Keys {
 
   /** A key's number; 0 for the empty one. */
   int number(String key) {
-    return key.isEmpty() ? 0 : numbers.computeIfAbsent(key, k -> numbers.size() + 1);
+    if (key.isEmpty()) {
+      return 0;
+    }
+    Integer known = numbers.get(key);
+    if (known == null) {
+      known = size();
+      numbers.put(key, known);
+    }
+    return known;
   }
 
   /** How many keys there are, the empty one among them. */

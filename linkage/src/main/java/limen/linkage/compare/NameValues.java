@@ -59,14 +59,15 @@ final class NameValues extends Values {
               keyed[id] = word.keyHash();
               bearers[id] = (byte) word.bearer().bit();
               String bones = word.bones();
-              String beginning = bones.substring(0, Math.min(BEGINNING, bones.length()));
-              beginnings[id] = beginning.isEmpty() ? "" : "^" + beginning;
+              beginnings[id] = bones.substring(0, Math.min(BEGINNING, bones.length()));
             });
     inBrackets = Arrays.stream(others).anyMatch(Objects::nonNull);
+    Keys parts = new Keys();
     for (int id = 1; id < words.length; id++) {
       NameWord word = Objects.requireNonNull(words[id]);
-      set(id, keys.number(word.key()), keys.number(beginnings[id]));
-      eitherWay[id] = keys.number(word.eitherWay());
+      set(id, keys.number(word.key()), parts.number(beginnings[id]));
+      boolean one = word.eitherWay().equals(word.key());
+      eitherWay[id] = one ? form(id) : keys.number(word.eitherWay());
       sounds[id] = word.sounds();
     }
   }

@@ -81,8 +81,10 @@ public final class NameWord {
     String stem = known ? Sounds.stem(form.substring(1)) : form;
     heard = cut ? all : stem;
     key = cut ? "" : form;
-    // As if it were a given name, in whatever place it stands.
-    eitherWay = cut ? "" : kind == Kind.GIVEN ? form : Forms.givenHeard(all);
+    // As if it were a given name, in whatever place it stands; of a surname it is nearly always
+    // one.
+    String given = cut || kind == Kind.GIVEN ? key : Forms.givenHeard(all);
+    eitherWay = given.equals(key) ? key : given;
     sounds = Symbols.of(heard);
     cyrillic = Letters.isMostlyCyrillic(written);
     family = kind != Kind.GIVEN && kind != Kind.PATRONYMIC;
@@ -336,12 +338,16 @@ public final class NameWord {
    * Whether it is an initial of the other, in any form of that name: А. is Алексей's, О. Олексій's.
    */
   private boolean begins(NameWord whole) {
-    return cut
-        && (begins(whole.letters, whole.heard)
-            || (whole.known
-                && Forms.forms(whole.key).stream()
-                    .filter(form -> Letters.isCyrillic(form.letters().charAt(0)) == cyrillic)
-                    .anyMatch(form -> begins(form.letters(), form.sounds()))));
+    if (!cut || begins(whole.letters, whole.heard)) {
+      return cut;
+    }
+    for (Forms.Form form : Forms.forms(whole.known ? whole.key : "")) {
+      if (Letters.isCyrillic(form.letters().charAt(0)) == cyrillic
+          && begins(form.letters(), form.sounds())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Within Cyrillic by the letter; else by what is heard, in which А, О and Я are one. */

@@ -97,8 +97,9 @@ final class Ruled {
     double[][] ones = new double[fields][Level.COUNT];
     double[][] apart = new double[fields][Level.COUNT];
     double all = 0;
+    int found = rule.fields();
     for (Counts.Cell cell : cells) {
-      double together = companions.correction(cell.pattern(), fields, rule.fields());
+      double together = companions.correction(cell.pattern(), fields, found);
       double[] likely = of.of(cell.pattern(), together);
       double rest = 1;
       for (int i = 0; i < likely.length; i++) {

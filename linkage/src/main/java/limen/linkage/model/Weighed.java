@@ -78,7 +78,7 @@ public final class Weighed {
     together.values().parallelStream()
         .forEach(
             some -> {
-              // A name has three at most: its form, its beginning, and what it is elsewhere.
+              // A name has two at most: its form, and what it is elsewhere.
               int distinct =
                   some.stream().mapToInt(field -> table.columns().get(field).distinct()).sum();
               Keys keys = new Keys(2 * distinct);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which words are forms of one name: given names of Ukrainian and Russian (Володимир, Владимир),
@@ -27,7 +26,6 @@ public final class Forms {
   };
 
   private static final int SHORT = 3;
-  private static final Pattern SPACE = Pattern.compile(" ");
 
   /** Keys by how names sound, and by how their stems do. */
   private static final Map<String, String> NAMES = new HashMap<>();
@@ -68,7 +66,7 @@ public final class Forms {
       for (String line : lines.lines().toList()) {
         women |= line.equals(WOMEN);
         if (!line.startsWith("#")) {
-          take(SPACE.splitAsStream(line).toList(), women);
+          take(List.of(line.split(" ", -1)), women);
         }
       }
     } catch (IOException broken) {

@@ -26,6 +26,18 @@ public final class Letters {
   /** The same for {@link #cyrillic}. */
   private static final char[] PLAIN_CYRILLIC = plain('\u0400', '\u04FF');
 
+  /** Before marks, and from Cyrillic on, all letters that we know of are one character each. */
+  private static final int ASCII = 0x80;
+
+  private static final int END = Character.MAX_VALUE + 1;
+
+  private static final char FIRST_MARK = '\u0300';
+
+  private static final char FIRST_CYRILLIC = '\u0400';
+
+  /** What {@link #bare} has made of a letter so far; 0 where it was not asked. */
+  private static final char[] BARE = new char[LETTERS];
+
   private Letters() {}
 
   /** Whether more letters of a word are Cyrillic than Latin, or as many. */
@@ -105,20 +117,63 @@ public final class Letters {
    * letters of the other script are taken for those of the word's own.
    */
   public static String marked(String word) {
-    if (isPlain(word)) {
+    if (!hasAny(word, ASCII, END)) {
       return word.toLowerCase(Locale.ROOT);
     }
-    String one = isMostlyCyrillic(word) ? exchanged(word, TO_CYRILLIC) : exchanged(word, TO_LATIN);
-    return Normalizer.normalize(one, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return joined(isMostlyCyrillic(word) ? ofCyrillic(word) : ofLatin(word))
+        .toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isPlain(String word) {
+  /** With Cyrillic letters in place of the Latin ones that look like them, marks as they were. */
+  private static String ofCyrillic(String word) {
+    boolean marked = hasAny(word, ASCII, FIRST_MARK) || hasAny(word, LETTERS, END);
+    return exchanged(marked ? Normalizer.normalize(word, Normalizer.Form.NFD) : word, TO_CYRILLIC);
+  }
+
+  /** The other way round. */
+  private static String ofLatin(String word) {
+    boolean marked = hasAny(word, FIRST_CYRILLIC, LETTERS);
+    return exchanged(marked ? Normalizer.normalize(word, Normalizer.Form.NFD) : word, TO_LATIN);
+  }
+
+  private static boolean hasAny(String word, int from, int to) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
-        return false;
+      if (word.charAt(i) >= from && word.charAt(i) < to) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  /** Each letter with its mark as one character. */
+  private static String joined(String word) {
+    return hasAny(word, FIRST_MARK, FIRST_CYRILLIC) || hasAny(word, LETTERS, END)
+        ? Normalizer.normalize(word, Normalizer.Form.NFC)
+        : word;
+  }
+
+  /** Without the marks of letters, or with the marks behind them. */
+  private static String parted(String word) {
+    char[] bare = word.toCharArray();
+    for (int i = 0; i < bare.length; i++) {
+      if (bare[i] >= LETTERS) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD);
+      }
+      bare[i] = bare(bare[i]);
+    }
+    return new String(bare);
+  }
+
+  /** A letter without its mark. */
+  static char bare(char letter) {
+    char bare = letter < LETTERS ? BARE[letter] : 0;
+    if (bare == 0) {
+      bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+      if (letter < LETTERS) {
+        BARE[letter] = bare;
+      }
+    }
+    return bare;
   }
 
   /**
@@ -132,8 +187,7 @@ public final class Letters {
   }
 
   private static String markedLatin(String word) {
-    String one = exchanged(word, TO_LATIN);
-    String parted = Normalizer.normalize(one.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String parted = exchanged(parted(word.toLowerCase(Locale.ROOT)), TO_LATIN);
     StringBuilder letters = new StringBuilder(parted.length());
     for (int i = 0; i < parted.length(); i++) {
       char c = parted.charAt(i);
@@ -172,8 +226,7 @@ public final class Letters {
   }
 
   private static String mixedCyrillic(String word) {
-    String one = exchanged(word, TO_CYRILLIC);
-    String joined = Normalizer.normalize(one.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String joined = joined(ofCyrillic(word).toLowerCase(Locale.ROOT));
     StringBuilder letters = new StringBuilder(joined.length());
     for (int i = 0; i < joined.length(); i++) {
       char c = joined.charAt(i);

@@ -1,6 +1,5 @@
 package limen.linkage.spelling;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +153,7 @@ public final class Sounds {
     if (sound != 0) {
       sounds.append(sound);
     } else if (Letters.isBare(letter) && letter != 'ь' && letter != 'ъ') {
-      char bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+      char bare = Letters.bare(letter);
       char plain = bare < ONE.length ? ONE[bare] : 0;
       sounds.append(plain != 0 ? plain : bare);
     }

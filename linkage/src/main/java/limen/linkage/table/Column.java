@@ -1,6 +1,7 @@
 package limen.linkage.table;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** The values of one field in all rows; each distinct value is kept once, as written. */
@@ -10,21 +11,24 @@ public final class Column {
 
   private final String name;
   private final int[] ids;
-  private final String[] values;
+  private final int distinct;
+  private final IntFunction<String> values;
 
-  private Column(String name, int[] ids, String[] values) {
+  private Column(String name, int[] ids, int distinct, IntFunction<String> values) {
     this.name = name;
     this.ids = ids;
+    this.distinct = distinct;
     this.values = values;
   }
 
   /**
    * @param name as its head has it
-   * @param ids of each row its value, by the place in {@code values}; 0 where nothing is said
+   * @param ids of each row its value, one of {@code values}; 0 where nothing is said
+   * @param distinct how many values there are
    * @param values distinct ones; the first is empty
    */
-  static Column of(String name, int[] ids, String[] values) {
-    return new Column(name, ids, values);
+  static Column of(String name, int[] ids, int distinct, IntFunction<String> values) {
+    return new Column(name, ids, distinct, values);
   }
 
   /** A column of values as they stand in the rows; blank ones say nothing. */
@@ -119,7 +123,8 @@ public final class Column {
 
     /** The column of all rows so far. */
     public Column build() {
-      return new Column(name, Arrays.copyOf(ids, rows), Arrays.copyOf(values, distinct));
+      String[] all = Arrays.copyOf(values, distinct);
+      return new Column(name, Arrays.copyOf(ids, rows), distinct, id -> all[id]);
     }
   }
 
@@ -135,7 +140,7 @@ public final class Column {
 
   /** How many distinct values there are, the empty one among them. */
   public int distinct() {
-    return values.length;
+    return distinct;
   }
 
   /** The place of a row's value among the distinct ones; 0 where nothing is said. */
@@ -145,17 +150,17 @@ public final class Column {
 
   /** A distinct value as written; empty for 0. */
   public String value(int id) {
-    return values[id];
+    return values.apply(id);
   }
 
   /** A row's value as written; empty where nothing is said. */
   public String at(int row) {
-    return values[ids[row]];
+    return values.apply(ids[row]);
   }
 
   /** How many rows have each value, from one row to another. */
   public int[] counts(int from, int to) {
-    int[] counts = new int[values.length];
+    int[] counts = new int[distinct];
     for (int row = from; row < to; row++) {
       counts[ids[row]]++;
     }

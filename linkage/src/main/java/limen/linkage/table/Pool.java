@@ -121,15 +121,26 @@ final class Pool {
       }
       filled += more.rows();
     }
-    return Column.of(name, ids, all.values());
+    byte[] bytes = all.bytes;
+    int[] ends = all.ends;
+    return Column.of(name, ids, all.size, id -> id == 0 ? "" : text(bytes, ends[id - 1], ends[id]));
   }
 
-  private String[] values() {
-    String[] values = new String[size];
-    values[0] = "";
-    for (int id = 1; id < size; id++) {
-      values[id] = new String(bytes, ends[id - 1], ends[id] - ends[id - 1], StandardCharsets.UTF_8);
+  /** Letters of one byte or two by themselves; whatever else is there is for the library. */
+  private static String text(byte[] bytes, int from, int to) {
+    char[] text = new char[to - from];
+    int length = 0;
+    for (int at = from; at < to; length++) {
+      int first = bytes[at++];
+      if (first < 0) {
+        int second = at < to ? bytes[at++] : 0;
+        if ((first & 0xE0) != 0xC0 || (first & 0x1E) == 0 || (second & 0xC0) != 0x80) {
+          return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        }
+        first = (first & 0x1F) << 6 | (second & 0x3F);
+      }
+      text[length] = (char) first;
     }
-    return values;
+    return new String(text, 0, length);
   }
 }

@@ -1,8 +1,10 @@
 package limen.linkage.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,36 @@ class CsvTableTest {
     assertThatThrownBy(() -> read("one,two\na,\"b\nc,d\n"))
         .isInstanceOf(IOException.class)
         .hasMessage("a quote is opened and not closed");
+  }
+
+  @Test
+  void readsLettersOfAnyLengthAndBytesThatAreNoneAsTheLibraryDoes() throws IOException {
+    SplittableRandom random = new SplittableRandom(6);
+    String[] letters = {"a", "Ї", "ש", "ა", "한", "😀", "é"};
+    List<byte[]> cells = new ArrayList<>();
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    text.writeBytes("one,two\n".getBytes(UTF_8));
+    for (int row = 0; row < 5000; row++) {
+      ByteArrayOutputStream cell = new ByteArrayOutputStream();
+      cell.write('x');
+      for (int i = random.nextInt(6); i > 0; i--) {
+        byte[] letter = letters[random.nextInt(letters.length)].getBytes(UTF_8);
+        boolean broken = random.nextInt(20) == 0;
+        cell.write(letter, 0, broken ? random.nextInt(letter.length) : letter.length);
+        cell.write(random.nextInt(40) == 0 ? 0x80 + random.nextInt(0x80) : 'y');
+      }
+      cells.add(cell.toByteArray());
+      text.writeBytes(cells.getLast());
+      text.writeBytes(",\n".getBytes(UTF_8));
+    }
+    Path file = folder.resolve("t.csv");
+    Files.write(file, text.toByteArray());
+
+    Column one = CsvTable.read(file, ',', new int[] {0}, new String[] {"one"}).getFirst();
+
+    for (int row = 0; row < cells.size(); row++) {
+      assertThat(one.at(row)).isEqualTo(new String(cells.get(row), UTF_8));
+    }
   }
 
   @Test
