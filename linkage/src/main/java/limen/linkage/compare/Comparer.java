@@ -31,16 +31,9 @@ public final class Comparer {
    *     Level#BITS} for each field before it
    */
   public void levels(int[] desk, int row, int[] others, int many, int field, long[] patterns) {
-    int shift = Level.BITS * field;
     int a = desk[row + field];
-    if (a == 0) {
-      return;
-    }
-    for (int k = 0; k < many; k++) {
-      int b = desk[others[k] + field];
-      if (b != 0) {
-        patterns[k] |= (long) (b == a ? same(a) : ofTwo(a, b)) << shift;
-      }
+    if (a != 0) {
+      values.levels(this, a, desk, others, many, field, patterns);
     }
   }
 
@@ -49,7 +42,8 @@ public final class Comparer {
     if (a == 0 || b == 0) {
       return 0;
     }
-    return a == b ? same(a) : ofTwo(a, b);
+    int glance = values.glance(a, b);
+    return glance == Values.LOOK_CLOSER ? closer(a, b) : glance;
   }
 
   /** Who says ‘unknown’ twice, or one year, has not said the same day. */
@@ -57,12 +51,11 @@ public final class Comparer {
     return values.hasForm(a) ? Level.SAME.number() : values.compare(a, a, similarity);
   }
 
-  private int ofTwo(int a, int b) {
-    int glance = values.glance(a, b);
-    return glance == Values.LOOK_CLOSER ? closer(a, b) : glance;
-  }
-
-  private int closer(int a, int b) {
+  /** The same where a glance has not told. */
+  int closer(int a, int b) {
+    if (a == b) {
+      return same(a);
+    }
     long pair = ((long) Math.min(a, b) << VALUE_BITS) | Math.max(a, b);
     int at = (int) ((pair * SPREAD) >>> (64 - BITS));
     long found = kept[at];

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Days of birth, some of them only a year or an age; what is no day says nothing. */
 final class DateValues extends Values {
+  private static final int ALIKE = Level.ALIKE.number();
+  private static final int OTHER = Level.OTHER.number();
+
   private final @Nullable Day[] days;
 
   /** Exact days as eight digits of four bits; 0 for others. */
@@ -43,7 +46,21 @@ final class DateValues extends Values {
   int glance(int a, int b) {
     int one = digits[a];
     int other = digits[b];
-    return one != 0 && other != 0 ? exact(one, other).number() : LOOK_CLOSER;
+    return one != 0 && other != 0 ? exact(one, year(one), other) : LOOK_CLOSER;
+  }
+
+  @Override
+  void levels(
+      Comparer comparer, int a, int[] desk, int[] others, int many, int field, long[] patterns) {
+    int shift = Level.BITS * field;
+    int one = digits[a];
+    int year = year(one);
+    for (int k = 0; k < many; k++) {
+      int b = desk[others[k] + field];
+      int other = digits[b];
+      int level = one != 0 && other != 0 ? exact(one, year, other) : comparer.level(a, b);
+      patterns[k] |= (long) level << shift;
+    }
   }
 
   @Override
@@ -57,23 +74,34 @@ final class DateValues extends Values {
     return exact == LOOK_CLOSER ? rough(days[a], days[b]).number() : exact;
   }
 
-  private static Level exact(int one, int other) {
+  private static int exact(int one, int year, int other) {
     int differing = one ^ other;
-    if (differing == 0) {
+    int places = differing | differing >>> 1;
+    places = (places | places >>> 2) & 0x11111111;
+    // Nearly all pairs differ in the year and in more than two places.
+    boolean slight = differing >>> 16 == 0 || withoutLowest(withoutLowest(places)) == 0;
+    int level = slight ? slight(one, other, places).number() : OTHER;
+    return level == OTHER && Math.abs(year - year(other)) <= 1 ? ALIKE : level;
+  }
+
+  private static int withoutLowest(int bits) {
+    return bits & bits - 1;
+  }
+
+  /** What is found besides the year, by the places that differ. */
+  private static Level slight(int one, int other, int places) {
+    if (places == 0) {
       return Level.SAME;
     }
-    boolean sameYear = differing >>> 16 == 0;
+    boolean sameYear = places >>> 16 == 0;
     if (sameYear && (one & 0xFF) == (other >>> 8 & 0xFF) && (one >>> 8 & 0xFF) == (other & 0xFF)) {
       return Level.SWAPPED;
     }
-    int places = differing | differing >>> 1;
-    places = (places | places >>> 2) & 0x11111111;
-    int count = Integer.bitCount(places);
-    if (count == 1
-        || (count == 2 && areExchanged(one, other, Integer.numberOfTrailingZeros(places)))) {
-      return Level.SLIP;
-    }
-    return sameYear || Math.abs(year(one) - year(other)) <= 1 ? Level.ALIKE : Level.OTHER;
+    boolean slip =
+        withoutLowest(places) == 0
+            || (withoutLowest(withoutLowest(places)) == 0
+                && areExchanged(one, other, Integer.numberOfTrailingZeros(places)));
+    return slip ? Level.SLIP : Level.OTHER;
   }
 
   /** Whether two digits side by side stand in each other's place, the lower at a bit. */

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The distinct surnames, given names or patronymics of a column. */
 final class NameValues extends Values {
   private static final int BEGINNING = 3;
+  private static final int FORM = Level.FORM.number();
+  private static final int OTHER = Level.OTHER.number();
+
+  /** No form at all. */
+  private static final int NONE = -1;
 
   private final @Nullable NameWord[] words;
 
@@ -44,7 +49,7 @@ final class NameValues extends Values {
     keyed = new int[words.length];
     sounds = new byte[words.length][];
     bearers = new byte[words.length];
-    String[] beginnings = new String[words.length];
+    int[] beginnings = new int[words.length];
     IntStream.range(1, words.length)
         .parallel()
         .forEach(
@@ -58,18 +63,25 @@ final class NameValues extends Values {
               hashes[id] = word.letters().hashCode();
               keyed[id] = word.keyHash();
               bearers[id] = (byte) word.bearer().bit();
-              String bones = word.bones();
-              beginnings[id] = bones.substring(0, Math.min(BEGINNING, bones.length()));
+              sounds[id] = word.sounds();
+              beginnings[id] = beginning(word.bones());
             });
     inBrackets = Arrays.stream(others).anyMatch(Objects::nonNull);
-    Keys parts = new Keys();
     for (int id = 1; id < words.length; id++) {
       NameWord word = Objects.requireNonNull(words[id]);
-      set(id, keys.number(word.key()), parts.number(beginnings[id]));
+      set(id, keys.number(word.key()), beginnings[id]);
       boolean one = word.eitherWay().equals(word.key());
       eitherWay[id] = one ? form(id) : keys.number(word.eitherWay());
-      sounds[id] = word.sounds();
     }
+  }
+
+  /** The first letters as one number; of scripts that have no sounds two may be one. */
+  private static int beginning(String bones) {
+    int beginning = 0;
+    for (int i = 0; i < Math.min(BEGINNING, bones.length()); i++) {
+      beginning = beginning << 7 ^ bones.charAt(i);
+    }
+    return beginning;
   }
 
   @Override
@@ -85,10 +97,32 @@ final class NameValues extends Values {
   @Override
   int glance(int a, int b) {
     if (form(a) == form(b) && form(a) != 0) {
-      boolean look = hashes[a] == hashes[b] || Bearer.areTwo(bearers[a] | bearers[b]);
-      return look ? LOOK_CLOSER : Level.FORM.number();
+      return ofOneForm(a, b);
     }
-    return NameWord.areApart(briefs[a], briefs[b]) ? Level.OTHER.number() : LOOK_CLOSER;
+    return NameWord.areApart(briefs[a], briefs[b]) ? OTHER : LOOK_CLOSER;
+  }
+
+  private int ofOneForm(int a, int b) {
+    boolean look = hashes[a] == hashes[b] || Bearer.areTwo(bearers[a] | bearers[b]);
+    return look ? LOOK_CLOSER : FORM;
+  }
+
+  @Override
+  void levels(
+      Comparer comparer, int a, int[] desk, int[] others, int many, int field, long[] patterns) {
+    int shift = Level.BITS * field;
+    int form = form(a) == 0 ? NONE : form(a);
+    long brief = briefs[a];
+    for (int k = 0; k < many; k++) {
+      int b = desk[others[k] + field];
+      if (b != 0) {
+        int glance =
+            form(b) == form
+                ? ofOneForm(a, b)
+                : NameWord.areApart(brief, briefs[b]) ? OTHER : LOOK_CLOSER;
+        patterns[k] |= (long) (glance == LOOK_CLOSER ? comparer.closer(a, b) : glance) << shift;
+      }
+    }
   }
 
   @Override

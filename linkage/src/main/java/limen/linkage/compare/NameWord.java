@@ -5,7 +5,6 @@ import limen.linkage.spelling.Bearer;
 import limen.linkage.spelling.Forms;
 import limen.linkage.spelling.Keyboard;
 import limen.linkage.spelling.Letters;
-import limen.linkage.spelling.Slips;
 import limen.linkage.spelling.Sounds;
 import limen.linkage.spelling.Spellings;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +67,10 @@ public final class NameWord {
 
   private NameWord(String written, Kind kind) {
     this.written = written;
-    letters = Slips.letters(written);
+    cyrillic = Letters.isMostlyCyrillic(written);
+    letters = cyrillic ? Letters.cyrillic(written) : Letters.latin(written);
     cut = letters.length() == 1 || written.endsWith(".");
-    String all = Sounds.of(written);
+    String all = cyrillic ? Sounds.ofCyrillic(letters) : Sounds.of(written);
     String form =
         switch (kind) {
           case GIVEN -> Forms.givenHeard(all);
@@ -86,7 +86,6 @@ public final class NameWord {
     String given = cut || kind == Kind.GIVEN ? key : Forms.givenHeard(all);
     eitherWay = given.equals(key) ? key : given;
     sounds = Symbols.of(heard);
-    cyrillic = Letters.isMostlyCyrillic(written);
     family = kind != Kind.GIVEN && kind != Kind.PATRONYMIC;
     german = cyrillic || cut || !isHeardByGermans(letters) ? NOTHING : german(letters, kind);
     bearer =
@@ -137,13 +136,15 @@ public final class NameWord {
 
   /** Whether two words are certainly {@link Level#OTHER}, by their {@link #brief}. */
   static boolean areApart(long one, long other) {
-    if (one == 0 || other == 0 || ((one ^ other) & 1) != 0) {
-      return false;
-    }
+    return one != 0
+        && other != 0
+        && ((one ^ other) & 1) == 0
+        && haveTooLittle(one, (int) (one >>> 20) & 63, other, (int) (other >>> 20) & 63);
+  }
+
+  private static boolean haveTooLittle(long one, int n, long other, int m) {
     int symbols = (int) (one >>> 32);
     int others = (int) (other >>> 32);
-    int n = (int) (one >>> 20) & 63;
-    int m = (int) (other >>> 20) & 63;
     // What only one of the two has stands for nothing in the other.
     int common =
         Math.min(n - Integer.bitCount(symbols & ~others), m - Integer.bitCount(others & ~symbols));

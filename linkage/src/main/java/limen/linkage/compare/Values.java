@@ -74,6 +74,18 @@ public abstract sealed class Values permits NameValues, DateValues, SexValues, T
   }
 
   /**
+   * Compares a value with others that stand on a desk, as {@link Comparer#levels} has it. Whoever
+   * tells much at a glance goes through them by itself, with the value's own at hand.
+   */
+  void levels(
+      Comparer comparer, int a, int[] desk, int[] others, int many, int field, long[] patterns) {
+    int shift = Level.BITS * field;
+    for (int k = 0; k < many; k++) {
+      patterns[k] |= (long) comparer.level(a, desk[others[k] + field]) << shift;
+    }
+  }
+
+  /**
    * The same where it takes no more than a look; {@link #LOOK_CLOSER} where it takes more, and what
    * is found is worth keeping.
    */

@@ -1,17 +1,11 @@
 package limen.linkage.spelling;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -57,20 +51,12 @@ public final class Forms {
   private Forms() {}
 
   private static void read() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Forms.class.getResourceAsStream("given-names.txt")),
-                StandardCharsets.UTF_8))) {
-      boolean women = false;
-      for (String line : lines.lines().toList()) {
-        women |= line.equals(WOMEN);
-        if (!line.startsWith("#")) {
-          take(List.of(line.split(" ", -1)), women);
-        }
+    boolean women = false;
+    for (String line : Sheet.lines("given-names.txt")) {
+      women |= line.equals(WOMEN);
+      if (!line.startsWith("#")) {
+        take(List.of(line.split(" ", -1)), women);
       }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 

@@ -12,6 +12,7 @@ public final class Letters {
   private static final String CYRILLIC_TWINS = "АВСЕНІКМОРТХУасеіорхукмт";
 
   private static final int LETTERS = 0x530;
+  private static final boolean[] IS_LETTER = new boolean[LETTERS];
   private static final char[] TO_LATIN = twins(CYRILLIC_TWINS, LATIN_TWINS);
   private static final char[] TO_CYRILLIC = twins(LATIN_TWINS, CYRILLIC_TWINS);
 
@@ -38,6 +39,12 @@ public final class Letters {
   /** What {@link #bare} has made of a letter so far; 0 where it was not asked. */
   private static final char[] BARE = new char[LETTERS];
 
+  static {
+    for (char c = 0; c < LETTERS; c++) {
+      IS_LETTER[c] = Character.isLetter(c);
+    }
+  }
+
   private Letters() {}
 
   /** Whether more letters of a word are Cyrillic than Latin, or as many. */
@@ -46,7 +53,7 @@ public final class Letters {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c < LETTERS ? IS_LETTER[c] : Character.isLetter(c)) {
         letters++;
         cyrillic += isCyrillic(c) ? 1 : 0;
       }

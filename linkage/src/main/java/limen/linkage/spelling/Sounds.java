@@ -66,6 +66,9 @@ public final class Sounds {
     {"ß", "s"},
   };
 
+  /** One letter has so many sounds at most. */
+  private static final int MOST = 2;
+
   /** The same by their first letter; null where none begins with one. */
   private static final @Nullable String[][][] TOGETHER_BY_FIRST = new String[0x180][][];
 
@@ -92,13 +95,25 @@ public final class Sounds {
 
   /** The sounds of a word, as written; empty where there are no letters. */
   public static String of(String word) {
-    boolean cyrillic = Letters.isMostlyCyrillic(word);
-    String low = cyrillic ? Letters.cyrillic(word) : Letters.marked(word);
-    StringBuilder sounds = new StringBuilder(low.length() + 2);
-    for (int at = 0; at < low.length(); ) {
-      at += cyrillic ? one(low.charAt(at), sounds) : together(low, at, sounds);
+    return Letters.isMostlyCyrillic(word) ? ofCyrillic(Letters.cyrillic(word)) : ofLatin(word);
+  }
+
+  /** The same of a word mostly in Cyrillic, its letters as {@link Letters#cyrillic} has them. */
+  public static String ofCyrillic(String letters) {
+    Heard sounds = new Heard(letters.length());
+    for (int at = 0; at < letters.length(); at++) {
+      one(letters.charAt(at), sounds);
     }
-    return joined(sounds);
+    return joined(sounds.toString());
+  }
+
+  private static String ofLatin(String word) {
+    String low = Letters.marked(word);
+    Heard sounds = new Heard(MOST * low.length());
+    for (int at = 0; at < low.length(); ) {
+      at += together(low, at, sounds);
+    }
+    return joined(sounds.toString());
   }
 
   /**
@@ -129,63 +144,62 @@ public final class Sounds {
     return letter < ONE.length ? ONE[letter] : 0;
   }
 
-  private static int together(String low, int at, StringBuilder sounds) {
+  private static int together(String low, int at, Heard sounds) {
     char first = low.charAt(at);
     if (at == 0 && first == 'x') {
       // Х by two of the systems; who writes it for кс there is rarer.
-      sounds.append('h');
+      sounds.add('h');
       return 1;
     }
     String @Nullable [][] pairs =
         first < TOGETHER_BY_FIRST.length ? TOGETHER_BY_FIRST[first] : null;
     for (int i = 0; pairs != null && i < pairs.length; i++) {
       if (low.startsWith(pairs[i][0], at)) {
-        sounds.append(pairs[i][1]);
+        sounds.add(pairs[i][1]);
         // What decides how c is read is read itself.
         return pairs[i][0].length();
       }
     }
-    return one(first, sounds);
+    one(first, sounds);
+    return 1;
   }
 
-  private static int one(char letter, StringBuilder sounds) {
+  private static void one(char letter, Heard sounds) {
     char sound = letter < ONE.length ? ONE[letter] : 0;
     if (sound != 0) {
-      sounds.append(sound);
+      sounds.add(sound);
     } else if (Letters.isBare(letter) && letter != 'ь' && letter != 'ъ') {
       char bare = Letters.bare(letter);
       char plain = bare < ONE.length ? ONE[bare] : 0;
-      sounds.append(plain != 0 ? plain : bare);
+      sounds.add(plain != 0 ? plain : bare);
     }
-    return 1;
   }
 
   /**
    * тс is ц, тш is ч and щ is ш however they are written; an i beside another vowel only softens
    * (Юрій, Yurii; я, ia, ya); what is doubled stands once.
    */
-  private static String joined(StringBuilder sounds) {
-    StringBuilder joined = new StringBuilder(sounds.length());
+  private static String joined(String sounds) {
+    Heard joined = new Heard(sounds.length());
     for (int i = 0; i < sounds.length(); i++) {
       char sound = sounds.charAt(i);
-      int end = joined.length() - 1;
-      char last = end < 0 ? 0 : joined.charAt(end);
+      char last = joined.last(0);
       if (sound == last || (sound == 'i' && isVowel(last))) {
         continue;
       }
       if (last == 'i' && isVowel(sound)) {
-        joined.setCharAt(end, sound);
-        if (end > 0 && joined.charAt(end - 1) == sound) {
-          joined.setLength(end);
+        joined.change(sound);
+        if (joined.last(1) == sound) {
+          joined.dropLast();
         }
       } else if (last == 't' && (sound == 's' || sound == 'Q')) {
-        joined.setCharAt(end, 'Q');
+        joined.change('Q');
       } else if (last == 't' && (sound == 'W' || sound == 'C')) {
-        joined.setCharAt(end, 'C');
+        joined.change('C');
       } else if ((last == 'W' && sound == 'C') || (last == 's' && sound == 'C')) {
-        joined.setCharAt(end, 'W');
+        joined.change('W');
       } else {
-        joined.append(sound);
+        joined.add(sound);
       }
     }
     return joined.toString();
@@ -217,13 +231,13 @@ public final class Sounds {
    * @param sounds as {@link #of} has them
    */
   public static String consonants(String sounds) {
-    StringBuilder consonants = new StringBuilder(sounds.length());
+    Heard consonants = new Heard(sounds.length());
     for (int i = 0; i < sounds.length(); i++) {
       char sound = sounds.charAt(i);
       if (!isVowel(sound)) {
-        consonants.append(sound);
+        consonants.add(sound);
       } else if (i == 0) {
-        consonants.append('a');
+        consonants.add('a');
       }
     }
     return consonants.toString();
@@ -237,7 +251,7 @@ public final class Sounds {
    */
   public static String bones(String sounds) {
     String consonants = consonants(sounds);
-    StringBuilder bones = new StringBuilder(consonants.length());
+    Heard bones = new Heard(consonants.length());
     for (int i = 0; i < consonants.length(); i++) {
       char sound = consonants.charAt(i);
       char bone =
@@ -246,8 +260,8 @@ public final class Sounds {
             case 'z' -> 's';
             default -> sound;
           };
-      if (bones.isEmpty() || bones.charAt(bones.length() - 1) != bone) {
-        bones.append(bone);
+      if (bones.last(0) != bone) {
+        bones.add(bone);
       }
     }
     return bones.toString();

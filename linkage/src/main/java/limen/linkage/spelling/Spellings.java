@@ -1,9 +1,5 @@
 package limen.linkage.spelling;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -107,23 +103,14 @@ public final class Spellings {
   }
 
   private static Spellings read() {
-    try (InputStream in = Spellings.class.getResourceAsStream("spellings.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("spellings.tsv is missing");
-      }
-      Spellings learnt = of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-      Romanization.forEachRule(
-          (cyrillic, latin) -> {
-            if (!latin.isEmpty()
-                && latin.length() <= MOST_LATIN
-                && isKnown(latin, latin.length())) {
-              learnt.chunk(latin, latin.length()).atMost(cyrillic.charAt(0), BY_SYSTEM);
-            }
-          });
-      return learnt;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    Spellings learnt = of(Sheet.lines("spellings.tsv"));
+    Romanization.forEachRule(
+        (cyrillic, latin) -> {
+          if (!latin.isEmpty() && latin.length() <= MOST_LATIN && isKnown(latin, latin.length())) {
+            learnt.chunk(latin, latin.length()).atMost(cyrillic.charAt(0), BY_SYSTEM);
+          }
+        });
+    return learnt;
   }
 
   /**
