@@ -1,6 +1,5 @@
 package limen.linkage.compare;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import limen.linkage.spelling.Bearer;
@@ -17,12 +16,6 @@ final class NameValues extends Values {
   private static final int NONE = -1;
 
   private final @Nullable NameWord[] words;
-
-  /** Of a surname the other one behind it in brackets; null where there is none. */
-  private final @Nullable NameWord[] others;
-
-  /** Whether any has one, so that the others need not be asked. */
-  private final boolean inBrackets;
 
   private final int[] eitherWay;
   private final long[] briefs;
@@ -42,7 +35,6 @@ final class NameValues extends Values {
   NameValues(Column column, Kind kind, Keys keys) {
     super(column.distinct());
     words = new NameWord[column.distinct()];
-    others = new NameWord[words.length];
     eitherWay = new int[words.length];
     briefs = new long[words.length];
     hashes = new int[words.length];
@@ -56,17 +48,13 @@ final class NameValues extends Values {
             id -> {
               NameWord word = NameWord.of(column.value(id), kind);
               words[id] = word;
-              String other = kind == Kind.SURNAME ? Brackets.within(column.value(id)) : "";
-              others[id] = other.isEmpty() ? null : NameWord.of(other, kind);
-              // Whoever has a second one must be looked at.
-              briefs[id] = other.isEmpty() ? word.brief() : 0;
+              briefs[id] = word.brief();
               hashes[id] = word.letters().hashCode();
               keyed[id] = word.keyHash();
               bearers[id] = (byte) word.bearer().bit();
               sounds[id] = word.sounds();
               beginnings[id] = beginning(word.bones());
             });
-    inBrackets = Arrays.stream(others).anyMatch(Objects::nonNull);
     for (int id = 1; id < words.length; id++) {
       NameWord word = Objects.requireNonNull(words[id]);
       set(id, keys.number(word.key()), beginnings[id]);
@@ -99,7 +87,7 @@ final class NameValues extends Values {
     if (form(a) == form(b) && form(a) != 0) {
       return ofOneForm(a, b);
     }
-    return NameWord.areApart(briefs[a], briefs[b]) ? OTHER : LOOK_CLOSER;
+    return Brief.areApart(briefs[a], briefs[b]) ? OTHER : LOOK_CLOSER;
   }
 
   private int ofOneForm(int a, int b) {
@@ -119,7 +107,7 @@ final class NameValues extends Values {
         int glance =
             form(b) == form
                 ? ofOneForm(a, b)
-                : NameWord.areApart(brief, briefs[b]) ? OTHER : LOOK_CLOSER;
+                : Brief.areApart(brief, briefs[b]) ? OTHER : LOOK_CLOSER;
         patterns[k] |= (long) (glance == LOOK_CLOSER ? comparer.closer(a, b) : glance) << shift;
       }
     }
@@ -137,22 +125,7 @@ final class NameValues extends Values {
       return Level.OTHER.number();
     }
     Level level = isCloseAtHand(a, b) ? heard(a, b, similarity) : null;
-    int found = (level == null ? one.against(other, similarity) : level).number();
-    return inBrackets && found > Level.SLIP.number() && isByAnother(a, b)
-        ? Level.PART.number()
-        : found;
-  }
-
-  /** Whether a surname in brackets is the other one, or is in brackets there too. */
-  private boolean isByAnother(int a, int b) {
-    return isOne(others[a], words[b]) || isOne(words[a], others[b]) || isOne(others[a], others[b]);
-  }
-
-  private static boolean isOne(@Nullable NameWord one, @Nullable NameWord other) {
-    return one != null
-        && other != null
-        && (one.letters().equals(other.letters())
-            || (!one.key().isEmpty() && one.key().equals(other.key())));
+    return (level == null ? one.against(other, similarity) : level).number();
   }
 
   /** Whether two are surely of different letters, forms and keys, and both whole words. */

@@ -1,6 +1,7 @@
 package limen.linkage.compare;
 
 import java.util.Arrays;
+import java.util.List;
 import limen.linkage.spelling.Bearer;
 import limen.linkage.spelling.Forms;
 import limen.linkage.spelling.Keyboard;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameWord {
   private static final int SHORT = 3;
   private static final double SLIP = 0.92;
-  private static final double ALIKE = 0.83;
+  static final double ALIKE = 0.83;
 
   /**
    * More edits make another family's surname (Коваль, Ковальчук). A given name may have a second
@@ -31,22 +32,6 @@ public final class NameWord {
 
   private static final double SPELT_WITH_A_SLIP = 1.7;
 
-  /** Letters that soften a vowel. */
-  private static final String SOFT = "jyй";
-
-  /** So many first symbols are in a {@link #brief}. */
-  private static final int PREFIX = 3;
-
-  /** Bits of it: a name of the list; one that sounds otherwise if a German wrote it. */
-  private static final long KNOWN = 2;
-
-  private static final long GERMAN = 1L << 26;
-  private static final long FAMILY = 1L << 27;
-
-  /** Words as long, or longer, are looked at. */
-  private static final int BRIEF = 32;
-
-  private static final byte[] NEEDED = needed();
   private static final byte[] NOTHING = {};
 
   private final String written;
@@ -65,8 +50,12 @@ public final class NameWord {
   private final boolean family;
   private final Bearer bearer;
 
-  private NameWord(String written, Kind kind) {
+  /** By what else somebody may be called; mostly nothing. */
+  private final List<NameWord> others;
+
+  private NameWord(String written, Kind kind, List<NameWord> others) {
     this.written = written;
+    this.others = others;
     cyrillic = Letters.isMostlyCyrillic(written);
     letters = cyrillic ? Letters.cyrillic(written) : Letters.latin(written);
     cut = letters.length() == 1 || written.endsWith(".");
@@ -109,9 +98,16 @@ public final class NameWord {
     return Symbols.of(form.startsWith("=") ? Sounds.stem(form.substring(1)) : form);
   }
 
-  /** A word without what is in brackets; of another kind than a name it is taken for a surname. */
+  /**
+   * A word without what is in brackets; of another kind than a name it is taken for a surname. A
+   * surname in brackets and each half of a double name are known beside it.
+   */
   public static NameWord of(String written, Kind kind) {
-    return new NameWord(Brackets.without(written), kind);
+    List<NameWord> others =
+        OtherNames.of(written, kind).stream()
+            .map(other -> new NameWord(other, kind, List.of()))
+            .toList();
+    return new NameWord(OtherNames.without(written), kind, others);
   }
 
   /**
@@ -119,68 +115,11 @@ public final class NameWord {
    * are, the first ones; 0 for words that must be looked at.
    */
   long brief() {
-    if (cut || letters.isEmpty() || sounds.length == 0 || sounds.length >= BRIEF) {
+    boolean byAnother = !others.isEmpty();
+    if (cut || byAnother || sounds.length == 0 || sounds.length >= Brief.LONGEST) {
       return 0;
     }
-    long brief = sounds.length & 63;
-    for (int i = 0; i < PREFIX; i++) {
-      brief = brief << 6 | (i < sounds.length ? sounds[i] + 1 & 63 : 0);
-    }
-    long symbols = 0;
-    for (byte symbol : sounds) {
-      symbols |= 1L << (symbol & 31);
-    }
-    long flags = (known ? KNOWN : 0) | (cyrillic ? 1 : 0) | (family ? FAMILY : 0);
-    return symbols << 32 | brief << 2 | flags | (german.length > 0 ? GERMAN : 0);
-  }
-
-  /** Whether two words are certainly {@link Level#OTHER}, by their {@link #brief}. */
-  static boolean areApart(long one, long other) {
-    return one != 0
-        && other != 0
-        && ((one ^ other) & 1) == 0
-        && haveTooLittle(one, (int) (one >>> 20) & 63, other, (int) (other >>> 20) & 63);
-  }
-
-  private static boolean haveTooLittle(long one, int n, long other, int m) {
-    int symbols = (int) (one >>> 32);
-    int others = (int) (other >>> 32);
-    // What only one of the two has stands for nothing in the other.
-    int common =
-        Math.min(n - Integer.bitCount(symbols & ~others), m - Integer.bitCount(others & ~symbols));
-    return common < NEEDED[(prefix((int) (one ^ other)) * BRIEF + n) * BRIEF + m];
-  }
-
-  /** How many symbols are common from the beginning on, by what differs: up to two, or four. */
-  private static int prefix(int differing) {
-    if ((differing & 0xFC000) != 0) {
-      return 0;
-    }
-    if ((differing & 0x3F00) != 0) {
-      return 1;
-    }
-    return (differing & 0xFC) == 0 ? 4 : 2;
-  }
-
-  /** By the length of a common beginning and of two words how many symbols must be common. */
-  private static byte[] needed() {
-    byte[] needed = new byte[5 * BRIEF * BRIEF];
-    for (int i = 0; i < needed.length; i++) {
-      int n = i / BRIEF % BRIEF;
-      int m = i % BRIEF;
-      int common = 0;
-      while (common <= Math.min(n, m) && isTooLittle(common, n, m, i / BRIEF / BRIEF)) {
-        common++;
-      }
-      needed[i] = (byte) common;
-    }
-    return needed;
-  }
-
-  private static boolean isTooLittle(int common, int n, int m, int prefix) {
-    float most = ((float) common / n + (float) common / m + 1) / 3;
-    int edits = Math.abs(n - m) + Math.min(n, m) - common;
-    return most + prefix * 0.1f * (1 - most) < ALIKE && edits > 1;
+    return Brief.of(sounds, known, cyrillic, family, german.length > 0);
   }
 
   /** What is heard, as {@link Symbols}. */
@@ -256,6 +195,38 @@ public final class NameWord {
   }
 
   Level against(NameWord other, Similarity similarity) {
+    Level level = alone(other, similarity);
+    boolean far = level == Level.ALIKE || level == Level.OTHER;
+    return far && isByAnother(other) ? Level.PART : level;
+  }
+
+  /** Whether the one is what the other is called by besides, or both are by the same names. */
+  private boolean isByAnother(NameWord other) {
+    return isAmong(other.others)
+        || other.isAmong(others)
+        || (!others.isEmpty() && areAmong(others, other.others))
+        || (!other.others.isEmpty() && areAmong(other.others, others));
+  }
+
+  private static boolean areAmong(List<NameWord> some, List<NameWord> names) {
+    for (NameWord one : some) {
+      if (!one.isAmong(names)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAmong(List<NameWord> names) {
+    for (NameWord name : names) {
+      if (letters.equals(name.letters) || (!key.isEmpty() && key.equals(name.key))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Level alone(NameWord other, Similarity similarity) {
     if (letters.isEmpty() || other.letters.isEmpty()) {
       return Level.UNSAID;
     }
@@ -321,15 +292,15 @@ public final class NameWord {
    */
   static @Nullable Level heard(
       long brief, byte[] one, long otherBrief, byte[] other, Similarity similarity) {
-    if ((brief & otherBrief & KNOWN) != 0) {
+    if ((brief & otherBrief & Brief.KNOWN) != 0) {
       return Level.OTHER;
     }
     boolean twoScripts = ((brief ^ otherBrief) & 1) != 0;
-    if (twoScripts && ((brief | otherBrief) & GERMAN) != 0) {
+    if (twoScripts && ((brief | otherBrief) & Brief.GERMAN) != 0) {
       return null;
     }
     double alike = similarity.jaroWinkler(one, other);
-    boolean families = (brief & otherBrief & FAMILY) != 0;
+    boolean families = (brief & otherBrief & Brief.FAMILY) != 0;
     return twoScripts && alike >= WORTH_SPELLING
         ? null
         : heard(one, other, families, alike, similarity);
@@ -339,55 +310,16 @@ public final class NameWord {
    * Whether it is an initial of the other, in any form of that name: А. is Алексей's, О. Олексій's.
    */
   private boolean begins(NameWord whole) {
-    if (!cut || begins(whole.letters, whole.heard)) {
+    if (!cut || Initial.begins(letters, heard, whole.letters, whole.heard)) {
       return cut;
     }
     for (Forms.Form form : Forms.forms(whole.known ? whole.key : "")) {
       if (Letters.isCyrillic(form.letters().charAt(0)) == cyrillic
-          && begins(form.letters(), form.sounds())) {
+          && Initial.begins(letters, heard, form.letters(), form.sounds())) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Within Cyrillic by the letter; else by what is heard, in which А, О and Я are one. */
-  private boolean begins(String whole, String sounds) {
-    if (letters.length() > 1 || whole.isEmpty() || sounds.isEmpty()) {
-      return !heard.isEmpty() && sounds.startsWith(heard);
-    }
-    char mine = letters.charAt(0);
-    char first = whole.charAt(0);
-    if (Letters.isCyrillic(mine) && Letters.isCyrillic(first)) {
-      return near(mine) == near(first);
-    }
-    int open = open(mine) * open(first);
-    boolean same =
-        heard.startsWith(sounds.substring(0, 1)) && (open == 0 || open(mine) == open(first));
-    // J. stands for Євген and Яків too, a German S. for Захар.
-    return same
-        || (SOFT.contains(letters) && Sounds.isVowel(sounds.charAt(0)))
-        || (mine == 's' && sounds.charAt(0) == 'z');
-  }
-
-  /** Letters that stand for each other in Ukrainian and Russian. */
-  private static char near(char letter) {
-    return switch (letter) {
-      case 'и', 'ї', 'й', 'ы' -> 'і';
-      case 'є', 'э', 'ё' -> 'е';
-      case 'ґ' -> 'г';
-      default -> letter;
-    };
-  }
-
-  /** Vowels that sound alike and begin other names; 0 for all others. */
-  private static int open(char letter) {
-    return switch (letter) {
-      case 'a', 'а' -> 1;
-      case 'o', 'о' -> 2;
-      case 'я' -> 3;
-      default -> 0;
-    };
   }
 
   private double spelling(NameWord inCyrillic) {
