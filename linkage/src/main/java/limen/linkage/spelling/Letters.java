@@ -194,7 +194,8 @@ public final class Letters {
   }
 
   private static String markedLatin(String word) {
-    String parted = exchanged(parted(word.toLowerCase(Locale.ROOT)), TO_LATIN);
+    // Capitals first: В looks like B, and в like nothing.
+    String parted = exchanged(parted(word), TO_LATIN).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder(parted.length());
     for (int i = 0; i < parted.length(); i++) {
       char c = parted.charAt(i);

@@ -32,6 +32,14 @@ class LettersTest {
   }
 
   @Test
+  void takesCapitalsThatLookAlikeOnlyAsCapitalsForThose() {
+    assertThat(Letters.latin("\u0412oris Te\u041Denko")).isEqualTo("boristehenko");
+    assertThat(Letters.latin("\u0412\u00F6ris")).isEqualTo("boris");
+    assertThat(Letters.cyrillic("Bігада\u00EDHенко")).isEqualTo("вігадаіненко");
+    assertThat(Letters.latin("Te\u043Denko")).isEqualTo("teнenko");
+  }
+
+  @Test
   void keepsMarkedCyrillicLettersWhetherTypedAsOneOrTwo() {
     assertThat(Letters.cyrillic("Їжакевич-Й")).isEqualTo("їжакевич-й");
     assertThat(Letters.cyrillic("\u0406\u0308\u0418\u0306")).isEqualTo("їй");
