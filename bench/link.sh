@@ -42,7 +42,8 @@ java_of 2g limen.bench.link.PreparedSheet "$desk/people.csv" "$desk/prepared.csv
 # As ./limen starts: the quick compiler, soon, both cores collecting, a start-up cache.
 ours() {
     java_of 1g -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=2000 -XX:CICompilerCount=2 \
-        -XX:C1MaxInlineSize=100 -XX:C1MaxInlineLevel=3 -XX:+UseParallelGC -XX:MaxTenuringThreshold=0 "$@"
+        -XX:C1MaxInlineSize=100 -XX:C1MaxInlineLevel=3 -XX:+UseParallelGC -XX:MaxTenuringThreshold=0 \
+        -XX:-UseAdaptiveSizePolicy -XX:NewRatio=8 "$@"
 }
 head -n 20001 "$desk/people.csv" >"$desk/some.csv"
 ours "-XX:AOTCacheOutput=$desk/cache" limen.bench.link.LinkTime "$desk/some.csv" "$desk/some" >"$desk/said" 2>&1 || {

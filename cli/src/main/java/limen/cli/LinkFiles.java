@@ -1,8 +1,14 @@
 package limen.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import limen.paper.linking.LinkReport;
 import limen.paper.linking.LinkSheets;
@@ -71,11 +77,17 @@ final class LinkFiles {
 
   /** Of a large table each takes seconds to make and much memory: two are made at once. */
   private void put(OutFolder target) {
-    for (int from = 0; from < files.size(); from += 2) {
-      List<File> two = files.subList(from, Math.min(files.size(), from + 2));
-      List<byte[]> made = two.parallelStream().map(file -> file.bytes.get()).toList();
-      for (int i = 0; i < made.size(); i++) {
-        target.people(two.get(i).name, made.get(i), two.get(i).what);
+    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+      Deque<CompletableFuture<byte[]>> made = new ArrayDeque<>();
+      files.forEach(file -> made.add(CompletableFuture.supplyAsync(file.bytes, two)));
+      for (File file : files) {
+        target.people(file.name, made.remove().join(), file.what);
+      }
+    } catch (CompletionException fault) {
+      switch (fault.getCause()) {
+        case Error error -> throw error;
+        case RuntimeException broken -> throw broken;
+        case null, default -> throw fault;
       }
     }
   }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class OtherNames {
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)?");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’ʼ-]+");
-  private static final Pattern HYPHEN = Pattern.compile("\\s*[-‐‑–]\\s*");
+  private static final String HYPHENS = "-‐‑–";
+  private static final Pattern HYPHEN = Pattern.compile("\\s*[" + HYPHENS + "]\\s*");
   private static final int SHORTEST = 2;
 
   private OtherNames() {}
@@ -51,7 +52,7 @@ final class OtherNames {
   private static boolean isDoubled(String name) {
     for (int i = 1; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c == '-' || (c >= '\u2010' && c <= '\u2013')) {
+      if (HYPHENS.indexOf(c) >= 0) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package limen.paper.linking;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import limen.linkage.compare.Level;
 import limen.linkage.link.Pairs.Pair;
 import limen.linkage.link.Zone;
 import limen.paper.linking.Reviewed.Decision;
@@ -25,6 +27,11 @@ public final class LinkSheets {
 
   /** The column of {@link #columns} that holds a number. */
   public static final String NUMBER = "probability";
+
+  private static final List<String> LEVELS =
+      IntStream.range(0, Level.COUNT)
+          .mapToObj(level -> Level.of(level).name().toLowerCase(Locale.ROOT))
+          .toList();
 
   static final List<String> PAIR = List.of("left", "right", "sure", NUMBER);
 
@@ -125,9 +132,13 @@ public final class LinkSheets {
         linked.id(pair.left()),
         linked.id(pair.right()),
         field.name(),
-        step.level().name().toLowerCase(Locale.ROOT),
-        String.format(Locale.ROOT, "%.2f", step.weight()),
+        LEVELS.get(step.level().number()),
+        hundredths(step.weight()),
         speech.sentence(field, step));
+  }
+
+  private static String hundredths(double weight) {
+    return BigDecimal.valueOf(Math.round(weight * 100), 2).toPlainString();
   }
 
   /** Which rows stand together by the links, in the order of the table; nobody who stands alone. */

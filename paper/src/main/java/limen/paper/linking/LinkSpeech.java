@@ -1,6 +1,9 @@
 package limen.paper.linking;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import limen.linkage.compare.Kind;
 import limen.linkage.compare.Level;
 import limen.linkage.link.Zone;
@@ -19,6 +22,7 @@ public final class LinkSpeech {
   private static final double SMALLEST = 0.0001;
 
   private final Words words;
+  private final Map<List<String>, String> sentences = new ConcurrentHashMap<>();
 
   /** In a language. */
   public LinkSpeech(Words words) {
@@ -103,8 +107,18 @@ public final class LinkSpeech {
         : words.say("link.verdict.against");
   }
 
-  /** A sentence on one field. */
+  /**
+   * A sentence on one field. There are few for each field, and a large table has millions of them:
+   * each is put into words once.
+   */
   public String sentence(Compared field, Weighing.Step step) {
+    String found = found(field.kind(), step);
+    String verdict = step.level() == Level.UNSAID ? "" : verdict(step.weight());
+    return sentences.computeIfAbsent(
+        List.of(field.name(), found, verdict), said -> worded(field, step));
+  }
+
+  private String worded(Compared field, Weighing.Step step) {
     String found = found(field.kind(), step);
     return step.level() == Level.UNSAID
         ? words.say("link.sentence.unsaid", field.name(), found)

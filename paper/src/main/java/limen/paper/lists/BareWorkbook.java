@@ -208,13 +208,26 @@ public final class BareWorkbook {
       }
       text.append("<c").append(style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
       for (int at = 0; at < cell.length(); ) {
-        int letter = cell.codePointAt(at);
-        escape(text, letter);
-        at += Character.charCount(letter);
+        int plain = at;
+        while (plain < cell.length() && isPlain(cell.charAt(plain))) {
+          plain++;
+        }
+        text.write(cell, at, plain - at);
+        if (plain < cell.length()) {
+          int letter = cell.codePointAt(plain);
+          escape(text, letter);
+          plain += Character.charCount(letter);
+        }
+        at = plain;
       }
       text.append("</t></is></c>");
     }
     text.append("</row>");
+  }
+
+  /** Whether it stands for itself, as nearly all do. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '>';
   }
 
   /** What XML 1.0 cannot hold is left out. */
