@@ -41,7 +41,7 @@ final class NameValues extends Values {
     keyed = new int[words.length];
     sounds = new byte[words.length][];
     bearers = new byte[words.length];
-    int[] beginnings = new int[words.length];
+    String[] beginnings = new String[words.length];
     IntStream.range(1, words.length)
         .parallel()
         .forEach(
@@ -53,23 +53,17 @@ final class NameValues extends Values {
               keyed[id] = word.keyHash();
               bearers[id] = (byte) word.bearer().bit();
               sounds[id] = word.sounds();
-              beginnings[id] = beginning(word.bones());
+              String bones = word.bones();
+              beginnings[id] = bones.substring(0, Math.min(BEGINNING, bones.length()));
             });
+    // Numbers without gaps: whoever counts by them has an array as long as the largest.
+    Keys parts = new Keys();
     for (int id = 1; id < words.length; id++) {
       NameWord word = Objects.requireNonNull(words[id]);
-      set(id, keys.number(word.key()), beginnings[id]);
+      set(id, keys.number(word.key()), parts.number(beginnings[id]));
       boolean one = word.eitherWay().equals(word.key());
       eitherWay[id] = one ? form(id) : keys.number(word.eitherWay());
     }
-  }
-
-  /** The first letters as one number; of scripts that have no sounds two may be one. */
-  private static int beginning(String bones) {
-    int beginning = 0;
-    for (int i = 0; i < Math.min(BEGINNING, bones.length()); i++) {
-      beginning = beginning << 7 ^ bones.charAt(i);
-    }
-    return beginning;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package limen.linkage.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -21,6 +22,10 @@ final class Strangers {
   private static final int OFTEN = 50;
   private static final int SEED = 7;
   private static final double LEAST = 1e-12;
+
+  /** What is usual of strangers who do not agree counts as so many pairs. */
+  private static final double TRUST = 5;
+
   private static final double MOST_AGREEING = 0.99;
 
   /** Of what is taken off so much stays: how often one person's rows agree is not known better. */
@@ -55,31 +60,38 @@ final class Strangers {
                         table,
                         table.columns().get(field),
                         fields.get(field).kind(),
-                        values.get(field).comparer(),
+                        values.get(field),
                         frequencies.get(field)))
             .toList());
   }
 
   /** Of a field the shares of levels among all pairs where both say something. */
   private static double[] ofAll(
-      Table table, Column column, Kind kind, Comparer comparer, Frequencies of) {
+      Table table, Column column, Kind kind, Values values, Frequencies of) {
     SplittableRandom random = new SplittableRandom(SEED);
+    Comparer comparer = values.comparer();
+    double spelt = 0;
     double[] counts = new double[Level.COUNT];
     for (int i = 0; i < RANDOM_PAIRS && !isEnough(counts, i); i++) {
       int a = random.nextInt(table.left());
       int b =
           table.isOne() ? random.nextInt(table.left()) : random.nextInt(table.left(), table.rows());
       if (a != b) {
-        counts[comparer.level(column.id(a), column.id(b))]++;
+        int level = comparer.level(column.id(a), column.id(b));
+        counts[level]++;
+        // What only its spelling shows to be another form is not among the frequencies.
+        boolean apart = values.form(column.id(a)) != values.form(column.id(b));
+        spelt += level == Level.FORM.number() && apart ? 1 : 0;
       }
     }
+    spelt /= Math.max(1, Arrays.stream(counts).skip(1).sum());
     double[] shares = new double[Level.COUNT];
     double all = 0;
     for (int level = Level.PART.number(); level < Level.COUNT; level++) {
       shares[level] = counts[level] + 0.5;
       all += shares[level];
     }
-    double agreeing = Math.clamp(of.form(), LEAST, MOST_AGREEING);
+    double agreeing = Math.clamp(of.form() + spelt, LEAST, MOST_AGREEING);
     for (int level = Level.PART.number(); level < Level.COUNT; level++) {
       shares[level] *= (1 - agreeing) / all;
     }
@@ -125,10 +137,7 @@ final class Strangers {
       double rest = Math.max(share - theirs, Math.min(share, doubt));
       shares[level] = Math.max(rest / (1 - prior), LEAST);
     }
-    double agreeing = shares[Level.SAME.number()] + shares[Level.FORM.number()];
-    for (int level = Level.SAME.number(); level <= Level.FORM.number(); level++) {
-      shares[level] = Math.max(shares[level], agreeing / 100);
-    }
+    double agreeing = smoothed(shares, fields.get(field).kind());
     // Where one whole list is exchanged, names in their own places never agree.
     switch (fields.get(field).kind()) {
       case SURNAME -> shares[Level.SWAPPED.number()] = Math.max(agreeing, SURNAMES);
@@ -137,5 +146,30 @@ final class Strangers {
       default -> {}
     }
     return shares;
+  }
+
+  /**
+   * A few pairs say little of strangers, and what none of them has is no wonder: so much is added
+   * as half a pair that agrees among as many as usually have one, and some that do not.
+   *
+   * @return how many strangers agree
+   */
+  private double smoothed(double[] shares, Kind kind) {
+    double[] usual = Usual.ofStrangers(kind);
+    int part = Level.PART.number();
+    double agreeing = shares[Level.SAME.number()] + shares[Level.FORM.number()];
+    double few = (agreeing * pairs + 0.5) / (pairs + 0.5 / usual[Level.SAME.number()]);
+    for (int level = Level.SAME.number(); level < part; level++) {
+      shares[level] = Math.max(shares[level] * few / agreeing, few / 100);
+    }
+    double rest = 0;
+    for (int level = part; level < Level.COUNT; level++) {
+      shares[level] = shares[level] * pairs + TRUST * usual[level];
+      rest += shares[level];
+    }
+    for (int level = part; level < Level.COUNT; level++) {
+      shares[level] *= (1 - few) / rest;
+    }
+    return few;
   }
 }

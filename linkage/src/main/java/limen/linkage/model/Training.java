@@ -31,6 +31,14 @@ final class Training {
 
   private static final double LEAST = 1e-6;
 
+  /** What is usual counts as so many rows, of which such a share is in the other list. */
+  private static final double USUAL_ROWS = 2;
+
+  private static final double USUAL_FOUND = 0.2;
+
+  /** With so many fields nobody is told from a relative or a namesake. */
+  private static final int LITTLE = 2;
+
   /** So much of what is usual is there at least. */
   private static final double HARDLY = 0.1;
 
@@ -55,7 +63,7 @@ final class Training {
   /** Which share of pairs are two men or two women, as far as names say it. */
   private final double oneSex;
 
-  /** Relatives and namesakes, where the names tell them. */
+  /** Relatives and namesakes, where the names tell them or nothing does. */
   private List<List<double[]>> likes;
 
   /** What is known so far. */
@@ -240,8 +248,11 @@ final class Training {
 
   /** Which share of all pairs is one person if everybody of the smaller list is in the other. */
   private double each() {
-    double smaller = table.isOne() ? table.rows() : Math.min(table.left(), table.right());
-    return smaller / table.pairs();
+    return smaller() / table.pairs();
+  }
+
+  private double smaller() {
+    return table.isOne() ? table.rows() : Math.min(table.left(), table.right());
   }
 
   /** A model of what is known of the fields so far. */
@@ -271,6 +282,8 @@ final class Training {
         expected[i] += likely[i] * cell.pairs();
       }
     }
+    // Of a few rows it is not known how many are in the other list: some always may be.
+    expected[0] = (expected[0] + USUAL_ROWS * USUAL_FOUND) * smaller() / (smaller() + USUAL_ROWS);
     model = model(ofClasses(i -> within(i, expected[i] / table.pairs())));
   }
 
@@ -281,13 +294,26 @@ final class Training {
     return Math.clamp(share, least, most(i));
   }
 
+  /** Whether a surname and one thing besides is all that is compared. */
+  private boolean isLittle() {
+    return has(Kind.SURNAME)
+        && IntStream.range(0, fields.size())
+                .filter(field -> fields.get(field).kind() != Kind.SEX)
+                .filter(field -> table.columns().get(field).distinct() > 1)
+                .count()
+            <= LITTLE;
+  }
+
   private boolean has(Kind kind) {
     return fields.stream().anyMatch(field -> field.kind() == kind);
   }
 
-  /** Those who are like one, as far as it is known how one person's rows differ. */
+  /**
+   * Those who are like one, as far as it is known how one person's rows differ; where many fields
+   * are compared and no father's name, families cannot be told and are not asked for.
+   */
   private List<List<double[]>> likes() {
-    return named
+    return named || isLittle()
         ? List.of(
             all((kind, one) -> Usual.ofRelatives(kind, one, oneSex)),
             all((kind, one) -> Usual.ofTwins(kind, one, oneSex)),

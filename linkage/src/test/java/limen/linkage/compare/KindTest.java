@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import limen.linkage.spelling.Keyboard;
 import limen.linkage.spelling.Romanization;
 import limen.linkage.table.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is found when two values of a kind are compared; invented names. */
 class KindTest {
@@ -212,6 +214,24 @@ class KindTest {
           assertThat(Level.of(comparer.level(a, b))).isEqualTo(level);
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void numbersWhatValuesHaveInCommonWithoutGaps(Kind kind) {
+    List<String> cells =
+        IntStream.range(0, 500)
+            .mapToObj(i -> "" + (char) ('ა' + i % 33) + (char) ('ა' + i / 33) + "შვილი " + i)
+            .toList();
+    Column column = Column.of("column", cells);
+
+    Values values = kind.ready(column, new Keys());
+
+    for (int value = 1; value < values.size(); value++) {
+      assertThat(values.form(value)).isLessThanOrEqualTo(3 * values.size());
+      assertThat(values.part(value)).isLessThanOrEqualTo(3 * values.size());
+      assertThat(values.eitherWay(value)).isLessThanOrEqualTo(3 * values.size());
     }
   }
 }
