@@ -113,6 +113,10 @@ public final class Main implements Runnable {
       err.println("    Maybe ‘limen link’, which says who in one table may be who in another.");
       return UNREADABLE;
     }
+    if (Misuse.isFileInParts(wrong)) {
+      err.println("    Maybe put a file’s name that has blanks in it in quotes.");
+      return UNREADABLE;
+    }
     List<String> near =
         wrong instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()

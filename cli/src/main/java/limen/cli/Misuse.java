@@ -83,6 +83,13 @@ final class Misuse {
         && !isOption(unmatched.getUnmatched().getFirst());
   }
 
+  /** Whether a word is left over behind two tables, one of which may have blanks in its name. */
+  static boolean isFileInParts(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+        && wrong.getCommandLine().getCommandSpec().name().equals("link")
+        && !isOption(unmatched.getUnmatched().getFirst());
+  }
+
   private static boolean takesAName(ParameterException wrong) {
     return wrong.getCommandLine().getCommandSpec().name().equals("find");
   }

@@ -76,6 +76,14 @@ class LinkTruthTest {
   }
 
   @Test
+  void saysWhatHelpsWhereAFileNameWithBlanksIsCutInParts() {
+    Run run = Run.of("link", "one.csv", "lists", "of-Wyhadanchuk.csv");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("blanks in it in quotes").doesNotContain("yhadanchuk");
+  }
+
+  @Test
   void saysWhyNothingIsProposedAndWhatWouldHelp() throws IOException {
     String names = "surname,given,invented\nAlphaman,Ann,yes\nBetaman,Bo,yes\nGammaman,Cy,yes\n";
     Path one = sheet("a.csv", names);

@@ -22,7 +22,14 @@ public record Day(int from, int to, int month, int day) {
       Pattern.compile("(?:(\\d{1,2})[-./ ])?(\\d{1,2})[-./ ](\\d{4})\\D*");
   private static final Pattern TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern YEAR = Pattern.compile("\\D{0,3}(\\d{4})\\D*");
-  private static final Pattern AGE = Pattern.compile("\\D{0,3}(\\d{1,2})\\D*");
+
+  /** Of a year the last two figures, where a sign before them or a word behind says so. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("['’ʼ]\\s?(\\d{2})\\D*|(\\d{2})\\s*(?:р\\.?\\s*н|г\\.?\\s*р)\\D*");
+
+  /** Figures with a question mark behind are a year of which the rest is not known. */
+  private static final Pattern AGE = Pattern.compile("\\D{0,3}(\\d{1,2})(?:[^\\d?]\\D*)?");
+
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:\\D*?(\\d{1,2})(?:st|nd|rd|th|er|-?го|-?е)?[\\s.,-]+|\\p{L}{1,2}\\s+)?"
@@ -57,6 +64,7 @@ public record Day(int from, int to, int month, int day) {
   /** About a year is so many years before or after. */
   private static final int ABOUT_YEARS = 2;
 
+  private static final int CENTURY = 100;
   private static final int MONTHS = 12;
   private static final int DAYS = 31;
   private static final int FIRST_YEAR = 1500;
@@ -106,6 +114,12 @@ public record Day(int from, int to, int month, int day) {
     m = YEAR.matcher(text);
     if (m.matches()) {
       return of(number(m.group(1)), 0, 0);
+    }
+    m = SHORT_YEAR.matcher(text);
+    if (m.matches()) {
+      int year = number(m.group(1) == null ? m.group(2) : m.group(1));
+      int century = asOf / CENTURY * CENTURY;
+      return of(century + year > asOf ? century - CENTURY + year : century + year, 0, 0);
     }
     m = AGE.matcher(text);
     if (m.matches()) {
