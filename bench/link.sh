@@ -43,7 +43,7 @@ java_of 2g limen.bench.link.PreparedSheet "$desk/people.csv" "$desk/prepared.csv
 ours() {
     java_of 1g -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=2000 -XX:CICompilerCount=2 \
         -XX:C1MaxInlineSize=100 -XX:C1MaxInlineLevel=3 -XX:+UseParallelGC -XX:MaxTenuringThreshold=0 \
-        -XX:-UseAdaptiveSizePolicy -XX:NewRatio=8 "$@"
+        -XX:-UseAdaptiveSizePolicy -XX:NewRatio=4 "$@"
 }
 head -n 20001 "$desk/people.csv" >"$desk/some.csv"
 ours "-XX:AOTCacheOutput=$desk/cache" limen.bench.link.LinkTime "$desk/some.csv" "$desk/some" >"$desk/said" 2>&1 || {
