@@ -60,6 +60,11 @@ public final class Decided {
     return new Decided(rows, once, same, other, nobody);
   }
 
+  /** Whether nothing was decided. */
+  boolean isNothing() {
+    return isNothing;
+  }
+
   private long key(int one, int two) {
     int a = same.root(one);
     int b = same.root(two);

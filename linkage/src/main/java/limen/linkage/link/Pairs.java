@@ -91,16 +91,17 @@ public final class Pairs {
   /** Of each pair; -1 of one that is closed. */
   private static double[] probabilities(Weighed weighed, Limits limits, Decided decided) {
     double[] of = new double[weighed.size()];
-    Arrays.setAll(of, pair -> decided.isOpen(weighed.left(pair), weighed.right(pair)) ? 0 : CLOSED);
     if (weighed.table().isOne()) {
-      Arrays.setAll(of, pair -> of[pair] < 0 ? CLOSED : Model.probability(weighed.logOdds(pair)));
-      // Whom a human took for one speaks for others too, although nobody asks about the two.
-      double[] speaking = of.clone();
       Arrays.setAll(
-          speaking,
-          pair -> decided.isOne(weighed.left(pair), weighed.right(pair)) ? 1 : speaking[pair]);
-      return Thirds.heard(weighed, of, speaking, 1 - SURE * (1 - limits.link()));
+          of,
+          pair ->
+              decided.isOpen(weighed.left(pair), weighed.right(pair))
+                  ? Model.probability(weighed.logOdds(pair))
+                  : CLOSED);
+      return Thirds.heard(
+          weighed, of, speaking(of, weighed, decided), 1 - SURE * (1 - limits.link()));
     }
+    Arrays.setAll(of, pair -> decided.isOpen(weighed.left(pair), weighed.right(pair)) ? 0 : CLOSED);
     double[] all = new double[weighed.table().rows()];
     for (int pair = 0; pair < of.length; pair++) {
       double odds = of[pair] < 0 ? 0 : Math.exp(weighed.logOdds(pair));
@@ -115,6 +116,18 @@ public final class Pairs {
               : odds / (1 + all[weighed.left(pair)] + all[weighed.right(pair)] - odds);
     }
     return of;
+  }
+
+  /** Whom a human took for one speaks for others too, although nobody asks about the two. */
+  private static double[] speaking(double[] of, Weighed weighed, Decided decided) {
+    if (decided.isNothing()) {
+      return of;
+    }
+    double[] speaking = of.clone();
+    Arrays.setAll(
+        speaking,
+        pair -> decided.isOne(weighed.left(pair), weighed.right(pair)) ? 1 : speaking[pair]);
+    return speaking;
   }
 
   /** What was decided on. */

@@ -55,13 +55,13 @@ final class Thirds {
    */
   static double[] heard(Weighed weighed, double[] alone, double[] speaking, double sure) {
     Thirds thirds = new Thirds(weighed, speaking, sure);
-    double[] heard = alone.clone();
-    for (int pair = 0; pair < heard.length; pair++) {
-      if (alone[pair] >= 0 && alone[pair] < sure) {
-        double by = thirds.by(weighed.left(pair), weighed.right(pair));
-        heard[pair] = Math.max(alone[pair], by);
-      }
-    }
+    double[] heard = new double[alone.length];
+    Arrays.parallelSetAll(
+        heard,
+        pair ->
+            alone[pair] >= 0 && alone[pair] < sure
+                ? Math.max(alone[pair], thirds.by(weighed.left(pair), weighed.right(pair)))
+                : alone[pair]);
     return heard;
   }
 
