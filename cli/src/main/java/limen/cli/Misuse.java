@@ -71,27 +71,23 @@ final class Misuse {
 
   /** Whether a word is left over behind a name, whose words have to be one in quotes. */
   static boolean isWordOfAName(ParameterException wrong) {
-    return wrong instanceof UnmatchedArgumentException unmatched
-        && takesAName(wrong)
-        && !isOption(unmatched.getUnmatched().getFirst());
+    return isLeftOver(wrong, "find");
   }
 
   /** Whether a second table is given to the command that takes one. */
   static boolean isAnotherTable(ParameterException wrong) {
-    return wrong instanceof UnmatchedArgumentException unmatched
-        && wrong.getCommandLine().getCommandSpec().name().equals("dedupe")
-        && !isOption(unmatched.getUnmatched().getFirst());
+    return isLeftOver(wrong, "dedupe");
   }
 
   /** Whether a word is left over behind two tables, one of which may have blanks in its name. */
   static boolean isFileInParts(ParameterException wrong) {
-    return wrong instanceof UnmatchedArgumentException unmatched
-        && wrong.getCommandLine().getCommandSpec().name().equals("link")
-        && !isOption(unmatched.getUnmatched().getFirst());
+    return isLeftOver(wrong, "link");
   }
 
-  private static boolean takesAName(ParameterException wrong) {
-    return wrong.getCommandLine().getCommandSpec().name().equals("find");
+  private static boolean isLeftOver(ParameterException wrong, String command) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+        && wrong.getCommandLine().getCommandSpec().name().equals(command)
+        && !isOption(unmatched.getUnmatched().getFirst());
   }
 
   private static String missing(MissingParameterException wrong) {

@@ -70,8 +70,7 @@ public final class NameWord {
     String stem = known ? Sounds.stem(form.substring(1)) : form;
     heard = cut ? all : stem;
     key = cut ? "" : form;
-    // As if it were a given name, in whatever place it stands; of a surname it is nearly always
-    // one.
+    // As if it were a given name, in whatever place it stands; a surname's is mostly its own key.
     String given = cut || kind == Kind.GIVEN ? key : Forms.givenHeard(all);
     eitherWay = given.equals(key) ? key : given;
     sounds = Symbols.of(heard);

@@ -60,6 +60,9 @@ final class Training {
   /** Whether the names tell a family from a person. */
   private final boolean named;
 
+  /** Whether a surname and one thing besides is all that is compared. */
+  private final boolean little;
+
   /** Which share of pairs are two men or two women, as far as names say it. */
   private final double oneSex;
 
@@ -80,6 +83,7 @@ final class Training {
     }
     onePerson.addAll(usual);
     named = has(Kind.SURNAME) && has(Kind.GIVEN) && has(Kind.PATRONYMIC);
+    little = isLittle();
     oneSex = 1 - frequencies.stream().mapToDouble(Frequencies::twoSexes).max().orElse(0);
     likes = likes();
     all = Strangers.of(table, fields, values, frequencies);
@@ -294,7 +298,6 @@ final class Training {
     return Math.clamp(share, least, most(i));
   }
 
-  /** Whether a surname and one thing besides is all that is compared. */
   private boolean isLittle() {
     return has(Kind.SURNAME)
         && IntStream.range(0, fields.size())
@@ -313,7 +316,7 @@ final class Training {
    * are compared and no father's name, families cannot be told and are not asked for.
    */
   private List<List<double[]>> likes() {
-    return named || isLittle()
+    return named || little
         ? List.of(
             all((kind, one) -> Usual.ofRelatives(kind, one, oneSex)),
             all((kind, one) -> Usual.ofTwins(kind, one, oneSex)),

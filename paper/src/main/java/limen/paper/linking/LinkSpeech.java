@@ -115,14 +115,11 @@ public final class LinkSpeech {
     String found = found(field.kind(), step);
     String verdict = step.level() == Level.UNSAID ? "" : verdict(step.weight());
     return sentences.computeIfAbsent(
-        List.of(field.name(), found, verdict), said -> worded(field, step));
-  }
-
-  private String worded(Compared field, Weighing.Step step) {
-    String found = found(field.kind(), step);
-    return step.level() == Level.UNSAID
-        ? words.say("link.sentence.unsaid", field.name(), found)
-        : words.say("link.sentence", field.name(), found, verdict(step.weight()));
+        List.of(field.name(), found, verdict),
+        said ->
+            verdict.isEmpty()
+                ? words.say("link.sentence.unsaid", field.name(), found)
+                : words.say("link.sentence", field.name(), found, verdict));
   }
 
   /** How sure a probability is, in words. */
