@@ -88,11 +88,15 @@ class BareWorkbookTest {
   void isReadBackAsItWasWritten() throws IOException {
     Path file = dir.resolve("b.xlsx");
     Files.write(
-        file, BareWorkbook.bytes(List.of("id", "says"), List.of(List.of("=1+1", " <a> & b "))));
+        file,
+        BareWorkbook.bytes(
+            List.of("id", "says"),
+            List.of(List.of("=1+1", " <a> & b "), List.of("😀\u0001x\uD800y", "ї&"))));
 
     Sheet sheet = Answers.sheet(file);
 
     assertThat(sheet.problems()).isEmpty();
     assertThat(sheet.rows().getFirst().cells()).containsExactly("=1+1", " <a> & b ");
+    assertThat(sheet.rows().getLast().cells()).containsExactly("😀xy", "ї&");
   }
 }
